@@ -19,7 +19,7 @@ enum class FieldType : std::uint8_t {
     choice,  ///< a code of `vocabulary`
     choices, ///< codes of `vocabulary`, sorted, stored as ";A;B;" so that `LIKE '%;A;%'` finds one
     count,   ///< total, women, men, other: four columns
-    link,    ///< uid of a record of kind `target`
+    link,    ///< a record of kind `target`: its pk inside the file, its uid between files
 };
 
 enum class Unit : std::uint8_t {
