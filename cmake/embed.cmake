@@ -1,5 +1,5 @@
 # Writes FILES as string literals. Literals are cut at 8 kB, below what compilers must accept.
-set(body "#include \"core/base/embedded.h\"\n\nnamespace atlas::embedded {\nstd::string_view file(std::string_view name)\n{\n")
+set(body "#include \"core/base/embedded.h\"\n\nnamespace atlas::embedded {\nstd::string_view file([[maybe_unused]] std::string_view name)\n{\n")
 foreach(path IN LISTS FILES)
     get_filename_component(name ${path} NAME)
     file(READ ${path} hex HEX)

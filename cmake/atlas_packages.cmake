@@ -1,0 +1,13 @@
+# Every package the project stands on, found once at the top: imported targets are only seen below where they are found.
+find_package(PkgConfig REQUIRED)
+find_package(Boost 1.74 REQUIRED COMPONENTS locale unit_test_framework)
+find_package(SQLite3 REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Svg LinguistTools Test)
+pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
+pkg_check_modules(orcus REQUIRED IMPORTED_TARGET liborcus-0.17)
+pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
+pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c)
+pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)

@@ -1,0 +1,204 @@
+#include "ui/common/language.h"
+
+#include "ui/common/convert.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QTranslator>
+
+#include <array>
+#include <cmath>
+
+namespace atlas::ui {
+
+namespace {
+
+struct Habits {
+    QLatin1String language;
+    const char* date; ///< UTF-8; QLocale's long formats carry the weekday and, in English, the American order
+    bool spaceBeforePercent;
+};
+
+// Patterns and percent signs after the Unicode CLDR, version 42.
+constexpr std::array habits{
+    Habits{QLatin1String("en"), "d MMMM yyyy", false},
+    Habits{QLatin1String("vi"), "d MMMM, yyyy", false},
+    Habits{QLatin1String("th"), "d MMMM yyyy", false},
+    Habits{QLatin1String("km"), "d MMMM yyyy", false},
+    Habits{QLatin1String("mn"), "yyyy 'оны' M 'сарын' d", false},
+    Habits{QLatin1String("ky"), "yyyy-'ж'., d-MMMM", true},
+    Habits{QLatin1String("fr"), "d MMMM yyyy", true},
+    Habits{QLatin1String("es"), "d 'de' MMMM 'de' yyyy", true},
+    Habits{QLatin1String("ru"), "d MMMM yyyy", true},
+};
+
+const Habits& habitsOf(const QLocale& locale)
+{
+    const QString language = locale.bcp47Name().section(QLatin1Char('-'), 0, 0);
+    for (const Habits& known : habits)
+        if (language == known.language)
+            return known;
+    return habits.front();
+}
+
+QString catalogueFile(const QString& code)
+{
+    return QStringLiteral(":/translations/atlas_%1.qm").arg(code);
+}
+
+QString argument(const Language& language, const std::string& text)
+{
+    Q_UNUSED(language)
+    return toQString(text);
+}
+
+QString argument(const Language& language, std::int64_t value)
+{
+    return language.number(value);
+}
+
+QString argument(const Language& language, const Real& real)
+{
+    return language.number(real.value, real.digits);
+}
+
+QString argument(const Language& language, const Percent& percent)
+{
+    return language.percent(percent.value, percent.digits);
+}
+
+// Exact: the scaled integer is cut at its decimal point instead of going through a double.
+QString argument(const Language& language, const Decimal& decimal)
+{
+    QString digits = toQString(decimal.toString());
+    const bool negative = digits.startsWith(QLatin1Char('-'));
+    if (negative)
+        digits.remove(0, 1);
+    const QString whole = digits.section(QLatin1Char('.'), 0, 0);
+    const QString fraction = digits.section(QLatin1Char('.'), 1, 1);
+    QString text = negative ? language.locale().negativeSign() : QString();
+    text += language.locale().toString(whole.toULongLong());
+    if (!fraction.isEmpty())
+        text += language.locale().decimalPoint() + fraction;
+    return text;
+}
+
+QString argument(const Language& language, const Year& year)
+{
+    Q_UNUSED(language)
+    return QString::number(year.value);
+}
+
+QString argument(const Language& language, const Date& date)
+{
+    return language.date(date);
+}
+
+QString argument(const Language& language, const Message& message)
+{
+    return language.text(message);
+}
+
+QString rendered(const Language& language, const Argument& value)
+{
+    return std::visit([&language](const auto& held) { return argument(language, held); }, value);
+}
+
+// One pass, so that a "%2" inside an argument stays what its author wrote.
+QString filled(const Language& language, const QString& pattern, const std::vector<Argument>& arguments)
+{
+    QString text;
+    text.reserve(pattern.size() * 2);
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int place =
+            pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;
+        if (place < 1 || static_cast<std::size_t>(place) > arguments.size()) {
+            text += pattern[i];
+            continue;
+        }
+        text += rendered(language, arguments[static_cast<std::size_t>(place) - 1]);
+        ++i;
+    }
+    return text;
+}
+
+} // namespace
+
+Language::Language(const QString& code)
+    : m_locale(code)
+{
+    auto catalogue = std::make_unique<QTranslator>();
+    if (catalogue->load(catalogueFile(code)) ||
+        catalogue->load(catalogueFile(code.section(QLatin1Char('-'), 0, 0))))
+        m_catalogue = std::move(catalogue);
+}
+
+Language::~Language() = default;
+Language::Language(Language&&) noexcept = default;
+Language& Language::operator=(Language&&) noexcept = default;
+
+bool Language::hasCatalogue() const
+{
+    return m_catalogue != nullptr;
+}
+
+QString Language::text(const char* context, const char* source) const
+{
+    const QString translated = m_catalogue ? m_catalogue->translate(context, source) : QString();
+    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+}
+
+QString Language::text(const Message& message) const
+{
+    if (message.key.empty())
+        return message.arguments.empty() ? QString() : rendered(*this, message.arguments.front());
+    return filled(*this, text(message.context.c_str(), message.key.c_str()), message.arguments);
+}
+
+QString Language::number(std::int64_t value) const
+{
+    return m_locale.toString(static_cast<qlonglong>(value));
+}
+
+QString Language::number(double value, int digits) const
+{
+    // A tiny negative value must not print as "-0.0".
+    const double half = 0.5 * std::pow(10.0, -digits);
+    return m_locale.toString(std::abs(value) < half ? 0.0 : value, 'f', digits);
+}
+
+QString Language::percent(double value, int digits) const
+{
+    const QString space = habitsOf(m_locale).spaceBeforePercent ? QString(QChar::Nbsp) : QString();
+    return number(value, digits) + space + m_locale.percent();
+}
+
+QString Language::date(const Date& date) const
+{
+    return m_locale.toString(toQDate(date), QString::fromUtf8(habitsOf(m_locale).date));
+}
+
+QString Language::time(std::int64_t milliseconds) const
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(milliseconds);
+    const QString clock = moment.toString(QStringLiteral("HH:mm"));
+    if (moment.date() == QDate::currentDate())
+        return clock;
+    const std::optional<Date> day = toDate(moment.date());
+    return day ? QStringLiteral("%1 %2").arg(date(*day), clock) : clock;
+}
+
+QStringList Language::available()
+{
+    QStringList codes{QStringLiteral("en")};
+    const QDir catalogues(QStringLiteral(":/translations"));
+    for (const QString& file :
+         catalogues.entryList({QStringLiteral("atlas_*.qm")}, QDir::Files, QDir::Name)) {
+        const QString code = file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+        if (!codes.contains(code))
+            codes.append(code);
+    }
+    return codes;
+}
+
+} // namespace atlas::ui
