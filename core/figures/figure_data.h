@@ -24,7 +24,7 @@ enum class FigureType : std::uint8_t {
 struct Item {
     std::string code;
     Message label;
-    std::string colour; ///< "#e5243b" where the field has fixed colours (SDG); "" for the palette
+    std::string colour;    ///< "#e5243b" where the field has fixed colours (SDG); "" for the palette
     bool residual = false; ///< "not classified", "other": drawn last and grey
 };
 
@@ -34,9 +34,9 @@ enum class CellState : std::uint8_t { value, no_data, suppressed };
 struct Cell {
     CellState state = CellState::no_data; ///< no data and zero are different statements
     double value = 0;
-    std::int64_t n = 0; ///< records behind the value
-    Message shown;      ///< text beside the mark; empty: the value in the figure's format
-    Message marker;     ///< "estimate", "provisional"; travels into every export
+    std::int64_t n = 0;                   ///< records behind the value
+    Message shown;                        ///< text beside the mark; empty: the value in the figure's format
+    Message marker;                       ///< "estimate", "provisional"; travels into every export
     std::optional<study::Filter> records; ///< what a click lists
 };
 
@@ -46,13 +46,14 @@ struct ValueFormat {
     Message unit; ///< "entities", "persons"; empty for percent
 };
 
-/// A computed figure: every number a reader sees, without a language and without a pixel. Its rows are its data
-/// table, its CSV and its accessible description. Invariant: cells.size() == rows.size() * columns.size().
+/// A computed figure: every number a reader sees, without a language and without a pixel. Its rows are its
+/// data table, its CSV and its accessible description. Invariant: cells.size() == rows.size() *
+/// columns.size().
 struct FigureData {
     std::string id; ///< "C08"
     FigureType type = FigureType::bars;
-    Message title;    ///< the takeaway, one sentence
-    Message subtitle; ///< measure, unit, place, year
+    Message title;        ///< the takeaway, one sentence
+    Message subtitle;     ///< measure, unit, place, year
     Message rowHeader;    ///< "Form"
     Message columnHeader; ///< "Year"; empty with a single column
     std::vector<Item> rows;
@@ -60,12 +61,12 @@ struct FigureData {
     std::vector<Cell> cells;   ///< row by row
     ValueFormat format;
     bool logarithmic = false;
-    std::optional<double> reference;  ///< a line at this value, such as 50 %
+    std::optional<double> reference;    ///< a line at this value, such as 50 %
     std::optional<double> scaleMaximum; ///< end of the scale where it is fixed, such as 100 % or strength 3
-    std::int64_t n = 0;             ///< base: records counted
+    std::int64_t n = 0;                 ///< base: records counted
     std::vector<Message> notes;
-    std::vector<Message> sources;   ///< without the word "Source"
-    bool demonstration = false;     ///< drawn from demonstration data; said on the figure
+    std::vector<Message> sources; ///< without the word "Source"
+    bool demonstration = false;   ///< drawn from demonstration data; said on the figure
 
     [[nodiscard]] const Cell& at(std::size_t row, std::size_t column) const
     {
@@ -74,7 +75,18 @@ struct FigureData {
     [[nodiscard]] bool empty() const; ///< no cell holds a value
 };
 
-/// The text alternative: what is shown, its range and extremes, what is missing. In the language of the renderer.
+/// A number can be drawn: neither missing, nor suppressed, nor infinite or NaN.
+[[nodiscard]] bool holdsValue(const Cell& cell);
+
+/// What a reader sees in place of the cell: `shown`, the number in the figure's format without its unit,
+/// "no data" or "suppressed".
+[[nodiscard]] Message valueText(const FigureData& data, const Cell& cell);
+
+/// The category of a cell: the row, and the column where there is more than one.
+[[nodiscard]] Message cellName(const FigureData& data, std::size_t row, std::size_t column);
+
+/// The text alternative: what is shown, its range and extremes, what is missing. One sentence an entry, in
+/// the language of the renderer.
 [[nodiscard]] std::vector<Message> description(const FigureData& data);
 
 } // namespace atlas::figures
