@@ -31,6 +31,22 @@ struct Plain {
     std::string operator()(const Message& message) const { return plain(message); }
 };
 
+// The argument that the place at the second character of "%1" or "%n" stands for; nullptr when it is no
+// place.
+const Argument* placed(char place, const std::vector<Argument>& arguments)
+{
+    if (place == 'n') {
+        for (const Argument& argument : arguments)
+            if (std::holds_alternative<std::int64_t>(argument))
+                return &argument;
+        return nullptr;
+    }
+    if (place < '1' || place > '9')
+        return nullptr;
+    const auto index = static_cast<std::size_t>(place - '1');
+    return index < arguments.size() ? &arguments[index] : nullptr;
+}
+
 } // namespace
 
 bool Message::operator==(const Message& other) const
@@ -61,14 +77,14 @@ std::string plain(const Message& message)
     // One pass, so that a "%2" inside an argument is not taken for a place.
     std::string result;
     for (std::size_t i = 0; i < message.key.size(); ++i) {
-        const char next = i + 1 < message.key.size() ? message.key[i + 1] : '\0';
-        const bool place = message.key[i] == '%' && next >= '1' && next <= '9';
-        const auto argument = static_cast<std::size_t>(next - '1');
-        if (!place || argument >= message.arguments.size()) {
+        const Argument* argument = message.key[i] == '%' && i + 1 < message.key.size()
+                                       ? placed(message.key[i + 1], message.arguments)
+                                       : nullptr;
+        if (argument == nullptr) {
             result += message.key[i];
             continue;
         }
-        result += std::visit(Plain{}, message.arguments[argument]);
+        result += std::visit(Plain{}, *argument);
         ++i;
     }
     return result;

@@ -12,6 +12,9 @@
 /// Marks an English source sentence for lupdate; the value is the sentence itself. `context` is the
 /// translation context: "report" for everything printed, "dictionary" for labels of fields and kinds.
 #define ATLAS_TEXT(context, text) text
+/// The same for a sentence whose words follow a number: "%n organisations". %n is the first whole number
+/// among the arguments; each catalogue, the English one too, holds the forms its language has.
+#define ATLAS_PLURAL(context, text) text
 
 namespace atlas {
 

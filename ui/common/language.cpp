@@ -104,19 +104,41 @@ QString rendered(const Language& language, const Argument& value)
     return std::visit([&language](const auto& held) { return argument(language, held); }, value);
 }
 
+// What "%n" stands for.
+const std::int64_t* quantity(const std::vector<Argument>& arguments)
+{
+    for (const Argument& argument : arguments)
+        if (const auto* number = std::get_if<std::int64_t>(&argument))
+            return number;
+    return nullptr;
+}
+
+// Plural rules look at the last digits alone, so a number beyond int keeps those.
+int pluralNumber(std::int64_t number)
+{
+    const auto bits = static_cast<std::uint64_t>(number);
+    const std::uint64_t positive = number < 0 ? std::uint64_t{0} - bits : bits;
+    return static_cast<int>(positive < 1'000'000 ? positive : 1'000'000 + positive % 1'000'000);
+}
+
 // One pass, so that a "%2" inside an argument stays what its author wrote.
 QString filled(const Language& language, const QString& pattern, const std::vector<Argument>& arguments)
 {
+    const std::int64_t* number = quantity(arguments);
     QString text;
     text.reserve(pattern.size() * 2);
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const int place =
-            pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;
-        if (place < 1 || static_cast<std::size_t>(place) > arguments.size()) {
+        const QChar next =
+            pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() ? pattern[i + 1] : QChar();
+        const auto place = static_cast<std::size_t>(next.digitValue());
+        if (next.digitValue() > 0 && place <= arguments.size())
+            text += rendered(language, arguments[place - 1]);
+        else if (next == QLatin1Char('n') && number != nullptr)
+            text += language.number(*number);
+        else {
             text += pattern[i];
             continue;
         }
-        text += rendered(language, arguments[static_cast<std::size_t>(place) - 1]);
         ++i;
     }
     return text;
@@ -142,17 +164,25 @@ bool Language::hasCatalogue() const
     return m_catalogue != nullptr;
 }
 
+QString Language::translated(const char* context, const char* source, int number) const
+{
+    const QString found = m_catalogue ? m_catalogue->translate(context, source, nullptr, number) : QString();
+    return found.isEmpty() ? QString::fromUtf8(source) : found;
+}
+
 QString Language::text(const char* context, const char* source) const
 {
-    const QString translated = m_catalogue ? m_catalogue->translate(context, source) : QString();
-    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+    return translated(context, source, -1);
 }
 
 QString Language::text(const Message& message) const
 {
     if (message.key.empty())
         return message.arguments.empty() ? QString() : rendered(*this, message.arguments.front());
-    return filled(*this, text(message.context.c_str(), message.key.c_str()), message.arguments);
+    const std::int64_t* number = quantity(message.arguments);
+    const int quantityOrNone = number == nullptr ? -1 : pluralNumber(*number);
+    const QString pattern = translated(message.context.c_str(), message.key.c_str(), quantityOrNone);
+    return filled(*this, pattern, message.arguments);
 }
 
 QString Language::number(std::int64_t value) const

@@ -12,8 +12,9 @@ class QTranslator;
 
 namespace atlas::ui {
 
-/// One language with its catalogue and its way to write numbers and dates. The window has one, a report another:
-/// text printed never goes through the application's own translators. Immutable; use from one thread at a time.
+/// One language with its catalogue and its way to write numbers and dates. The window has one, a report
+/// another: text printed never goes through the application's own translators. Immutable; use from one thread
+/// at a time.
 class Language {
 public:
     /// Loads the catalogue ":/translations/atlas_<code>.qm"; a language without one renders English sentences
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] static QStringList available();
 
 private:
+    [[nodiscard]] QString translated(const char* context, const char* source, int number) const;
+
     QLocale m_locale;
     std::unique_ptr<QTranslator> m_catalogue;
 };

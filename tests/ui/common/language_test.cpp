@@ -67,6 +67,15 @@ private Q_SLOTS:
                  QStringLiteral("Đồng Tâm %1"));
     }
 
+    void pluralPlaceIsTheFirstWholeNumber()
+    {
+        const Message text{
+            "report", "%1: %n of %3", {std::string("VN"), std::int64_t{7272}, std::int64_t{9000}}};
+        QCOMPARE(Language(QStringLiteral("en")).text(text), QStringLiteral("VN: 7,272 of 9,000"));
+        QCOMPARE(Language(QStringLiteral("en")).text(Message{"report", "%n left", {}}),
+                 QStringLiteral("%n left"));
+    }
+
     void unknownLanguageSpeaksEnglishWithItsOwnNumbers()
     {
         const Language german(QStringLiteral("de"));
