@@ -73,6 +73,8 @@ std::locale localeOf(std::string_view language)
 
 std::string sortKey(std::string_view text, std::string_view language)
 {
+    if (text.empty())
+        return {};
     const std::locale locale = localeOf(language);
     const auto& collator = std::use_facet<bl::collator<char>>(locale);
     std::string key = collator.transform(bl::collator_base::tertiary, text.data(), text.data() + text.size());
