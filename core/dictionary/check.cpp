@@ -37,7 +37,8 @@ void Checker::text(const Field& field) const
             rules::text(ATLAS_TEXT("problems", "This text is not valid Unicode. Type it again.")));
         return;
     }
-    const std::size_t limit = field.maxLength > 0 ? static_cast<std::size_t>(field.maxLength) : default_length;
+    const std::size_t limit =
+        field.maxLength > 0 ? static_cast<std::size_t>(field.maxLength) : default_length;
     if (text.size() > limit && text::length(text) > limit)
         add(Severity::unreadable, "length", field,
             rules::text(ATLAS_TEXT("problems", "%1 holds at most %2 characters."),
@@ -53,7 +54,8 @@ void Checker::number(const Field& field) const
     if (!number)
         return;
     if (field.type == FieldType::boolean && *number != 0 && *number != 1)
-        add(Severity::unreadable, "range", field, rules::text(ATLAS_TEXT("problems", "Only yes or no fits here.")));
+        add(Severity::unreadable, "range", field,
+            rules::text(ATLAS_TEXT("problems", "Only yes or no fits here.")));
     if (field.type == FieldType::year && (*number < first_year || *number > context.today.year + 1))
         add(Severity::error, "V03", field,
             rules::text(ATLAS_TEXT("problems", "A year from %1 to %2 fits here."),
@@ -81,7 +83,8 @@ void Checker::count(const Field& field) const
     }
     for (const auto& part : {count.total, count.women, count.men, count.other})
         if (part && (*part < 0 || *part > 10'000'000'000)) {
-            add(Severity::error, "range", field, rules::text(ATLAS_TEXT("problems", "A count is zero or more.")));
+            add(Severity::error, "range", field,
+                rules::text(ATLAS_TEXT("problems", "A count is zero or more.")));
             return;
         }
     if (!count.total || given == 0)
@@ -89,7 +92,8 @@ void Checker::count(const Field& field) const
     // Women and men given: what is left over is those not stated, so only three given parts must add up.
     if (parts > *count.total || (given == 3 && parts != *count.total))
         add(Severity::error, "V01", field,
-            rules::text(ATLAS_TEXT("problems", "The parts add up to %1, the total says %2."), {parts, *count.total}));
+            rules::text(ATLAS_TEXT("problems", "The parts add up to %1, the total says %2."),
+                        {parts, *count.total}));
 }
 
 void Checker::parentCode(const Field& field, const Vocabulary& vocabulary, const Term& term) const
@@ -103,7 +107,8 @@ void Checker::parentCode(const Field& field, const Vocabulary& vocabulary, const
             add(Severity::error, vocabulary.key == "sdg_target" ? "V10" : "V13", field,
                 rules::text(ATLAS_TEXT("problems", "%1 does not belong to %2."),
                             {std::string(term.label("en")),
-                             std::string(context.vocabularies->label(other->vocabulary, values.text(*other), "en"))}));
+                             std::string(context.vocabularies->label(other->vocabulary, values.text(*other),
+                                                                     "en"))}));
         return;
     }
 }
@@ -121,7 +126,8 @@ void Checker::code(const Field& field, std::string_view code) const
                          term->country != context.country;
     if (foreign)
         add(Severity::error, "V13", field,
-            rules::text(ATLAS_TEXT("problems", "%1 belongs to another country."), {std::string(term->label("en"))}));
+            rules::text(ATLAS_TEXT("problems", "%1 belongs to another country."),
+                        {std::string(term->label("en"))}));
     parentCode(field, *vocabulary, *term);
 }
 
@@ -130,7 +136,8 @@ void Checker::field(const Field& field) const
     const bool applies = relevant(values, field);
     if (applies && field.required && !values.has(field) && values.missingReason(field).empty())
         add(Severity::error, "required", field,
-            rules::text(ATLAS_TEXT("problems", "%1 is needed, or the reason why it is missing."), {rules::label(field)}));
+            rules::text(ATLAS_TEXT("problems", "%1 is needed, or the reason why it is missing."),
+                        {rules::label(field)}));
     switch (field.type) {
     case FieldType::text:
     case FieldType::long_text:
@@ -221,7 +228,8 @@ void normalise(Values& values)
         const auto* text = std::get_if<std::string>(&values.cell(index));
         if (text == nullptr || !text::isUtf8(*text))
             continue;
-        const std::string clean = text::nfc(cleaned(*text, columns[index].field->type == FieldType::long_text));
+        const std::string clean =
+            text::nfc(cleaned(*text, columns[index].field->type == FieldType::long_text));
         const std::string_view kept = trimmed(clean);
         values.setCell(index, kept.empty() ? Value() : Value(std::string(kept)));
     }

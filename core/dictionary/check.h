@@ -17,17 +17,17 @@ struct CheckContext {
     Date today;
 };
 
-/// Everything the dictionary says about one record: what its fields declare (required, range, length, vocabulary and
-/// parent codes, parts of a count), then its kind's rules. Fields that do not apply (Relevance) are not required.
-/// Rules: V01 parts of a count, V02 percentages, V03 years, V10 and V13 parents of codes, "required", "range",
-/// "length", "vocabulary", "text".
+/// Everything the dictionary says about one record: what its fields declare (required, range, length,
+/// vocabulary and parent codes, parts of a count), then its kind's rules. Fields that do not apply
+/// (Relevance) are not required. Rules: V01 parts of a count, V02 percentages, V03 years, V10 and V13 parents
+/// of codes, "required", "range", "length", "vocabulary", "text".
 [[nodiscard]] std::vector<Problem> check(const Values& values, const CheckContext& context);
 
 /// Whether the field applies to the record as it stands.
 [[nodiscard]] bool relevant(const Values& values, const Field& field);
 
-/// Puts texts into the form in which they are stored: NFC, no control characters but line breaks in long texts,
-/// white space trimmed, and in one-line texts collapsed.
+/// Puts texts into the form in which they are stored: NFC, no control characters but line breaks in long
+/// texts, white space trimmed, and in one-line texts collapsed.
 void normalise(Values& values);
 
 } // namespace atlas::dictionary

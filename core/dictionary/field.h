@@ -45,8 +45,9 @@ struct Relevance {
 };
 
 /// One field of a record kind, the only description of it: SQL columns, form, table, validation, import and
-/// export all read it. Built at compile time by chaining: `Field::choice("sse_form", ATLAS_TEXT("dictionary", "Form"),
-/// "sse_form").asRequired()`. A kind's file declares its fields as constants; code names a field by its constant.
+/// export all read it. Built at compile time by chaining: `Field::choice("sse_form", ATLAS_TEXT("dictionary",
+/// "Form"), "sse_form").asRequired()`. A kind's file declares its fields as constants; code names a field by
+/// its constant.
 struct Field {
     std::string_view key;   ///< [a-z_0-9], unique in its kind
     std::string_view label; ///< English source text, context "dictionary"
@@ -74,25 +75,29 @@ struct Field {
         field.type = type;
         return field;
     }
-    [[nodiscard]] static constexpr Field choice(std::string_view key, std::string_view label, std::string_view vocabulary)
+    [[nodiscard]] static constexpr Field choice(std::string_view key, std::string_view label,
+                                                std::string_view vocabulary)
     {
         Field field = make(key, label, FieldType::choice);
         field.vocabulary = vocabulary;
         return field;
     }
-    [[nodiscard]] static constexpr Field choices(std::string_view key, std::string_view label, std::string_view vocabulary)
+    [[nodiscard]] static constexpr Field choices(std::string_view key, std::string_view label,
+                                                 std::string_view vocabulary)
     {
         Field field = make(key, label, FieldType::choices);
         field.vocabulary = vocabulary;
         return field;
     }
-    [[nodiscard]] static constexpr Field link(std::string_view key, std::string_view label, std::string_view target)
+    [[nodiscard]] static constexpr Field link(std::string_view key, std::string_view label,
+                                              std::string_view target)
     {
         Field field = make(key, label, FieldType::link);
         field.target = target;
         return field;
     }
-    [[nodiscard]] static constexpr Field decimal(std::string_view key, std::string_view label, int digits, Unit unit)
+    [[nodiscard]] static constexpr Field decimal(std::string_view key, std::string_view label, int digits,
+                                                 Unit unit)
     {
         Field field = make(key, label, FieldType::decimal);
         field.digits = digits;
@@ -100,19 +105,46 @@ struct Field {
         return field;
     }
 
-    [[nodiscard]] constexpr Field asRequired() const { return with([](Field& f) { f.required = true; }); }
-    [[nodiscard]] constexpr Field asPersonal() const { return with([](Field& f) { f.personal = true; }); }
-    [[nodiscard]] constexpr Field asTranslatable() const { return with([](Field& f) { f.translatable = true; }); }
-    [[nodiscard]] constexpr Field asUnique() const { return with([](Field& f) { f.unique = true; }); }
-    [[nodiscard]] constexpr Field asIndexed() const { return with([](Field& f) { f.indexed = true; }); }
-    [[nodiscard]] constexpr Field asListed() const { return with([](Field& f) { f.listed = true; }); }
-    [[nodiscard]] constexpr Field in(Unit value) const { return with([&](Field& f) { f.unit = value; }); }
-    [[nodiscard]] constexpr Field upTo(int characters) const { return with([&](Field& f) { f.maxLength = characters; }); }
+    [[nodiscard]] constexpr Field asRequired() const
+    {
+        return with([](Field& f) { f.required = true; });
+    }
+    [[nodiscard]] constexpr Field asPersonal() const
+    {
+        return with([](Field& f) { f.personal = true; });
+    }
+    [[nodiscard]] constexpr Field asTranslatable() const
+    {
+        return with([](Field& f) { f.translatable = true; });
+    }
+    [[nodiscard]] constexpr Field asUnique() const
+    {
+        return with([](Field& f) { f.unique = true; });
+    }
+    [[nodiscard]] constexpr Field asIndexed() const
+    {
+        return with([](Field& f) { f.indexed = true; });
+    }
+    [[nodiscard]] constexpr Field asListed() const
+    {
+        return with([](Field& f) { f.listed = true; });
+    }
+    [[nodiscard]] constexpr Field in(Unit value) const
+    {
+        return with([&](Field& f) { f.unit = value; });
+    }
+    [[nodiscard]] constexpr Field upTo(int characters) const
+    {
+        return with([&](Field& f) { f.maxLength = characters; });
+    }
     [[nodiscard]] constexpr Field between(std::int64_t from, std::int64_t to) const
     {
         return with([&](Field& f) { f.range = Range{from, to}; });
     }
-    [[nodiscard]] constexpr Field hinted(std::string_view text) const { return with([&](Field& f) { f.hint = text; }); }
+    [[nodiscard]] constexpr Field hinted(std::string_view text) const
+    {
+        return with([&](Field& f) { f.hint = text; });
+    }
     [[nodiscard]] constexpr Field when(const Field& other, std::string_view codes) const
     {
         return with([&](Field& f) { f.relevance = Relevance{other.key, codes}; });

@@ -35,13 +35,14 @@ void appendColumns(const Field& field, std::vector<Column>& columns)
         return;
     }
     for (std::size_t part = 0; part < count_parts.size(); ++part)
-        columns.push_back(
-            {std::string(field.key) + "_" + std::string(count_parts[part]), ColumnType::integer, &field, part});
+        columns.push_back({std::string(field.key) + "_" + std::string(count_parts[part]), ColumnType::integer,
+                           &field, part});
 }
 
 } // namespace
 
-Layout::Layout(const Kind& kind) : m_kind(&kind)
+Layout::Layout(const Kind& kind)
+    : m_kind(&kind)
 {
     for (const Section& section : kind.sections)
         for (const Field& field : section.fields)

@@ -19,7 +19,8 @@ struct Section {
     std::span<const Field> fields;
 };
 
-/// Checks one record and appends what it finds. Sees the record alone: what needs other records is a study rule.
+/// Checks one record and appends what it finds. Sees the record alone: what needs other records is a study
+/// rule.
 using Rule = void (*)(const Values& values, std::vector<Problem>& problems);
 
 /// A record kind: one SQL table, one form, one table view.

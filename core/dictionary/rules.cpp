@@ -76,20 +76,23 @@ void email(const Values& values, const Field& field, std::vector<Problem>& probl
                            address.find(' ') == std::string_view::npos;
     if (address.empty() || plausible)
         return;
-    problems.push_back({Severity::error, "email", std::string(field.key),
-                        text(ATLAS_TEXT("problems", "This is not an e-mail address: name@example.org is one."))});
+    problems.push_back(
+        {Severity::error, "email", std::string(field.key),
+         text(ATLAS_TEXT("problems", "This is not an e-mail address: name@example.org is one."))});
 }
 
 void webAddress(const Values& values, const Field& field, std::vector<Problem>& problems)
 {
     const std::string_view address = values.text(field);
     const bool scheme = address.substr(0, 7) == "http://" || address.substr(0, 8) == "https://";
-    const bool clean = std::none_of(address.begin(), address.end(),
-                                    [](unsigned char c) { return std::isspace(c) != 0 || std::iscntrl(c) != 0; });
+    const bool clean = std::none_of(address.begin(), address.end(), [](unsigned char c) {
+        return std::isspace(c) != 0 || std::iscntrl(c) != 0;
+    });
     if (address.empty() || (scheme && clean && address.size() > 10))
         return;
-    problems.push_back({Severity::warning, "web_address", std::string(field.key),
-                        text(ATLAS_TEXT("problems", "A web address begins with http:// or https:// and has no spaces."))});
+    problems.push_back(
+        {Severity::warning, "web_address", std::string(field.key),
+         text(ATLAS_TEXT("problems", "A web address begins with http:// or https:// and has no spaces."))});
 }
 
 } // namespace atlas::dictionary::rules

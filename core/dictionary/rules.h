@@ -9,7 +9,8 @@
 /// Building blocks of record rules. Each appends at most one problem; absent values never are one.
 namespace atlas::dictionary::rules {
 
-[[nodiscard]] Message text(std::string_view key, std::vector<Argument> arguments = {}); ///< context "problems"
+[[nodiscard]] Message text(std::string_view key,
+                           std::vector<Argument> arguments = {}); ///< context "problems"
 /// The field's label, in whatever language the sentence will be rendered.
 [[nodiscard]] Message label(const Field& field);
 

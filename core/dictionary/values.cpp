@@ -26,7 +26,10 @@ std::size_t width(const Field& field)
 
 } // namespace
 
-Values::Values(const Layout& layout) : m_layout(&layout), m_cells(layout.columns().size()) {}
+Values::Values(const Layout& layout)
+    : m_layout(&layout)
+    , m_cells(layout.columns().size())
+{}
 
 std::string_view Values::text(const Field& field) const
 {

@@ -17,7 +17,10 @@ namespace atlas::dictionary {
 /// One stored cell: absent, an integer (numbers, years, booleans, scaled decimals) or text.
 using Value = std::variant<std::monostate, std::int64_t, std::string>;
 
-[[nodiscard]] inline bool isAbsent(const Value& value) { return std::holds_alternative<std::monostate>(value); }
+[[nodiscard]] inline bool isAbsent(const Value& value)
+{
+    return std::holds_alternative<std::monostate>(value);
+}
 
 /// A sex-split count. Parts that were not given stay empty: missing is not zero.
 struct Count {
@@ -62,7 +65,10 @@ public:
     /// false when the text is not such JSON; the reasons are then unchanged.
     bool setMissingJson(std::string_view json);
 
-    bool operator==(const Values& other) const { return m_cells == other.m_cells && m_missing == other.m_missing; }
+    bool operator==(const Values& other) const
+    {
+        return m_cells == other.m_cells && m_missing == other.m_missing;
+    }
 
 private:
     const Layout* m_layout;

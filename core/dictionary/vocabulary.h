@@ -13,13 +13,14 @@ namespace atlas::dictionary {
 /// One code of a vocabulary. Codes are text: "8.10" is not "8.1".
 struct Term {
     std::string code;
-    std::string parent;                        ///< code in the vocabulary's parent list, or in the list itself; "" at the top
+    std::string parent; ///< code in the vocabulary's parent list, or in the list itself; "" at the top
     std::map<std::string, std::string, std::less<>> labels; ///< by BCP 47 language; "en" always present
-    std::string country;                       ///< ISO 3166-1 alpha-2 of a national term; "" for all countries
-    std::optional<Date> validFrom;             ///< empty: always was
-    std::optional<Date> validTo;               ///< last day; empty: still is
-    std::vector<std::string> successors;       ///< codes that replaced this one
-    std::map<std::string, std::string, std::less<>> attributes; ///< "colour", "scheme", "excluded_from_sums" …
+    std::string country;                 ///< ISO 3166-1 alpha-2 of a national term; "" for all countries
+    std::optional<Date> validFrom;       ///< empty: always was
+    std::optional<Date> validTo;         ///< last day; empty: still is
+    std::vector<std::string> successors; ///< codes that replaced this one
+    std::map<std::string, std::string, std::less<>>
+        attributes; ///< "colour", "scheme", "excluded_from_sums" …
 
     [[nodiscard]] std::string_view label(std::string_view language) const; ///< falls back to English
     [[nodiscard]] bool validOn(const Date& date) const;
@@ -29,28 +30,32 @@ struct Term {
 
 struct Vocabulary {
     std::string key;
-    std::string source; ///< where the list comes from, printed in the codebook
-    std::string parent; ///< key of the vocabulary `Term::parent` points into; "" when into itself
+    std::string source;      ///< where the list comes from, printed in the codebook
+    std::string parent;      ///< key of the vocabulary `Term::parent` points into; "" when into itself
     std::vector<Term> terms; ///< in the order of presentation
 
     [[nodiscard]] const Term* find(std::string_view code) const;
-    /// Terms of one country plus those of all countries; where a country has none of its own, the default set ("*").
+    /// Terms of one country plus those of all countries; where a country has none of its own, the default set
+    /// ("*").
     [[nodiscard]] std::vector<const Term*> forCountry(std::string_view country) const;
 };
 
 /// The vocabularies of the program, read once: the embedded lists of resources/vocabularies, and `country`,
-/// `subdivision`, `currency` and `language` from Debian's iso-codes. Immutable and safe to share between threads.
+/// `subdivision`, `currency` and `language` from Debian's iso-codes. Immutable and safe to share between
+/// threads.
 class Vocabularies {
 public:
     /// Where the package iso-codes installs its lists.
     static constexpr std::string_view iso_folder = "/usr/share/iso-codes/json";
 
-    /// A missing or malformed embedded list is a bug and throws; missing iso-codes leave those lists with the five countries.
+    /// A missing or malformed embedded list is a bug and throws; missing iso-codes leave those lists with the
+    /// five countries.
     explicit Vocabularies(std::string_view isoFolder = iso_folder);
 
     [[nodiscard]] const Vocabulary* find(std::string_view key) const;
     /// The label of a code, or the code itself when the list does not know it.
-    [[nodiscard]] std::string_view label(std::string_view vocabulary, std::string_view code, std::string_view language) const;
+    [[nodiscard]] std::string_view label(std::string_view vocabulary, std::string_view code,
+                                         std::string_view language) const;
     [[nodiscard]] std::vector<std::string_view> keys() const;
 
 private:

@@ -18,7 +18,8 @@ namespace atlas::study {
 
 enum class DbMode : std::uint8_t { create, read_write, read_only };
 
-/// A prepared statement. Parameters and columns count from 0. A text view lives until the next step, reset or destruction.
+/// A prepared statement. Parameters and columns count from 0. A text view lives until the next step, reset or
+/// destruction.
 class Stmt {
 public:
     Stmt& bind(int index, std::int64_t value);
@@ -28,7 +29,8 @@ public:
     Stmt& bindNull(int index);
     Stmt& bind(int index, const std::optional<std::int64_t>& value);
 
-    /// true: a row stands ready; false: done. `busy`, `disk_full` or `database` on failure; then reset() is the way on.
+    /// true: a row stands ready; false: done. `busy`, `disk_full` or `database` on failure; then reset() is
+    /// the way on.
     [[nodiscard]] Result<bool> step();
     /// step() to the end, ignoring rows, and reset, ready to be bound again.
     [[nodiscard]] Result<void> run();
@@ -46,12 +48,14 @@ private:
     struct Finalize {
         void operator()(sqlite3_stmt* statement) const;
     };
-    explicit Stmt(sqlite3_stmt* statement) : m_statement(statement) {}
+    explicit Stmt(sqlite3_stmt* statement)
+        : m_statement(statement)
+    {}
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
 };
 
-/// A connection, hardened on opening (storage.md 6.7): no triggers, views, extensions or attached files, defensive
-/// mode, limits, rollback journal, synchronous FULL.
+/// A connection, hardened on opening (storage.md 6.7): no triggers, views, extensions or attached files,
+/// defensive mode, limits, rollback journal, synchronous FULL.
 class Db {
 public:
     [[nodiscard]] static Result<Db> open(const std::filesystem::path& path, DbMode mode);
@@ -67,7 +71,8 @@ public:
     [[nodiscard]] bool inTransaction() const;
     /// Changes when another connection has written since the last call.
     [[nodiscard]] Result<std::int64_t> dataVersion() const;
-    /// Called now and then during long statements; returning true interrupts them with `cancelled`. Empty removes it.
+    /// Called now and then during long statements; returning true interrupts them with `cancelled`. Empty
+    /// removes it.
     void setInterrupt(std::function<bool()> stop);
     [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
 
@@ -75,7 +80,9 @@ private:
     struct Close {
         void operator()(sqlite3* handle) const;
     };
-    explicit Db(sqlite3* handle) : m_handle(handle) {}
+    explicit Db(sqlite3* handle)
+        : m_handle(handle)
+    {}
     std::unique_ptr<sqlite3, Close> m_handle;
     std::unique_ptr<std::function<bool()>> m_interrupt;
 };
@@ -90,7 +97,9 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    explicit Tx(const Db& db) : m_db(&db) {}
+    explicit Tx(const Db& db)
+        : m_db(&db)
+    {}
     const Db* m_db;
 };
 

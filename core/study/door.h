@@ -11,22 +11,27 @@
 
 namespace atlas::study {
 
-/// The one way to write records. A save is one transaction and one undo step. Problems that keep a value from being
-/// stored (Severity::unreadable) refuse the save; others are returned beside the saved record. Submit refuses errors,
-/// and warnings without a note.
+/// The one way to write records. A save is one transaction and one undo step. Problems that keep a value from
+/// being stored (Severity::unreadable) refuse the save; others are returned beside the saved record. Submit
+/// refuses errors, and warnings without a note.
 class Door {
 public:
-    Door(StudyFile& file, const dictionary::Vocabularies& vocabularies) : m_file(&file), m_vocabularies(&vocabularies) {}
+    Door(StudyFile& file, const dictionary::Vocabularies& vocabularies)
+        : m_file(&file)
+        , m_vocabularies(&vocabularies)
+    {}
 
     /// What the dictionary and the record rules say of these values, as save and submit will judge them.
     [[nodiscard]] std::vector<dictionary::Problem> check(const Record& record) const;
 
-    /// Inserts (pk 0) or updates; on success pk, uid, revision and times of `record` are those of the file, and its
-    /// draft is gone. record_changed when the file holds another revision, record_refused names the first problem.
-    /// Saving values that are already there writes nothing and is no step.
+    /// Inserts (pk 0) or updates; on success pk, uid, revision and times of `record` are those of the file,
+    /// and its draft is gone. record_changed when the file holds another revision, record_refused names the
+    /// first problem. Saving values that are already there writes nothing and is no step.
     [[nodiscard]] Result<void> save(Record& record);
-    /// Several records as one step, in order; all or none. A part's `parent` 0 means the record saved just before it.
-    [[nodiscard]] Result<void> saveAll(std::vector<Record>& records, ActionKind kind, std::string_view subject);
+    /// Several records as one step, in order; all or none. A part's `parent` 0 means the record saved just
+    /// before it.
+    [[nodiscard]] Result<void> saveAll(std::vector<Record>& records, ActionKind kind,
+                                       std::string_view subject);
     [[nodiscard]] Result<void> submit(Record& record);
     /// Leaves a tombstone, also for its parts.
     [[nodiscard]] Result<void> remove(const dictionary::Layout& layout, std::int64_t pk);
@@ -38,34 +43,39 @@ private:
 
 /// Unsaved typing, kept in the file so that a crash costs at most the field being typed. Not journalled.
 struct Draft {
-    Record record;                 ///< values as typed so far; `revision` is the one it was begun from
-    std::int64_t at = 0;           ///< when it was last kept
+    Record record;       ///< values as typed so far; `revision` is the one it was begun from
+    std::int64_t at = 0; ///< when it was last kept
 };
 
 class Drafts {
 public:
-    explicit Drafts(StudyFile& file) : m_file(&file) {}
+    explicit Drafts(StudyFile& file)
+        : m_file(&file)
+    {}
     /// Keeps the record's values; a new record must already have a uid (newUid).
     [[nodiscard]] Result<void> keep(const Record& record);
     [[nodiscard]] Result<void> discard(const Record& record);
-    [[nodiscard]] Result<std::optional<Draft>> find(const dictionary::Layout& layout, std::string_view uid) const;
+    [[nodiscard]] Result<std::optional<Draft>> find(const dictionary::Layout& layout,
+                                                    std::string_view uid) const;
     [[nodiscard]] Result<std::vector<Draft>> all() const; ///< latest first
 
 private:
     StudyFile* m_file;
 };
 
-/// A long write of records of any kinds in chunks under one open action (architecture.md 6): invisible until close(),
-/// then one undo step. While it is open other saves are refused with `busy`. Give it a StudyFile of its own
-/// (StudyFile::sibling) when it runs in a worker thread.
+/// A long write of records of any kinds in chunks under one open action (architecture.md 6): invisible until
+/// close(), then one undo step. While it is open other saves are refused with `busy`. Give it a StudyFile of
+/// its own (StudyFile::sibling) when it runs in a worker thread.
 class BulkWriter {
 public:
     static constexpr int chunk_rows = 50'000;
 
-    [[nodiscard]] static Result<std::unique_ptr<BulkWriter>> begin(StudyFile& file, ActionKind kind, std::string_view subject);
+    [[nodiscard]] static Result<std::unique_ptr<BulkWriter>> begin(StudyFile& file, ActionKind kind,
+                                                                   std::string_view subject);
     ~BulkWriter(); ///< cancels when neither close() nor cancel() was called
 
-    /// The values must already have passed the dictionary; nothing is checked here but what SQL checks. Sets pk and uid.
+    /// The values must already have passed the dictionary; nothing is checked here but what SQL checks. Sets
+    /// pk and uid.
     [[nodiscard]] Result<void> insert(Record& record);
     /// Makes everything visible as one step. After an error the writer is cancelled.
     [[nodiscard]] Result<void> close();

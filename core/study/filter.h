@@ -26,8 +26,8 @@ struct Condition {
     bool operator==(const Condition&) const = default;
 };
 
-/// Which records of one kind: those that are not deleted and meet every condition. Serves the table, the figures
-/// and the list behind a mark alike, so that what is counted is what is listed.
+/// Which records of one kind: those that are not deleted and meet every condition. Serves the table, the
+/// figures and the list behind a mark alike, so that what is counted is what is listed.
 struct Filter {
     std::string kind;
     std::vector<std::int64_t> studies; ///< pk of the studies in scope; empty: all

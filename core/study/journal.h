@@ -17,9 +17,9 @@ struct Action {
     ActionKind kind = ActionKind::edit;
     std::string author;
     std::string team;
-    std::int64_t at = 0; ///< milliseconds since 1970 UTC
-    std::string recordKind; ///< what it was about; "" for several kinds
-    std::string subject;    ///< name of the record, or of the imported file; not translated
+    std::int64_t at = 0;     ///< milliseconds since 1970 UTC
+    std::string recordKind;  ///< what it was about; "" for several kinds
+    std::string subject;     ///< name of the record, or of the imported file; not translated
     std::int64_t target = 0; ///< of undo and redo: the action taken back or repeated
 };
 
@@ -31,22 +31,26 @@ struct HistoryEntry {
     dictionary::Value before, after;
 };
 
-/// The append-only list of what happened, and the undo and redo it carries. The steps are those of the file: they
-/// survive closing. A new step ends what could be redone. Undoing appends; nothing is ever taken out of the journal
-/// but the personal values of an erased person.
+/// The append-only list of what happened, and the undo and redo it carries. The steps are those of the file:
+/// they survive closing. A new step ends what could be redone. Undoing appends; nothing is ever taken out of
+/// the journal but the personal values of an erased person.
 class Journal {
 public:
-    explicit Journal(StudyFile& file) : m_file(&file) {}
+    explicit Journal(StudyFile& file)
+        : m_file(&file)
+    {}
 
     /// The step that undo would take back, or redo would repeat; empty when there is none.
     [[nodiscard]] Result<std::optional<Action>> undoable() const;
     [[nodiscard]] Result<std::optional<Action>> redoable() const;
-    /// One transaction. undo_blocked when a later writer changed the same fields; nothing_to_undo when there is none.
+    /// One transaction. undo_blocked when a later writer changed the same fields; nothing_to_undo when there
+    /// is none.
     [[nodiscard]] Result<Action> undo();
     [[nodiscard]] Result<Action> redo();
 
     /// Newest first.
-    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const dictionary::Layout& layout, std::int64_t pk) const;
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const dictionary::Layout& layout,
+                                                            std::int64_t pk) const;
     [[nodiscard]] Result<std::vector<Action>> actions(std::int64_t limit) const;
 
 private:

@@ -22,20 +22,22 @@ struct Identity {
     std::string device; ///< uid made once per installation
 };
 
-/// An open `.ssestudy` file: a connection, its dictionary ids and the lock. One thread at a time; another thread
-/// takes a sibling. Opening checks, in this order: header and application id, version, declared schema, undeclared
-/// objects; then adds columns the program has and the file lacks, and undoes an action that a crash left open.
+/// An open `.ssestudy` file: a connection, its dictionary ids and the lock. One thread at a time; another
+/// thread takes a sibling. Opening checks, in this order: header and application id, version, declared
+/// schema, undeclared objects; then adds columns the program has and the file lacks, and undoes an action
+/// that a crash left open.
 class StudyFile {
 public:
     static constexpr std::int64_t application_id = 0x53534541; ///< "SSEA"
     static constexpr std::int64_t format_version = 1;
 
     /// Makes a new file, whole or not at all; file_exists when there is one. It holds no study record yet.
-    [[nodiscard]] static Result<std::unique_ptr<StudyFile>> create(const std::filesystem::path& path, const Clock& clock,
-                                                                   Identity identity);
-    /// study_locked names the holder; open read-only instead. A file on read-only media opens only so (study_read_only).
-    [[nodiscard]] static Result<std::unique_ptr<StudyFile>> open(const std::filesystem::path& path, DbMode mode,
-                                                                 const Clock& clock, Identity identity);
+    [[nodiscard]] static Result<std::unique_ptr<StudyFile>> create(const std::filesystem::path& path,
+                                                                   const Clock& clock, Identity identity);
+    /// study_locked names the holder; open read-only instead. A file on read-only media opens only so
+    /// (study_read_only).
+    [[nodiscard]] static Result<std::unique_ptr<StudyFile>>
+    open(const std::filesystem::path& path, DbMode mode, const Clock& clock, Identity identity);
     /// A second connection for another thread, under the same lock.
     [[nodiscard]] Result<std::unique_ptr<StudyFile>> sibling(DbMode mode) const;
     ~StudyFile();

@@ -15,8 +15,9 @@
 namespace atlas::dictionary {
 
 /// The kinds of the program, parents before their parts. A new kind is its file in kinds/ and a line here.
-inline constexpr std::array all_kinds{&study::kind,       &team::kind,        &person::kind,        &source::kind,
-                                      &entity::kind,      &entity_year::kind, &establishment::kind, &indicator::kind,
-                                      &statistic::kind,   &sdg_contribution::kind, &narrative::kind};
+inline constexpr std::array all_kinds{
+    &study::kind,       &team::kind,          &person::kind,    &source::kind,    &entity::kind,
+    &entity_year::kind, &establishment::kind, &indicator::kind, &statistic::kind, &sdg_contribution::kind,
+    &narrative::kind};
 
 } // namespace atlas::dictionary

@@ -7,7 +7,8 @@
 namespace atlas::dictionary::common {
 
 inline constexpr Field status = Field::choice("status", ATLAS_TEXT("dictionary", "Status"), "record_status");
-inline constexpr Field lang = Field::choice("lang", ATLAS_TEXT("dictionary", "Language of the text"), "language");
+inline constexpr Field lang =
+    Field::choice("lang", ATLAS_TEXT("dictionary", "Language of the text"), "language");
 inline constexpr Field confidential =
     Field::make("confidential", ATLAS_TEXT("dictionary", "Confidential"), FieldType::boolean);
 inline constexpr Field note = Field::make("note", ATLAS_TEXT("dictionary", "Note"), FieldType::long_text)

@@ -2,7 +2,8 @@
 
 #include "core/dictionary/kinds/common.h"
 
-/// A social and solidarity economy entity: the unit that is counted. What changes from year to year stands in entity_year.
+/// A social and solidarity economy entity: the unit that is counted. What changes from year to year stands in
+/// entity_year.
 namespace atlas::dictionary::entity {
 
 inline constexpr Field name =
@@ -11,78 +12,102 @@ inline constexpr Field name =
         .asRequired()
         .asListed()
         .hinted(ATLAS_TEXT("dictionary", "As the entity writes it, in its own script."));
-inline constexpr Field name_en = Field::make("name_en", ATLAS_TEXT("dictionary", "Name in English"), FieldType::text).upTo(300);
-inline constexpr Field acronym = Field::make("acronym", ATLAS_TEXT("dictionary", "Acronym"), FieldType::text).upTo(40);
+inline constexpr Field name_en =
+    Field::make("name_en", ATLAS_TEXT("dictionary", "Name in English"), FieldType::text).upTo(300);
+inline constexpr Field acronym =
+    Field::make("acronym", ATLAS_TEXT("dictionary", "Acronym"), FieldType::text).upTo(40);
 inline constexpr Field former_names =
     Field::make("former_names", ATLAS_TEXT("dictionary", "Former names"), FieldType::text).upTo(600);
-inline constexpr Field sse_form = Field::choice("sse_form", ATLAS_TEXT("dictionary", "Form"), "sse_form").asRequired().asListed();
+inline constexpr Field sse_form =
+    Field::choice("sse_form", ATLAS_TEXT("dictionary", "Form"), "sse_form").asRequired().asListed();
 inline constexpr Field national_form =
     Field::choice("national_form", ATLAS_TEXT("dictionary", "National form"), "national_form").asListed();
 inline constexpr Field coop_type =
-    Field::choice("coop_type", ATLAS_TEXT("dictionary", "Type of cooperative"), "coop_type").when(sse_form, "COOP").asRequired();
+    Field::choice("coop_type", ATLAS_TEXT("dictionary", "Type of cooperative"), "coop_type")
+        .when(sse_form, "COOP")
+        .asRequired();
 inline constexpr Field coop_tier =
     Field::choice("coop_tier", ATLAS_TEXT("dictionary", "Tier"), "coop_tier")
         .when(sse_form, "COOP")
         .asRequired()
-        .hinted(ATLAS_TEXT("dictionary", "Unions and federations have cooperatives as members; sums leave them out."));
+        .hinted(ATLAS_TEXT("dictionary",
+                           "Unions and federations have cooperatives as members; sums leave them out."));
 
 inline constexpr Field registration_status =
-    Field::choice("registration_status", ATLAS_TEXT("dictionary", "Registration"), "registration_status").asListed();
-inline constexpr Field registry = Field::make("registry", ATLAS_TEXT("dictionary", "Register"), FieldType::text).upTo(200);
+    Field::choice("registration_status", ATLAS_TEXT("dictionary", "Registration"), "registration_status")
+        .asListed();
+inline constexpr Field registry =
+    Field::make("registry", ATLAS_TEXT("dictionary", "Register"), FieldType::text).upTo(200);
 inline constexpr Field reg_number =
-    Field::make("reg_number", ATLAS_TEXT("dictionary", "Registration number"), FieldType::text).upTo(60).asIndexed().asListed();
-inline constexpr Field reg_date = Field::make("reg_date", ATLAS_TEXT("dictionary", "Registered on"), FieldType::date);
+    Field::make("reg_number", ATLAS_TEXT("dictionary", "Registration number"), FieldType::text)
+        .upTo(60)
+        .asIndexed()
+        .asListed();
+inline constexpr Field reg_date =
+    Field::make("reg_date", ATLAS_TEXT("dictionary", "Registered on"), FieldType::date);
 inline constexpr Field founded_year =
     Field::make("founded_year", ATLAS_TEXT("dictionary", "Founded"), FieldType::year).asListed();
-inline constexpr Field closed_year = Field::make("closed_year", ATLAS_TEXT("dictionary", "Closed"), FieldType::year);
+inline constexpr Field closed_year =
+    Field::make("closed_year", ATLAS_TEXT("dictionary", "Closed"), FieldType::year);
 inline constexpr Field activity_status =
     Field::choice("activity_status", ATLAS_TEXT("dictionary", "Activity"), "activity_status")
         .asListed()
         .hinted(ATLAS_TEXT("dictionary", "Closed entities are left out of counts."));
 
 inline constexpr Field subdivision =
-    Field::choice("subdivision", ATLAS_TEXT("dictionary", "Province or region"), "subdivision").asRequired().asListed();
-inline constexpr Field place = Field::make("place", ATLAS_TEXT("dictionary", "Place"), FieldType::text).upTo(300);
+    Field::choice("subdivision", ATLAS_TEXT("dictionary", "Province or region"), "subdivision")
+        .asRequired()
+        .asListed();
+inline constexpr Field place =
+    Field::make("place", ATLAS_TEXT("dictionary", "Place"), FieldType::text).upTo(300);
 inline constexpr Field latitude =
     Field::decimal("latitude", ATLAS_TEXT("dictionary", "Latitude"), 6, Unit::none).between(-90, 90);
 inline constexpr Field longitude =
     Field::decimal("longitude", ATLAS_TEXT("dictionary", "Longitude"), 6, Unit::none).between(-180, 180);
-inline constexpr Field urban_rural = Field::choice("urban_rural", ATLAS_TEXT("dictionary", "Urban or rural"), "urban_rural");
+inline constexpr Field urban_rural =
+    Field::choice("urban_rural", ATLAS_TEXT("dictionary", "Urban or rural"), "urban_rural");
 
 inline constexpr Field isic_section =
     Field::choice("isic_section", ATLAS_TEXT("dictionary", "Main activity"), "isic_section").asListed();
 inline constexpr Field other_activities =
     Field::choices("other_activities", ATLAS_TEXT("dictionary", "Other activities"), "isic_section");
 inline constexpr Field description =
-    Field::make("description", ATLAS_TEXT("dictionary", "What it does"), FieldType::long_text).asTranslatable();
+    Field::make("description", ATLAS_TEXT("dictionary", "What it does"), FieldType::long_text)
+        .asTranslatable();
 inline constexpr Field purpose = Field::choice("purpose", ATLAS_TEXT("dictionary", "Purpose"), "purpose");
-inline constexpr Field target_groups = Field::choices("target_groups", ATLAS_TEXT("dictionary", "Target groups"), "target_group");
+inline constexpr Field target_groups =
+    Field::choices("target_groups", ATLAS_TEXT("dictionary", "Target groups"), "target_group");
 inline constexpr Field origin = Field::choice("origin", ATLAS_TEXT("dictionary", "Origin"), "origin");
 inline constexpr Field grant_share =
-    Field::decimal("grant_share", ATLAS_TEXT("dictionary", "Income from grants"), 1, Unit::percent).between(0, 100);
+    Field::decimal("grant_share", ATLAS_TEXT("dictionary", "Income from grants"), 1, Unit::percent)
+        .between(0, 100);
 inline constexpr Field keeps_accounts =
     Field::choice("keeps_accounts", ATLAS_TEXT("dictionary", "Keeps accounts"), "yes_no_unknown");
-inline constexpr Field pays_social_insurance =
-    Field::choice("pays_social_insurance", ATLAS_TEXT("dictionary", "Pays social insurance"), "yes_no_unknown");
+inline constexpr Field pays_social_insurance = Field::choice(
+    "pays_social_insurance", ATLAS_TEXT("dictionary", "Pays social insurance"), "yes_no_unknown");
 inline constexpr Field has_bank_account =
     Field::choice("has_bank_account", ATLAS_TEXT("dictionary", "Has a bank account"), "yes_no_unknown");
 
-inline constexpr Field website = Field::make("website", ATLAS_TEXT("dictionary", "Website"), FieldType::text).upTo(500);
-inline constexpr Field email = Field::make("email", ATLAS_TEXT("dictionary", "E-mail"), FieldType::text).upTo(200).asPersonal();
-inline constexpr Field phone = Field::make("phone", ATLAS_TEXT("dictionary", "Telephone"), FieldType::text).upTo(100).asPersonal();
+inline constexpr Field website =
+    Field::make("website", ATLAS_TEXT("dictionary", "Website"), FieldType::text).upTo(500);
+inline constexpr Field email =
+    Field::make("email", ATLAS_TEXT("dictionary", "E-mail"), FieldType::text).upTo(200).asPersonal();
+inline constexpr Field phone =
+    Field::make("phone", ATLAS_TEXT("dictionary", "Telephone"), FieldType::text).upTo(100).asPersonal();
 inline constexpr Field publish_contact =
     Field::make("publish_contact", ATLAS_TEXT("dictionary", "Contact may be published"), FieldType::boolean);
 inline constexpr Field source = Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source");
 inline constexpr Field locator =
     Field::make("locator", ATLAS_TEXT("dictionary", "Place in the source"), FieldType::text).upTo(200);
 
-inline constexpr std::array identity{name,      name_en,   acronym, former_names, sse_form, national_form,
-                                     coop_type, coop_tier, source,  locator};
+inline constexpr std::array identity{name,          name_en,   acronym,   former_names, sse_form,
+                                     national_form, coop_type, coop_tier, source,       locator};
 inline constexpr std::array registration{registration_status, registry,    reg_number,     reg_date,
                                          founded_year,        closed_year, activity_status};
 inline constexpr std::array location{subdivision, place, urban_rural, latitude, longitude};
-inline constexpr std::array activity{isic_section, other_activities, description,           purpose,         target_groups, origin,
-                                     grant_share,  keeps_accounts,   pays_social_insurance, has_bank_account};
+inline constexpr std::array activity{isic_section,          other_activities, description, purpose,
+                                     target_groups,         origin,           grant_share, keeps_accounts,
+                                     pays_social_insurance, has_bank_account};
 inline constexpr std::array contact{website, email, phone, publish_contact};
 inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "Identity"), identity},
                                      Section{ATLAS_TEXT("dictionary", "Registration"), registration},
@@ -99,6 +124,12 @@ inline void check(const Values& values, std::vector<Problem>& problems)
 }
 inline constexpr std::array<Rule, 1> record_rules{check};
 
-inline constexpr Kind kind{"entity", ATLAS_TEXT("dictionary", "Entity"), ATLAS_TEXT("dictionary", "Entities"), "", name.key, sections, record_rules};
+inline constexpr Kind kind{"entity",
+                           ATLAS_TEXT("dictionary", "Entity"),
+                           ATLAS_TEXT("dictionary", "Entities"),
+                           "",
+                           name.key,
+                           sections,
+                           record_rules};
 
 } // namespace atlas::dictionary::entity

@@ -6,15 +6,21 @@
 /// `show_in_report` says so.
 namespace atlas::dictionary::person {
 
-inline constexpr Field name =
-    Field::make("name", ATLAS_TEXT("dictionary", "Name"), FieldType::text).upTo(200).asRequired().asPersonal().asListed();
+inline constexpr Field name = Field::make("name", ATLAS_TEXT("dictionary", "Name"), FieldType::text)
+                                  .upTo(200)
+                                  .asRequired()
+                                  .asPersonal()
+                                  .asListed();
 inline constexpr Field team = Field::link("team", ATLAS_TEXT("dictionary", "Team"), "team").asListed();
 inline constexpr Field roles =
     Field::choices("roles", ATLAS_TEXT("dictionary", "Roles"), "person_role").asRequired().asListed();
-inline constexpr Field constituent = Field::choice("constituent", ATLAS_TEXT("dictionary", "Constituent"), "constituent");
+inline constexpr Field constituent =
+    Field::choice("constituent", ATLAS_TEXT("dictionary", "Constituent"), "constituent");
 inline constexpr Field sex = Field::choice("sex", ATLAS_TEXT("dictionary", "Sex"), "sex");
-inline constexpr Field email = Field::make("email", ATLAS_TEXT("dictionary", "E-mail"), FieldType::text).upTo(200).asPersonal();
-inline constexpr Field phone = Field::make("phone", ATLAS_TEXT("dictionary", "Telephone"), FieldType::text).upTo(60).asPersonal();
+inline constexpr Field email =
+    Field::make("email", ATLAS_TEXT("dictionary", "E-mail"), FieldType::text).upTo(200).asPersonal();
+inline constexpr Field phone =
+    Field::make("phone", ATLAS_TEXT("dictionary", "Telephone"), FieldType::text).upTo(60).asPersonal();
 inline constexpr Field show_in_report =
     Field::make("show_in_report", ATLAS_TEXT("dictionary", "May be named in the report"), FieldType::boolean);
 
@@ -27,6 +33,12 @@ inline void check(const Values& values, std::vector<Problem>& problems)
 }
 inline constexpr std::array<Rule, 1> record_rules{check};
 
-inline constexpr Kind kind{"person", ATLAS_TEXT("dictionary", "Person"), ATLAS_TEXT("dictionary", "Persons"), "", name.key, sections, record_rules};
+inline constexpr Kind kind{"person",
+                           ATLAS_TEXT("dictionary", "Person"),
+                           ATLAS_TEXT("dictionary", "Persons"),
+                           "",
+                           name.key,
+                           sections,
+                           record_rules};
 
 } // namespace atlas::dictionary::person

@@ -2,22 +2,29 @@
 
 #include "core/dictionary/kinds/common.h"
 
-/// What an entity, a form or the whole study'"'"'s SSE does for a target of the 2030 Agenda.
+/// What an entity, a form or the whole study's SSE does for a target of the 2030 Agenda.
 namespace atlas::dictionary::sdg_contribution {
 
-inline constexpr Field goal = Field::choice("goal", ATLAS_TEXT("dictionary", "Goal"), "sdg_goal").asRequired().asListed();
+inline constexpr Field goal =
+    Field::choice("goal", ATLAS_TEXT("dictionary", "Goal"), "sdg_goal").asRequired().asListed();
 inline constexpr Field target =
     Field::choice("target", ATLAS_TEXT("dictionary", "Target"), "sdg_target")
         .asListed()
         .hinted(ATLAS_TEXT("dictionary", "Empty when the contribution is to the goal as a whole."));
 inline constexpr Field subject =
-    Field::choice("subject", ATLAS_TEXT("dictionary", "Contributor"), "contribution_subject").asRequired().asListed();
-inline constexpr Field sse_form =
-    Field::choice("sse_form", ATLAS_TEXT("dictionary", "Form"), "sse_form").when(subject, "sse_form").asListed();
+    Field::choice("subject", ATLAS_TEXT("dictionary", "Contributor"), "contribution_subject")
+        .asRequired()
+        .asListed();
+inline constexpr Field sse_form = Field::choice("sse_form", ATLAS_TEXT("dictionary", "Form"), "sse_form")
+                                      .when(subject, "sse_form")
+                                      .asListed();
 inline constexpr Field national_form =
-    Field::choice("national_form", ATLAS_TEXT("dictionary", "National form"), "national_form").when(subject, "national_form");
-inline constexpr Field entity =
-    Field::link("entity", ATLAS_TEXT("dictionary", "Entity"), "entity").when(subject, "entity").asListed().asIndexed();
+    Field::choice("national_form", ATLAS_TEXT("dictionary", "National form"), "national_form")
+        .when(subject, "national_form");
+inline constexpr Field entity = Field::link("entity", ATLAS_TEXT("dictionary", "Entity"), "entity")
+                                    .when(subject, "entity")
+                                    .asListed()
+                                    .asIndexed();
 inline constexpr Field direction =
     Field::choice("direction", ATLAS_TEXT("dictionary", "Direction"), "sdg_direction").asRequired();
 inline constexpr Field mechanism =
@@ -27,7 +34,9 @@ inline constexpr Field mechanism =
         .asTranslatable()
         .hinted(ATLAS_TEXT("dictionary", "What is done, for whom, and how it leads to the target."));
 inline constexpr Field strength =
-    Field::choice("strength", ATLAS_TEXT("dictionary", "Strength of the evidence"), "strength").asRequired().asListed();
+    Field::choice("strength", ATLAS_TEXT("dictionary", "Strength of the evidence"), "strength")
+        .asRequired()
+        .asListed();
 inline constexpr Field scale = Field::choice("scale", ATLAS_TEXT("dictionary", "Scale"), "scale");
 inline constexpr Field quantity = Field::link("quantity", ATLAS_TEXT("dictionary", "Statistic"), "statistic");
 inline constexpr Field national_priority =
@@ -37,7 +46,8 @@ inline constexpr Field locator =
     Field::make("locator", ATLAS_TEXT("dictionary", "Place in the source"), FieldType::text).upTo(200);
 
 inline constexpr std::array what{goal, target, subject, sse_form, national_form, entity};
-inline constexpr std::array how{mechanism, direction, strength, scale, quantity, national_priority, source, locator};
+inline constexpr std::array how{mechanism, direction,         strength, scale,
+                                quantity,  national_priority, source,   locator};
 inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "Contribution"), what},
                                      Section{ATLAS_TEXT("dictionary", "Effect and evidence"), how}};
 
@@ -49,7 +59,12 @@ inline void check(const Values& values, std::vector<Problem>& problems)
 }
 inline constexpr std::array<Rule, 1> record_rules{check};
 
-inline constexpr Kind kind{"sdg_contribution", ATLAS_TEXT("dictionary", "SDG contribution"),
-                           ATLAS_TEXT("dictionary", "SDG contributions"), "", mechanism.key, sections, record_rules};
+inline constexpr Kind kind{"sdg_contribution",
+                           ATLAS_TEXT("dictionary", "SDG contribution"),
+                           ATLAS_TEXT("dictionary", "SDG contributions"),
+                           "",
+                           mechanism.key,
+                           sections,
+                           record_rules};
 
 } // namespace atlas::dictionary::sdg_contribution

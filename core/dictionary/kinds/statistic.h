@@ -6,15 +6,23 @@
 namespace atlas::dictionary::statistic {
 
 inline constexpr Field indicator =
-    Field::link("indicator", ATLAS_TEXT("dictionary", "Indicator"), "indicator").asRequired().asListed().asIndexed();
-inline constexpr Field year = Field::make("year", ATLAS_TEXT("dictionary", "Year"), FieldType::year).asRequired().asListed();
+    Field::link("indicator", ATLAS_TEXT("dictionary", "Indicator"), "indicator")
+        .asRequired()
+        .asListed()
+        .asIndexed();
+inline constexpr Field year =
+    Field::make("year", ATLAS_TEXT("dictionary", "Year"), FieldType::year).asRequired().asListed();
 inline constexpr Field subdivision =
     Field::choice("subdivision", ATLAS_TEXT("dictionary", "Province or region"), "subdivision")
         .hinted(ATLAS_TEXT("dictionary", "Empty for the whole country."));
-inline constexpr Field sse_form = Field::choice("sse_form", ATLAS_TEXT("dictionary", "Form"), "sse_form").asListed();
-inline constexpr Field national_form = Field::choice("national_form", ATLAS_TEXT("dictionary", "National form"), "national_form");
-inline constexpr Field coop_type = Field::choice("coop_type", ATLAS_TEXT("dictionary", "Type of cooperative"), "coop_type");
-inline constexpr Field isic_section = Field::choice("isic_section", ATLAS_TEXT("dictionary", "Activity"), "isic_section");
+inline constexpr Field sse_form =
+    Field::choice("sse_form", ATLAS_TEXT("dictionary", "Form"), "sse_form").asListed();
+inline constexpr Field national_form =
+    Field::choice("national_form", ATLAS_TEXT("dictionary", "National form"), "national_form");
+inline constexpr Field coop_type =
+    Field::choice("coop_type", ATLAS_TEXT("dictionary", "Type of cooperative"), "coop_type");
+inline constexpr Field isic_section =
+    Field::choice("isic_section", ATLAS_TEXT("dictionary", "Activity"), "isic_section");
 inline constexpr Field sex = Field::choice("sex", ATLAS_TEXT("dictionary", "Sex"), "sex");
 
 inline constexpr Field value =
@@ -22,7 +30,8 @@ inline constexpr Field value =
         .asListed()
         .hinted(ATLAS_TEXT("dictionary", "Never with \"million\" typed into it: choose the multiplier."));
 inline constexpr Field value_typed =
-    Field::make("value_typed", ATLAS_TEXT("dictionary", "As printed in the source"), FieldType::text).upTo(60);
+    Field::make("value_typed", ATLAS_TEXT("dictionary", "As printed in the source"), FieldType::text)
+        .upTo(60);
 inline constexpr Field low = Field::decimal("low", ATLAS_TEXT("dictionary", "From (range)"), 4, Unit::none);
 inline constexpr Field high = Field::decimal("high", ATLAS_TEXT("dictionary", "To (range)"), 4, Unit::none);
 inline constexpr Field multiplier =
@@ -34,27 +43,38 @@ inline constexpr Field unit_of_count =
 inline constexpr Field obs_status =
     Field::choice("obs_status", ATLAS_TEXT("dictionary", "Observation status"), "obs_status").asRequired();
 inline constexpr Field reliability =
-    Field::choice("reliability", ATLAS_TEXT("dictionary", "Reliability"), "reliability").asRequired().asListed();
-inline constexpr Field method = Field::choice("method", ATLAS_TEXT("dictionary", "Method"), "method").asRequired();
-inline constexpr Field source = Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source").asRequired().asListed();
+    Field::choice("reliability", ATLAS_TEXT("dictionary", "Reliability"), "reliability")
+        .asRequired()
+        .asListed();
+inline constexpr Field method =
+    Field::choice("method", ATLAS_TEXT("dictionary", "Method"), "method").asRequired();
+inline constexpr Field source =
+    Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source").asRequired().asListed();
 inline constexpr Field locator =
     Field::make("locator", ATLAS_TEXT("dictionary", "Place in the source"), FieldType::text)
         .upTo(200)
         .asRequired()
         .hinted(ATLAS_TEXT("dictionary", "Page, table or paragraph."));
 inline constexpr Field definition_note =
-    Field::make("definition_note", ATLAS_TEXT("dictionary", "Note on the definition"), FieldType::long_text).asTranslatable();
+    Field::make("definition_note", ATLAS_TEXT("dictionary", "Note on the definition"), FieldType::long_text)
+        .asTranslatable();
 inline constexpr Field coverage_note =
-    Field::make("coverage_note", ATLAS_TEXT("dictionary", "Note on the coverage"), FieldType::long_text).asTranslatable();
+    Field::make("coverage_note", ATLAS_TEXT("dictionary", "Note on the coverage"), FieldType::long_text)
+        .asTranslatable();
 inline constexpr Field preferred =
     Field::make("preferred", ATLAS_TEXT("dictionary", "Preferred value"), FieldType::boolean)
-        .hinted(ATLAS_TEXT("dictionary", "One value of several for the same thing is used; the others stay as alternatives."));
+        .hinted(
+            ATLAS_TEXT("dictionary",
+                       "One value of several for the same thing is used; the others stay as alternatives."));
 inline constexpr Field key_figure =
     Field::make("key_figure", ATLAS_TEXT("dictionary", "Key figure"), FieldType::boolean).asListed();
 
-inline constexpr std::array what{indicator, year, subdivision, sse_form, national_form, coop_type, isic_section, sex};
-inline constexpr std::array number{value, value_typed, low, high, multiplier, unit_of_count, preferred, key_figure};
-inline constexpr std::array trust{source, locator, method, obs_status, reliability, definition_note, coverage_note};
+inline constexpr std::array what{indicator,     year,      subdivision,  sse_form,
+                                 national_form, coop_type, isic_section, sex};
+inline constexpr std::array number{value,      value_typed,   low,       high,
+                                   multiplier, unit_of_count, preferred, key_figure};
+inline constexpr std::array trust{source,      locator,         method,       obs_status,
+                                  reliability, definition_note, coverage_note};
 inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "What is measured"), what},
                                      Section{ATLAS_TEXT("dictionary", "Value"), number},
                                      Section{ATLAS_TEXT("dictionary", "Source and reliability"), trust}};
@@ -62,19 +82,28 @@ inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "What is m
 void check(const Values& values, std::vector<Problem>& problems);
 inline constexpr std::array<Rule, 1> record_rules{check};
 
-inline constexpr Kind kind{"statistic", ATLAS_TEXT("dictionary", "Statistic"), ATLAS_TEXT("dictionary", "Statistics"),
-                           "", "", sections, record_rules};
+inline constexpr Kind kind{"statistic",
+                           ATLAS_TEXT("dictionary", "Statistic"),
+                           ATLAS_TEXT("dictionary", "Statistics"),
+                           "",
+                           "",
+                           sections,
+                           record_rules};
 
 inline void check(const Values& values, std::vector<Problem>& problems)
 {
     if (!values.has(value) && !(values.has(low) && values.has(high)))
-        problems.push_back({Severity::error, "statistic_value", std::string(value.key),
-                            rules::text(ATLAS_TEXT("problems", "A statistic needs a value, or both ends of a range."))});
+        problems.push_back(
+            {Severity::error, "statistic_value", std::string(value.key),
+             rules::text(ATLAS_TEXT("problems", "A statistic needs a value, or both ends of a range."))});
     rules::ascending(values, low, high, "V22", problems);
-    const bool doubtful = values.text(obs_status) == "D" || (values.has(reliability) && values.text(reliability) != "3");
+    const bool doubtful =
+        values.text(obs_status) == "D" || (values.has(reliability) && values.text(reliability) != "3");
     if (doubtful && !values.has(definition_note) && !values.has(coverage_note))
-        problems.push_back({Severity::error, "statistic_note", std::string(definition_note.key),
-                            rules::text(ATLAS_TEXT("problems", "Say what limits this value: a note on its definition or its coverage."))});
+        problems.push_back(
+            {Severity::error, "statistic_note", std::string(definition_note.key),
+             rules::text(ATLAS_TEXT(
+                 "problems", "Say what limits this value: a note on its definition or its coverage."))});
 }
 
 } // namespace atlas::dictionary::statistic

@@ -5,30 +5,44 @@
 /// A country study: what every other record belongs to.
 namespace atlas::dictionary::study {
 
-inline constexpr Field country = Field::choice("country", ATLAS_TEXT("dictionary", "Country"), "country").asRequired().asListed().asUnique();
-inline constexpr Field title =
-    Field::make("title", ATLAS_TEXT("dictionary", "Title"), FieldType::text).upTo(200).asRequired().asTranslatable().asListed();
+inline constexpr Field country = Field::choice("country", ATLAS_TEXT("dictionary", "Country"), "country")
+                                     .asRequired()
+                                     .asListed()
+                                     .asUnique();
+inline constexpr Field title = Field::make("title", ATLAS_TEXT("dictionary", "Title"), FieldType::text)
+                                   .upTo(200)
+                                   .asRequired()
+                                   .asTranslatable()
+                                   .asListed();
 inline constexpr Field subtitle =
     Field::make("subtitle", ATLAS_TEXT("dictionary", "Subtitle"), FieldType::text).upTo(200).asTranslatable();
-inline constexpr Field phase = Field::make("phase", ATLAS_TEXT("dictionary", "Phase"), FieldType::text).upTo(100);
+inline constexpr Field phase =
+    Field::make("phase", ATLAS_TEXT("dictionary", "Phase"), FieldType::text).upTo(100);
 inline constexpr Field project_code =
     Field::make("project_code", ATLAS_TEXT("dictionary", "Project code"), FieldType::text).upTo(50);
-inline constexpr Field funder = Field::make("funder", ATLAS_TEXT("dictionary", "Funder"), FieldType::text).upTo(200);
+inline constexpr Field funder =
+    Field::make("funder", ATLAS_TEXT("dictionary", "Funder"), FieldType::text).upTo(200);
 
-inline constexpr Field ref_from = Field::make("ref_from", ATLAS_TEXT("dictionary", "Reference period from"), FieldType::date);
-inline constexpr Field ref_to = Field::make("ref_to", ATLAS_TEXT("dictionary", "Reference period to"), FieldType::date);
+inline constexpr Field ref_from =
+    Field::make("ref_from", ATLAS_TEXT("dictionary", "Reference period from"), FieldType::date);
+inline constexpr Field ref_to =
+    Field::make("ref_to", ATLAS_TEXT("dictionary", "Reference period to"), FieldType::date);
 inline constexpr Field reference_year =
-    Field::make("reference_year", ATLAS_TEXT("dictionary", "Reference year"), FieldType::year).asRequired().asListed();
+    Field::make("reference_year", ATLAS_TEXT("dictionary", "Reference year"), FieldType::year)
+        .asRequired()
+        .asListed();
 inline constexpr Field scope_forms =
     Field::choices("scope_forms", ATLAS_TEXT("dictionary", "Forms in scope"), "sse_form").asRequired();
 inline constexpr Field isic_scheme =
-    Field::choice("isic_scheme", ATLAS_TEXT("dictionary", "Activity classification"), "isic_scheme").asRequired();
+    Field::choice("isic_scheme", ATLAS_TEXT("dictionary", "Activity classification"), "isic_scheme")
+        .asRequired();
 inline constexpr Field youth_from =
     Field::make("youth_from", ATLAS_TEXT("dictionary", "Youth from age"), FieldType::integer).between(10, 40);
 inline constexpr Field youth_to =
     Field::make("youth_to", ATLAS_TEXT("dictionary", "Youth to age"), FieldType::integer).between(10, 40);
 inline constexpr Field report_langs =
-    Field::choices("report_langs", ATLAS_TEXT("dictionary", "Report languages"), "report_language").asRequired();
+    Field::choices("report_langs", ATLAS_TEXT("dictionary", "Report languages"), "report_language")
+        .asRequired();
 inline constexpr Field currency = Field::choice("currency", ATLAS_TEXT("dictionary", "Currency"), "currency");
 inline constexpr Field limitations =
     Field::make("limitations", ATLAS_TEXT("dictionary", "Limitations"), FieldType::long_text)
@@ -36,8 +50,8 @@ inline constexpr Field limitations =
         .hinted(ATLAS_TEXT("dictionary", "What the study could not establish; printed in the methodology."));
 
 inline constexpr std::array about{country, title, subtitle, phase, project_code, funder};
-inline constexpr std::array scope{ref_from, ref_to,   reference_year, scope_forms, isic_scheme, youth_from,
-                                  youth_to, currency, report_langs,   limitations};
+inline constexpr std::array scope{ref_from,   ref_to,   reference_year, scope_forms,  isic_scheme,
+                                  youth_from, youth_to, currency,       report_langs, limitations};
 inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "Study"), about},
                                      Section{ATLAS_TEXT("dictionary", "Scope and method"), scope}};
 
@@ -48,7 +62,12 @@ inline void check(const Values& values, std::vector<Problem>& problems)
 }
 inline constexpr std::array<Rule, 1> record_rules{check};
 
-inline constexpr Kind kind{"study", ATLAS_TEXT("dictionary", "Country study"), ATLAS_TEXT("dictionary", "Country studies"),
-                           "",      title.key, sections, record_rules};
+inline constexpr Kind kind{"study",
+                           ATLAS_TEXT("dictionary", "Country study"),
+                           ATLAS_TEXT("dictionary", "Country studies"),
+                           "",
+                           title.key,
+                           sections,
+                           record_rules};
 
 } // namespace atlas::dictionary::study
