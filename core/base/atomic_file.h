@@ -7,8 +7,9 @@
 
 namespace atlas {
 
-/// A file that appears whole or not at all: written beside its place, flushed to the disk, then renamed over it.
-/// The old version stays untouched until commit() succeeded; a destroyed writer that was not committed leaves nothing.
+/// A file that appears whole or not at all: written beside its place, flushed to the disk, then renamed over
+/// it. The old version stays untouched until commit() succeeded; a destroyed writer that was not committed
+/// leaves nothing.
 class AtomicFile {
 public:
     [[nodiscard]] static Result<AtomicFile> create(const std::filesystem::path& target);

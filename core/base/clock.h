@@ -7,7 +7,8 @@
 
 namespace atlas {
 
-/// Where the time comes from, so that a test can set it. Passed by reference to what stamps or dates anything.
+/// Where the time comes from, so that a test can set it. Passed by reference to what stamps or dates
+/// anything.
 class Clock {
 public:
     virtual ~Clock() = default;
@@ -22,7 +23,9 @@ public:
 
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(std::int64_t milliseconds) : m_now(milliseconds) {}
+    explicit FixedClock(std::int64_t milliseconds)
+        : m_now(milliseconds)
+    {}
     [[nodiscard]] std::int64_t now() const override { return m_now; }
     void advance(std::int64_t milliseconds) { m_now += milliseconds; }
 

@@ -8,7 +8,8 @@
 
 namespace atlas {
 
-/// An exact number: `scaled` / 10^`digits`. Money, percentages and statistics are stored so, never as floating point.
+/// An exact number: `scaled` / 10^`digits`. Money, percentages and statistics are stored so, never as
+/// floating point.
 struct Decimal {
     std::int64_t scaled = 0;
     int digits = 0; ///< 0 to 9
@@ -19,7 +20,8 @@ struct Decimal {
     /// and for what does not fit into 64 bits: nothing is rounded silently.
     [[nodiscard]] static std::optional<Decimal> parse(std::string_view text, int digits);
 
-    /// The nearest decimal with `digits` places, ties away from zero. `value` must be finite; empty on overflow.
+    /// The nearest decimal with `digits` places, ties away from zero. `value` must be finite; empty on
+    /// overflow.
     [[nodiscard]] static std::optional<Decimal> rounded(double value, int digits);
 
     /// "-1234.50": a point, no grouping, exactly `digits` decimals. What files hold.

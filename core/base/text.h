@@ -16,7 +16,8 @@ namespace atlas::text {
 
 /// What search and duplicate checks compare: case folded, accents removed, compatibility forms unified,
 /// letters that Unicode does not decompose replaced by a table (đ, ı, ł, ø, ß …), white space simplified.
-/// fold("Hợp tác xã Đồng Tâm") == "hop tac xa dong tam". Khmer and Thai vowel signs are kept: they are letters there.
+/// fold("Hợp tác xã Đồng Tâm") == "hop tac xa dong tam". Khmer and Thai vowel signs are kept: they are
+/// letters there.
 [[nodiscard]] std::string fold(std::string_view text);
 
 /// A key whose byte order is the collation order of `language` (BCP 47); store or compare it, never show it.

@@ -8,8 +8,8 @@
 #include <variant>
 #include <vector>
 
-/// The report, complete and without a language, a font or a page: what the writers (PDF, later ODT, DOCX, HTML)
-/// read. Numbering, citations and cross-references are settled here; page numbers only by a writer.
+/// The report, complete and without a language, a font or a page: what the writers (PDF, later ODT, DOCX,
+/// HTML) read. Numbering, citations and cross-references are settled here; page numbers only by a writer.
 namespace atlas::report {
 
 struct Inline {
@@ -34,7 +34,7 @@ struct Paragraph {
 };
 
 struct Heading {
-    int level = 2; ///< 2 or 3; chapters are level 1
+    int level = 2;      ///< 2 or 3; chapters are level 1
     std::string number; ///< "2.1"; "" when not numbered
     Message text;
     std::string anchor;
@@ -103,7 +103,8 @@ struct Bibliography {
     std::vector<Reference> entries; ///< in order of print
 };
 
-using Block = std::variant<Paragraph, Heading, List, Callout, KeyFigures, FigureBlock, TableBlock, Bibliography>;
+using Block =
+    std::variant<Paragraph, Heading, List, Callout, KeyFigures, FigureBlock, TableBlock, Bibliography>;
 
 struct Chapter {
     std::string anchor; ///< "chapter-landscape"

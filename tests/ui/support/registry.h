@@ -18,4 +18,5 @@ struct Registration {
 } // namespace atlas::tests
 
 #define ATLAS_TEST(Class)                                                                                    \
-    static const atlas::tests::Registration registered##Class([] { return static_cast<QObject*>(new Class); });
+    static const atlas::tests::Registration registered##Class(                                               \
+        [] { return static_cast<QObject*>(new Class); });
