@@ -1,0 +1,95 @@
+#include "ui/common/empty_state.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr int icon_size = 56;
+
+// A button for an action: text, state and tip follow it, also when the action changes later.
+QPushButton* buttonFor(QAction* action, QWidget* parent)
+{
+    auto* button = new QPushButton(parent);
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+EmptyState::EmptyState(const QString& iconName, QWidget* parent)
+    : QWidget(parent)
+    , m_iconName(iconName)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_explanation(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_explanation->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_explanation->setProperty("role", QStringLiteral("quiet"));
+    m_explanation->setWordWrap(true);
+    m_explanation->setMaximumWidth(520);
+    m_explanation->setMinimumWidth(280);
+    m_buttons->setAlignment(Qt::AlignCenter);
+    m_buttons->setSpacing(8);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addStretch(2);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_title);
+    layout->addWidget(m_explanation, 0, Qt::AlignHCenter);
+    layout->addLayout(m_buttons);
+    layout->addStretch(3);
+    drawIcon();
+}
+
+void EmptyState::setTexts(const QString& title, const QString& explanation)
+{
+    m_title->setText(title);
+    m_explanation->setText(explanation);
+    setAccessibleName(title);
+    setAccessibleDescription(explanation);
+}
+
+void EmptyState::offer(QAction* action)
+{
+    QPushButton* button = buttonFor(action, this);
+    if (m_buttons->count() == 0)
+        button->setProperty("role", QStringLiteral("primary"));
+    m_buttons->addWidget(button);
+}
+
+void EmptyState::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
+    QWidget::changeEvent(event);
+}
+
+void EmptyState::drawIcon()
+{
+    m_icon->setPixmap(iconPixmap(m_iconName, icon_size, devicePixelRatioF(), colorsFor(palette()).blue));
+}
+
+} // namespace atlas::ui
