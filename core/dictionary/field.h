@@ -105,6 +105,17 @@ struct Field {
         return field;
     }
 
+private:
+    // Before its users: clang 14 evaluates their constants only when the template is already defined.
+    template <typename Change>
+    [[nodiscard]] constexpr Field with(Change change) const
+    {
+        Field copy = *this;
+        change(copy);
+        return copy;
+    }
+
+public:
     [[nodiscard]] constexpr Field asRequired() const
     {
         return with([](Field& f) { f.required = true; });
@@ -148,15 +159,6 @@ struct Field {
     [[nodiscard]] constexpr Field when(const Field& other, std::string_view codes) const
     {
         return with([&](Field& f) { f.relevance = Relevance{other.key, codes}; });
-    }
-
-private:
-    template <typename Change>
-    [[nodiscard]] constexpr Field with(Change change) const
-    {
-        Field copy = *this;
-        change(copy);
-        return copy;
     }
 };
 
