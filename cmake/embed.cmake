@@ -1,3 +1,5 @@
+cmake_policy(VERSION 3.25)
+
 # Writes a source that takes FILES in byte by byte. The assembler reads them, so that size costs nothing:
 # string literals of a few megabytes keep a compiler busy for seconds.
 set(data "")
