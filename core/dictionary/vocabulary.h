@@ -2,6 +2,7 @@
 
 #include "core/base/date.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -22,7 +23,8 @@ struct Term {
     std::map<std::string, std::string, std::less<>>
         attributes; ///< "colour", "scheme", "excluded_from_sums" …
 
-    [[nodiscard]] std::string_view label(std::string_view language) const; ///< falls back to English
+    /// The label in a BCP 47 language; "vi-VN" falls back to "vi", and then to English.
+    [[nodiscard]] std::string_view label(std::string_view language) const;
     [[nodiscard]] bool validOn(const Date& date) const;
     /// The attribute's value, "" when there is none.
     [[nodiscard]] std::string_view attribute(std::string_view name) const;
@@ -30,10 +32,15 @@ struct Term {
 
 struct Vocabulary {
     std::string key;
-    std::string source;      ///< where the list comes from, printed in the codebook
-    std::string parent;      ///< key of the vocabulary `Term::parent` points into; "" when into itself
-    std::vector<Term> terms; ///< in the order of presentation
+    std::string source; ///< where the list comes from, printed in the codebook
+    std::string parent; ///< key of the vocabulary `Term::parent` points into; "" when into itself
+    std::vector<std::string> unreviewed; ///< languages whose labels no reader of the language has checked yet
+    std::vector<Term> terms;             ///< in the order of presentation
+    std::vector<std::uint32_t> byCode;   ///< positions in `terms` by ascending code, made by `index`
 
+    /// Makes `find` a binary search. To be called after `terms` has changed.
+    void index();
+    /// nullptr for a code the list does not know. `byCode` must be of these terms.
     [[nodiscard]] const Term* find(std::string_view code) const;
     /// Terms of one country plus those of all countries; where a country has none of its own, the default set
     /// ("*").

@@ -1,0 +1,167 @@
+#include "core/dictionary/vocabulary.h"
+
+#include "core/base/embedded.h"
+#include "core/dictionary/iso_codes.h"
+#include "core/dictionary/vocabulary_json.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <set>
+
+namespace atlas::dictionary {
+
+namespace {
+
+constexpr std::string_view default_country = "*";
+
+constexpr std::array<std::string_view, 47> embedded_lists{"access",
+                                                          "activity_status",
+                                                          "aggregation",
+                                                          "better_direction",
+                                                          "chapter",
+                                                          "constituent",
+                                                          "contribution_subject",
+                                                          "coop_tier",
+                                                          "coop_type",
+                                                          "country",
+                                                          "currency",
+                                                          "indicator_domain",
+                                                          "isic_scheme",
+                                                          "isic_section",
+                                                          "language",
+                                                          "member_unit",
+                                                          "method",
+                                                          "missing_reason",
+                                                          "national_form",
+                                                          "obs_status",
+                                                          "origin",
+                                                          "person_role",
+                                                          "purpose",
+                                                          "record_status",
+                                                          "registration_status",
+                                                          "reliability",
+                                                          "report_language",
+                                                          "scale",
+                                                          "sdg_direction",
+                                                          "sdg_goal",
+                                                          "sdg_target",
+                                                          "sex",
+                                                          "size_class",
+                                                          "source_type",
+                                                          "sse_form",
+                                                          "strength",
+                                                          "subdivision",
+                                                          "subdivision_scheme",
+                                                          "target_group",
+                                                          "team_role",
+                                                          "unit_of_count",
+                                                          "urban_rural",
+                                                          "value_type",
+                                                          "work_unit",
+                                                          "yes_no",
+                                                          "yes_no_unknown",
+                                                          "yes_partly_no_unknown"};
+
+/// Appends what the embedded list does not hold. A country whose subdivisions are embedded keeps those alone:
+/// they carry dates and successors, and its codes must not change with the machine.
+void append(Vocabulary& vocabulary, std::vector<Term> terms)
+{
+    std::set<std::string, std::less<>> covered;
+    for (const Term& term : vocabulary.terms)
+        if (!term.country.empty())
+            covered.insert(term.country);
+    const std::size_t embedded = vocabulary.terms.size();
+    vocabulary.terms.reserve(embedded + terms.size());
+    for (Term& term : terms)
+        if (vocabulary.find(term.code) == nullptr && !covered.contains(term.country))
+            vocabulary.terms.push_back(std::move(term));
+    if (vocabulary.terms.size() != embedded)
+        vocabulary.index();
+}
+
+} // namespace
+
+std::string_view Term::label(std::string_view language) const
+{
+    auto found = labels.find(language);
+    if (found == labels.end())
+        found = labels.find(language.substr(0, language.find('-')));
+    if (found == labels.end())
+        found = labels.find("en");
+    return found == labels.end() ? std::string_view(code) : std::string_view(found->second);
+}
+
+bool Term::validOn(const Date& date) const
+{
+    return (!validFrom || *validFrom <= date) && (!validTo || date <= *validTo);
+}
+
+std::string_view Term::attribute(std::string_view name) const
+{
+    const auto found = attributes.find(name);
+    return found == attributes.end() ? std::string_view() : std::string_view(found->second);
+}
+
+void Vocabulary::index()
+{
+    byCode.resize(terms.size());
+    std::iota(byCode.begin(), byCode.end(), 0U);
+    std::stable_sort(byCode.begin(), byCode.end(), [this](std::uint32_t left, std::uint32_t right) {
+        return terms[left].code < terms[right].code;
+    });
+}
+
+const Term* Vocabulary::find(std::string_view code) const
+{
+    const auto found = std::lower_bound(
+        byCode.begin(), byCode.end(), code,
+        [this](std::uint32_t position, std::string_view wanted) { return terms[position].code < wanted; });
+    return found != byCode.end() && terms[*found].code == code ? &terms[*found] : nullptr;
+}
+
+std::vector<const Term*> Vocabulary::forCountry(std::string_view country) const
+{
+    const auto isOwn = [&](const Term& term) { return !country.empty() && term.country == country; };
+    const bool hasOwn = std::any_of(terms.begin(), terms.end(), isOwn);
+    std::vector<const Term*> chosen;
+    for (const Term& term : terms)
+        if (term.country.empty() || (hasOwn ? isOwn(term) : term.country == default_country))
+            chosen.push_back(&term);
+    return chosen;
+}
+
+Vocabularies::Vocabularies(std::string_view isoFolder)
+{
+    for (const std::string_view key : embedded_lists)
+        m_vocabularies.emplace(key, parseVocabulary(key, embedded::file(std::string(key) + ".json")));
+    const std::string folder(isoFolder);
+    append(m_vocabularies.at("country"), iso::countries(folder));
+    append(m_vocabularies.at("subdivision"), iso::subdivisions(folder));
+    append(m_vocabularies.at("currency"), iso::currencies(folder));
+    append(m_vocabularies.at("language"), iso::languages(folder));
+}
+
+const Vocabulary* Vocabularies::find(std::string_view key) const
+{
+    const auto found = m_vocabularies.find(key);
+    return found == m_vocabularies.end() ? nullptr : &found->second;
+}
+
+std::string_view Vocabularies::label(std::string_view vocabulary, std::string_view code,
+                                     std::string_view language) const
+{
+    const Vocabulary* list = find(vocabulary);
+    const Term* term = list == nullptr ? nullptr : list->find(code);
+    return term == nullptr ? code : term->label(language);
+}
+
+std::vector<std::string_view> Vocabularies::keys() const
+{
+    std::vector<std::string_view> keys;
+    for (const auto& entry : m_vocabularies)
+        keys.push_back(entry.first);
+    return keys;
+}
+
+} // namespace atlas::dictionary
