@@ -16,3 +16,9 @@ function(atlas_embed target)
         VERBATIM)
     target_sources(${target} PRIVATE ${output})
 endfunction()
+
+# Without this, CMake 3.25 does not run moc again when a source is added and no other has changed.
+function(atlas_watch_moc target)
+    set_property(TARGET ${target} APPEND PROPERTY AUTOGEN_TARGET_DEPENDS
+        ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}_autogen.dir/AutogenInfo.json)
+endfunction()

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <cstdint>
+#include <functional>
+#include <map>
+
+namespace atlas::ui {
+
+enum class Menu : std::uint8_t { file, edit, view, data, analysis, report, help, none };
+
+/// One thing a person can ask for, described once: menu, toolbar, context menus, the command palette and the
+/// card of shortcuts all come from here. Texts are already translated.
+struct Command {
+    QString id;   ///< "file.open"; never shown
+    QString text; ///< "&Open…", with the letter for the menu
+    QString tip;  ///< what it does, for the status bar
+    QString icon; ///< of resources/icons; "" for none
+    QList<QKeySequence> keys;
+    Menu menu = Menu::none;
+    int group =
+        0; ///< inside the menu; a separator stands between groups. Order within a group is that of adding.
+    bool toolbar = false;
+    std::function<void()> run;
+    /// Why it cannot be done now, as a sentence; "" when it can. Empty function: it always can.
+    std::function<QString()> blocked;
+    bool checkable = false;
+};
+
+/// The commands of the window. A command lives as long as the object it was added for.
+class CommandRegistry : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// `owner` is whom the command's functions speak of; the command goes when it goes. The id must be new.
+    QAction* add(Command command, QObject* owner);
+
+    /// nullptr when there is no such command.
+    [[nodiscard]] QAction* action(const QString& id) const;
+    [[nodiscard]] const QList<QAction*>& actions() const { return m_order; }
+    /// The action must be of this registry.
+    [[nodiscard]] const Command& commandOf(const QAction* action) const;
+
+public Q_SLOTS:
+    /// Asks every command again whether it is possible.
+    void refresh();
+
+Q_SIGNALS:
+    void changed(); ///< commands came or went; many in a row announce themselves once
+
+private:
+    void remove(QAction* action);
+    void announce();
+    void update(QAction* action, const Command& command);
+
+    QList<QAction*> m_order;
+    std::map<const QObject*, Command> m_commands;
+    bool m_announced = false;
+};
+
+/// A command's text as read in lists: without the menu letter.
+[[nodiscard]] QString plainText(const QAction* action);
+
+} // namespace atlas::ui
