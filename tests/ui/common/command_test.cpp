@@ -69,9 +69,9 @@ private Q_SLOTS:
     void menuLetterIsNotRead()
     {
         CommandRegistry registry;
-        QCOMPARE(
-            plainText(registry.add(command(QStringLiteral("a"), QStringLiteral("&Find && replace")), this)),
-            QStringLiteral("Find & replace"));
+        QCOMPARE(atlas::ui::plainText(
+                     registry.add(command(QStringLiteral("a"), QStringLiteral("&Find && replace")), this)),
+                 QStringLiteral("Find & replace"));
     }
 };
 
