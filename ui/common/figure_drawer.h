@@ -27,11 +27,11 @@ public:
 
     /// The height the figure needs at this width, > 0; the page may give less when a page is shorter than
     /// that. Cheap: called for every figure of a report before the first one is drawn.
-    [[nodiscard]] virtual qreal heightForWidth(const figures::FigureData& data, qreal width,
+    [[nodiscard]] virtual qreal heightForWidth(const atlas::figures::FigureData& data, qreal width,
                                                const Language& language) const = 0;
 
     /// Paints inside `area` and restores the painter's state. Paper is white: colours of the light theme.
-    virtual void draw(QPainter& painter, const QRectF& area, const figures::FigureData& data,
+    virtual void draw(QPainter& painter, const QRectF& area, const atlas::figures::FigureData& data,
                       const Language& language) const = 0;
 };
 

@@ -1,0 +1,98 @@
+#include "ui/figures/marks_painter.h"
+
+#include "ui/figures/label.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace atlas::ui::figures {
+
+namespace {
+
+constexpr qreal hatchStep = 4;
+constexpr qreal hatchWidth = 0.6;
+
+QPen penOf(const Mark& mark)
+{
+    if (!mark.stroke.isValid() || mark.strokeWidth <= 0)
+        return QPen(Qt::NoPen);
+    QPen pen(mark.stroke, mark.strokeWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (mark.dashed)
+        pen.setDashPattern({3, 2.5});
+    return pen;
+}
+
+void paintText(QPainter& painter, const Mark& mark)
+{
+    const qreal shift = mark.bounds.left() - mark.anchor.x();
+    painter.save();
+    painter.translate(mark.anchor.x() + shift, mark.anchor.y());
+    painter.scale(1.0 / fontUnits, 1.0 / fontUnits);
+    painter.setFont(figureFont(mark.style));
+    painter.setPen(mark.fill);
+    painter.drawText(QPointF(0, 0), mark.text);
+    painter.restore();
+}
+
+void paintMark(QPainter& painter, const Mark& mark)
+{
+    painter.setPen(penOf(mark));
+    painter.setBrush(mark.fill.isValid() ? QBrush(mark.fill) : QBrush(Qt::NoBrush));
+    switch (mark.shape) {
+    case Mark::Shape::rectangle:
+        if (mark.radius > 0)
+            painter.drawRoundedRect(mark.bounds, mark.radius, mark.radius);
+        else
+            painter.drawRect(mark.bounds);
+        break;
+    case Mark::Shape::ellipse:
+        painter.drawEllipse(mark.bounds);
+        break;
+    case Mark::Shape::polyline:
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(mark.points);
+        break;
+    case Mark::Shape::hatch: {
+        if (mark.fill.isValid())
+            painter.fillRect(mark.bounds, mark.fill);
+        painter.setPen(QPen(mark.stroke, hatchWidth, Qt::SolidLine, Qt::FlatCap));
+        const std::vector<QLineF> lines = hatchLines(mark.bounds);
+        painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+        break;
+    }
+    case Mark::Shape::text:
+        paintText(painter, mark);
+        break;
+    case Mark::Shape::target:
+        break;
+    }
+}
+
+} // namespace
+
+std::vector<QLineF> hatchLines(const QRectF& bounds)
+{
+    std::vector<QLineF> lines;
+    // Lines x + y = c, on one grid for the whole drawing, so that neighbouring cells join.
+    const qreal first = std::ceil((bounds.left() + bounds.top()) / hatchStep) * hatchStep;
+    for (qreal c = first; c < bounds.right() + bounds.bottom(); c += hatchStep) {
+        const qreal left = std::max(bounds.left(), c - bounds.bottom());
+        const qreal right = std::min(bounds.right(), c - bounds.top());
+        if (right > left)
+            lines.emplace_back(left, c - left, right, c - right);
+    }
+    return lines;
+}
+
+void paintMarks(QPainter& painter, const Drawing& drawing, Plotted plotted)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const Mark& mark : drawing.marks)
+        if (!mark.plotted || plotted == Plotted::painted)
+            paintMark(painter, mark);
+    painter.restore();
+}
+
+} // namespace atlas::ui::figures
