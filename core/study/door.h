@@ -11,6 +11,8 @@
 
 namespace atlas::study {
 
+struct NewAction;
+
 /// The one way to write records. A save is one transaction and one undo step. Problems that keep a value from
 /// being stored (Severity::unreadable) refuse the save; others are returned beside the saved record. Submit
 /// refuses errors, and warnings without a note.
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] Result<void> remove(const dictionary::Layout& layout, std::int64_t pk);
 
 private:
+    [[nodiscard]] Result<void> write(std::vector<Record>& records, const NewAction& action);
+
     StudyFile* m_file;
     const dictionary::Vocabularies* m_vocabularies;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dictionary/values.h"
 #include "core/study/study_file.h"
 
 #include <cstdint>

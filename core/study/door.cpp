@@ -1,0 +1,199 @@
+#include "core/study/door.h"
+
+#include "core/base/message.h"
+#include "core/dictionary/check.h"
+#include "core/dictionary/kinds/common.h"
+#include "core/dictionary/kinds/study.h"
+#include "core/study/record_row.h"
+#include "core/study/record_store.h"
+#include "core/study/record_writer.h"
+
+namespace atlas::study {
+
+using dictionary::Layout;
+using dictionary::Problem;
+using dictionary::Severity;
+
+namespace {
+
+Result<void> refuse(const Problem& problem)
+{
+    return fail(ErrorCode::record_refused, {{"field", problem.field}, {"problem", plain(problem.text)}});
+}
+
+/// What the file holds of a record that is about to be saved; empty for a new one.
+Result<std::optional<Record>> storedVersion(const StudyFile& file, const Record& record)
+{
+    if (record.pk == 0)
+        return std::optional<Record>();
+    auto stored = RecordStore(file).find(record.layout(), record.pk);
+    if (!stored)
+        return forward(std::move(stored));
+    if (stored->revision != record.revision)
+        return fail(ErrorCode::record_changed, {{"kind", std::string(record.layout().kind().key)}});
+    return std::optional<Record>(std::move(*stored));
+}
+
+std::string countryOf(const StudyFile& file, const Record& record)
+{
+    if (record.layout().kind().key == dictionary::study::kind.key)
+        return std::string(record.values.text(dictionary::study::country));
+    const auto study = RecordStore(file).find(dictionary::layoutOf(dictionary::study::kind), record.study);
+    return study ? std::string(study->values.text(dictionary::study::country)) : std::string();
+}
+
+/// The uniqueness that SQL would only report as a failed constraint, as a problem at its field.
+Result<void> refuseDuplicate(const StudyFile& file, const Record& record)
+{
+    for (const dictionary::Field* field : record.layout().fields()) {
+        if (!field->unique || !record.values.has(*field))
+            continue;
+        Filter filter;
+        filter.kind = record.layout().kind().key;
+        if (record.study != 0)
+            filter.studies = {record.study};
+        filter.all.push_back({std::string(field->key),
+                              Condition::Test::any_of,
+                              {record.values.cell(record.layout().columnOf(*field))}});
+        auto taken = RecordStore(file).exists(filter, record.pk);
+        if (!taken)
+            return forward(std::move(taken));
+        if (*taken)
+            return fail(ErrorCode::record_refused,
+                        {{"field", std::string(field->key)},
+                         {"problem", "Another record of this study has this value already."}});
+    }
+    return {};
+}
+
+Result<void> writeEach(const StudyFile& file, RecordWriter& writer, std::vector<Record>& records,
+                       const std::vector<std::optional<Record>>& stored)
+{
+    std::int64_t whole = 0;
+    for (std::size_t index = 0; index < records.size(); ++index) {
+        Record& record = records[index];
+        const bool part = !record.layout().kind().parent.empty();
+        if (part && record.parent == 0)
+            record.parent = whole;
+        if (auto unique = refuseDuplicate(file, record); !unique)
+            return unique;
+        if (stored[index] && stored[index]->values == record.values)
+            continue;
+        auto done = stored[index] ? writer.update(record, *stored[index]) : writer.insert(record);
+        if (!done)
+            return done;
+        if (!part)
+            whole = record.pk;
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<Problem> Door::check(const Record& record) const
+{
+    dictionary::CheckContext context;
+    context.vocabularies = m_vocabularies;
+    context.country = countryOf(*m_file, record);
+    context.today = dateOf(m_file->clock().now());
+    return dictionary::check(record.values, context);
+}
+
+Result<void> Door::save(Record& record)
+{
+    std::vector<Record> one{record};
+    auto saved = saveAll(one, record.pk == 0 ? ActionKind::create : ActionKind::edit, {});
+    if (saved)
+        record = std::move(one.front());
+    return saved;
+}
+
+Result<void> Door::saveAll(std::vector<Record>& records, ActionKind kind, std::string_view subject)
+{
+    if (records.empty())
+        return {};
+    if (m_file->readOnly())
+        return fail(ErrorCode::study_read_only, {{"path", m_file->path().string()}});
+    for (Record& record : records) {
+        dictionary::normalise(record.values);
+        for (const Problem& problem : check(record))
+            if (problem.severity == Severity::unreadable)
+                return refuse(problem);
+    }
+    auto tx = Tx::begin(m_file->db());
+    if (!tx)
+        return forward(std::move(tx));
+    // Written into a copy: after a failure the caller's records are those it came with.
+    std::vector<Record> written = records;
+    const std::string name(subject.empty() ? titleOf(records.front()) : subject);
+    if (auto done = write(written, {kind, records.front().layout().kind().key, name}); !done)
+        return done;
+    if (auto committed = tx->commit(); !committed)
+        return committed;
+    records = std::move(written);
+    return {};
+}
+
+Result<void> Door::write(std::vector<Record>& records, const NewAction& action)
+{
+    std::vector<std::optional<Record>> stored;
+    bool changed = false;
+    for (const Record& record : records) {
+        auto before = storedVersion(*m_file, record);
+        if (!before)
+            return forward(std::move(before));
+        changed = changed || !*before || !((*before)->values == record.values);
+        stored.push_back(std::move(*before));
+    }
+    if (changed) {
+        auto writer = RecordWriter::begin(*m_file, action);
+        if (!writer)
+            return forward(std::move(writer));
+        if (auto done = writeEach(*m_file, *writer, records, stored); !done)
+            return done;
+    }
+    Drafts drafts(*m_file);
+    for (const Record& record : records)
+        if (auto dropped = drafts.discard(record); !dropped)
+            return dropped;
+    return {};
+}
+
+Result<void> Door::submit(Record& record)
+{
+    bool warned = false;
+    for (const Problem& problem : check(record)) {
+        if (problem.severity != Severity::warning)
+            return refuse(problem);
+        warned = true;
+    }
+    if (warned && !record.values.has(dictionary::common::note))
+        return fail(ErrorCode::record_refused, {{"field", std::string(dictionary::common::note.key)},
+                                                {"problem", "A warning needs a note."}});
+    record.values.set(dictionary::common::status, "submitted");
+    std::vector<Record> one{record};
+    auto saved = saveAll(one, ActionKind::submit, {});
+    if (saved)
+        record = std::move(one.front());
+    return saved;
+}
+
+Result<void> Door::remove(const Layout& layout, std::int64_t pk)
+{
+    if (m_file->readOnly())
+        return fail(ErrorCode::study_read_only, {{"path", m_file->path().string()}});
+    auto tx = Tx::begin(m_file->db());
+    if (!tx)
+        return forward(std::move(tx));
+    auto record = RecordStore(*m_file).find(layout, pk);
+    if (!record)
+        return forward(std::move(record));
+    auto writer = RecordWriter::begin(*m_file, {ActionKind::remove, layout.kind().key, titleOf(*record)});
+    if (!writer)
+        return forward(std::move(writer));
+    if (auto removed = writer->remove(layout, pk); !removed)
+        return removed;
+    return tx->commit();
+}
+
+} // namespace atlas::study

@@ -1,0 +1,182 @@
+#include "core/study/filter_sql.h"
+
+#include "core/base/text.h"
+#include "core/study/change_log.h"
+
+#include <array>
+
+namespace atlas::study {
+
+using dictionary::Layout;
+using dictionary::Value;
+
+namespace {
+
+constexpr std::array common_columns{"pk",        "uid",        "study",      "parent",
+                                    "title_key", "created_at", "updated_at", "rev"};
+
+std::string escaped(std::string_view text)
+{
+    std::string pattern;
+    for (const char character : text) {
+        if (character == '%' || character == '_' || character == '\\')
+            pattern += '\\';
+        pattern += character;
+    }
+    return pattern;
+}
+
+std::string textOf(const Value& value)
+{
+    if (const auto* text = std::get_if<std::string>(&value))
+        return *text;
+    const auto* number = std::get_if<std::int64_t>(&value);
+    return number != nullptr ? std::to_string(*number) : std::string();
+}
+
+struct Writer {
+    FilterSql& sql;
+
+    std::string place(Value value) const
+    {
+        sql.values.push_back(std::move(value));
+        return "?";
+    }
+    std::string anyOf(const std::string& column, const std::vector<Value>& values, bool negated) const;
+    std::string between(const std::string& column, const std::vector<Value>& values) const;
+    std::string condition(const Condition& condition, const std::string& alias) const;
+    Result<std::string> all(const Layout& layout, const std::vector<Condition>& conditions,
+                            const std::string& alias) const;
+};
+
+std::string Writer::anyOf(const std::string& column, const std::vector<Value>& values, bool negated) const
+{
+    std::string places;
+    bool absent = false;
+    for (const Value& value : values) {
+        if (dictionary::isAbsent(value)) {
+            absent = true;
+            continue;
+        }
+        places += places.empty() ? "" : ", ";
+        places += place(value);
+    }
+    if (negated)
+        return column + " IS NOT NULL AND " + column + " NOT IN (" + places + ")";
+    return "(" + column + " IN (" + places + ")" + (absent ? " OR " + column + " IS NULL" : "") + ")";
+}
+
+std::string Writer::between(const std::string& column, const std::vector<Value>& values) const
+{
+    std::string text = column + " IS NOT NULL";
+    if (!values.empty() && !dictionary::isAbsent(values[0]))
+        text += " AND " + column + " >= " + place(values[0]);
+    if (values.size() > 1 && !dictionary::isAbsent(values[1]))
+        text += " AND " + column + " <= " + place(values[1]);
+    return text;
+}
+
+std::string Writer::condition(const Condition& condition, const std::string& alias) const
+{
+    const std::string column = alias + "." + condition.column;
+    const Value first = condition.values.empty() ? Value() : condition.values.front();
+    switch (condition.test) {
+    case Condition::Test::any_of:
+        return anyOf(column, condition.values, false);
+    case Condition::Test::none_of:
+        return anyOf(column, condition.values, true);
+    case Condition::Test::absent:
+        return column + " IS NULL";
+    case Condition::Test::present:
+        return column + " IS NOT NULL";
+    case Condition::Test::between:
+        return between(column, condition.values);
+    case Condition::Test::contains:
+        return column + " LIKE " + place("%;" + escaped(textOf(first)) + ";%") + " ESCAPE '\\'";
+    case Condition::Test::matches:
+        break;
+    }
+    const std::string text = condition.column == "title_key" ? text::fold(textOf(first)) : textOf(first);
+    return column + " LIKE " + place("%" + escaped(text) + "%") + " ESCAPE '\\'";
+}
+
+Result<std::string> Writer::all(const Layout& layout, const std::vector<Condition>& conditions,
+                                const std::string& alias) const
+{
+    std::string text = alias + ".deleted_at IS NULL";
+    for (const Condition& one : conditions) {
+        if (!knownColumn(layout, one.column))
+            return fail(ErrorCode::invalid_argument,
+                        {{"detail", std::string(layout.kind().key) + "." + one.column}});
+        text += " AND (" + condition(one, alias) + ")";
+    }
+    return text;
+}
+
+/// The first row that a long write in progress has added; 0 when none. Its rows are the kind's last ones.
+Result<std::int64_t> firstPending(const Db& db, std::string_view kind)
+{
+    const auto open = hasOpenAction(db);
+    if (!open || !*open)
+        return open ? Result<std::int64_t>(0) : tl::unexpected(open.error());
+    auto statement =
+        db.prepare("SELECT min(c.row) FROM action a JOIN change c ON c.action = a.seq "
+                   "JOIN dict_kind k ON k.id = c.kind WHERE a.state = 0 AND c.op = 1 AND k.key = ?");
+    if (!statement)
+        return forward(std::move(statement));
+    const auto row = statement->bind(0, kind).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return statement->integer(0);
+}
+
+} // namespace
+
+bool knownColumn(const Layout& layout, std::string_view name)
+{
+    for (const char* common : common_columns)
+        if (name == common)
+            return (name != "parent" || !layout.kind().parent.empty()) &&
+                   (name != "title_key" || !layout.kind().title.empty()) &&
+                   (name != "study" || layout.kind().key != "study");
+    return layout.findColumn(name) != nullptr;
+}
+
+void FilterSql::bindTo(Stmt& statement) const
+{
+    for (std::size_t index = 0; index < values.size(); ++index)
+        bindValue(statement, static_cast<int>(index), &values[index]);
+}
+
+Result<FilterSql> toSql(const Filter& filter, const Db& db)
+{
+    const Layout* layout = dictionary::findLayout(filter.kind);
+    if (layout == nullptr)
+        return fail(ErrorCode::invalid_argument, {{"detail", filter.kind}});
+    FilterSql sql;
+    const Writer writer{sql};
+    auto own = writer.all(*layout, filter.all, "t");
+    if (!own)
+        return forward(std::move(own));
+    sql.where = std::move(*own);
+    if (!filter.studies.empty() && layout->kind().key != "study")
+        sql.where += " AND " + writer.anyOf("t.study", {filter.studies.begin(), filter.studies.end()}, false);
+    if (!filter.parent.empty()) {
+        const Layout* parent = dictionary::findLayout(layout->kind().parent);
+        if (parent == nullptr)
+            return fail(ErrorCode::invalid_argument, {{"detail", filter.kind + " has no parent"}});
+        auto conditions = writer.all(*parent, filter.parent, "p");
+        if (!conditions)
+            return forward(std::move(conditions));
+        sql.where += " AND t.parent IN (SELECT p.pk FROM " + std::string(parent->kind().key) + " p WHERE " +
+                     *conditions + ")";
+    }
+    const auto pending = firstPending(db, filter.kind);
+    if (!pending)
+        return tl::unexpected(pending.error());
+    if (*pending > 0)
+        sql.where += " AND t.pk < " + std::to_string(*pending);
+    return sql;
+}
+
+} // namespace atlas::study

@@ -1,0 +1,132 @@
+#include "core/study/record_writer.h"
+
+#include "core/study/record_row.h"
+#include "core/study/record_store.h"
+
+namespace atlas::study {
+
+using dictionary::Layout;
+
+Result<RecordWriter> RecordWriter::begin(StudyFile& file, const NewAction& action)
+{
+    const auto open = hasOpenAction(file.db());
+    if (!open)
+        return tl::unexpected(open.error());
+    if (*open)
+        return fail(ErrorCode::busy, {{"detail", "a long write is under way"}});
+    const auto seq = addAction(file, action);
+    if (!seq)
+        return tl::unexpected(seq.error());
+    const auto author = authorId(file);
+    if (!author)
+        return tl::unexpected(author.error());
+    auto changes = ChangeWriter::prepare(file.db());
+    if (!changes)
+        return forward(std::move(changes));
+    return RecordWriter(file, std::move(*changes), *seq, *author);
+}
+
+Result<void> RecordWriter::insert(Record& record)
+{
+    auto row = RowInserter::prepare(m_file->db(), record.layout(), m_author);
+    if (!row)
+        return forward(std::move(row));
+    if (auto inserted = row->insert(record, m_file->clock()); !inserted)
+        return inserted;
+    NewChange change;
+    change.action = m_action;
+    change.op = Op::insert;
+    change.kind = m_file->ids().kind(record.layout().kind().key);
+    change.row = record.pk;
+    return m_changes.add(change);
+}
+
+Result<void> RecordWriter::logUpdate(const Record& record, const Record& stored)
+{
+    const std::string_view kind = record.layout().kind().key;
+    NewChange change;
+    change.action = m_action;
+    change.kind = m_file->ids().kind(kind);
+    change.row = record.pk;
+    for (std::size_t index = 0; index < record.layout().columns().size(); ++index) {
+        const dictionary::Column& column = record.layout().columns()[index];
+        if (record.values.cell(index) == stored.values.cell(index))
+            continue;
+        change.field = m_file->ids().column(kind, column.name);
+        change.before = &stored.values.cell(index);
+        change.after = &record.values.cell(index);
+        change.personal = column.field->personal;
+        if (auto logged = m_changes.add(change); !logged)
+            return logged;
+    }
+    if (record.values.missing() == stored.values.missing())
+        return {};
+    const dictionary::Value before = stored.values.missingJson();
+    const dictionary::Value after = record.values.missingJson();
+    change.field = m_file->ids().column(kind, "missing");
+    change.before = &before;
+    change.after = &after;
+    change.personal = false;
+    return m_changes.add(change);
+}
+
+Result<void> RecordWriter::update(Record& record, const Record& stored)
+{
+    const Layout& layout = record.layout();
+    const bool titled = !layout.kind().title.empty();
+    std::string sql = "UPDATE " + std::string(layout.kind().key) +
+                      " SET rev = rev + 1, updated_at = ?, updated_by = ?, missing = ?";
+    if (titled)
+        sql += ", title_key = ?";
+    for (const dictionary::Column& column : layout.columns())
+        sql += ", " + column.name + " = ?";
+    auto statement = m_file->db().prepare(sql + " WHERE pk = ?");
+    if (!statement)
+        return forward(std::move(statement));
+    const std::int64_t now = m_file->clock().now();
+    const std::string missing = record.values.missingJson();
+    statement->bind(0, now).bind(1, m_author);
+    record.values.missing().empty() ? statement->bindNull(2) : statement->bind(2, std::string_view(missing));
+    int next = 3;
+    if (titled)
+        statement->bind(next++, std::string_view(titleKey(record)));
+    for (const dictionary::Value& cell : record.values.cells())
+        bindValue(*statement, next++, &cell);
+    if (auto updated = statement->bind(next, record.pk).run(); !updated)
+        return updated;
+    record.revision = stored.revision + 1;
+    record.updatedAt = now;
+    return logUpdate(record, stored);
+}
+
+Result<void> RecordWriter::remove(const Layout& layout, std::int64_t pk)
+{
+    for (const Layout& part : dictionary::layouts()) {
+        if (part.kind().parent != layout.kind().key)
+            continue;
+        Filter filter;
+        filter.kind = part.kind().key;
+        filter.all.push_back({"parent", Condition::Test::any_of, {pk}});
+        auto parts = RecordStore(*m_file).ids(filter, {"pk"});
+        if (!parts)
+            return forward(std::move(parts));
+        for (const std::int64_t child : *parts)
+            if (auto removed = remove(part, child); !removed)
+                return removed;
+    }
+    auto statement =
+        m_file->db().prepare("UPDATE " + std::string(layout.kind().key) +
+                             " SET deleted_at = ?, rev = rev + 1 WHERE pk = ? AND deleted_at IS NULL");
+    if (!statement)
+        return forward(std::move(statement));
+    if (auto removed = statement->bind(0, m_file->clock().now()).bind(1, pk).run(); !removed)
+        return removed;
+    NewChange change;
+    change.action = m_action;
+    change.op = Op::remove;
+    change.kind = m_file->ids().kind(layout.kind().key);
+    change.row = pk;
+    return m_changes.add(change);
+}
+
+} // namespace atlas::study

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/study/change_log.h"
+#include "core/study/record.h"
+
+namespace atlas::study {
+
+/// Writes records and their journal entries inside one transaction that its owner commits.
+class RecordWriter {
+public:
+    /// Adds the action; `busy` while a long write is open.
+    [[nodiscard]] static Result<RecordWriter> begin(StudyFile& file, const NewAction& action);
+    [[nodiscard]] Result<void> insert(Record& record);
+    /// `stored` is the record as the file holds it; its differences become the journal's entries.
+    [[nodiscard]] Result<void> update(Record& record, const Record& stored);
+    /// Leaves tombstones for the record and its parts.
+    [[nodiscard]] Result<void> remove(const dictionary::Layout& layout, std::int64_t pk);
+
+private:
+    RecordWriter(StudyFile& file, ChangeWriter changes, std::int64_t action, std::int64_t author)
+        : m_file(&file)
+        , m_changes(std::move(changes))
+        , m_action(action)
+        , m_author(author)
+    {}
+    [[nodiscard]] Result<void> logUpdate(const Record& record, const Record& stored);
+
+    StudyFile* m_file;
+    ChangeWriter m_changes;
+    std::int64_t m_action;
+    std::int64_t m_author;
+};
+
+} // namespace atlas::study
