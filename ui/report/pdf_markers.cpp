@@ -1,0 +1,94 @@
+#include "ui/report/pdf_markers.h"
+
+#include <QPainter>
+
+#include <charconv>
+#include <string_view>
+
+namespace atlas::ui::report {
+namespace {
+
+// No page reaches there, and single precision still tells neighbours apart.
+constexpr int column = -200000;
+constexpr int row = -300000;
+constexpr int closing = -100000; ///< number of every closing marker
+constexpr std::string_view shape = " -300000 1 1 re\nf\n";
+constexpr std::string_view before = "q\n/CSp cs 0 0 0 scn\n/GSa gs\n";
+constexpr std::string_view after = "Q\n";
+
+std::string opening(const QString& text)
+{
+    static constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string hex = "FEFF";
+    for (const QChar unit : text) {
+        for (const int shift : {12, 8, 4, 0})
+            hex += digits[(unit.unicode() >> shift) & 0xf];
+    }
+    return "/Span <</ActualText <" + hex + ">>> BDC\n";
+}
+
+bool endsWith(const std::string& text, std::string_view end)
+{
+    return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
+}
+
+} // namespace
+
+void MarkerSink::draw(QPainter& painter, int number)
+{
+    painter.save();
+    painter.resetTransform();
+    painter.setClipping(false);
+    painter.fillRect(QRectF(column - number, row, 1, 1), Qt::black);
+    painter.restore();
+}
+
+void MarkerSink::begin(QPainter& painter, Role role, const QString& actualText)
+{
+    Q_UNUSED(role)
+    m_open = !actualText.isEmpty();
+    if (!m_open)
+        return;
+    draw(painter, static_cast<int>(m_texts.size()));
+    m_texts << actualText;
+}
+
+void MarkerSink::end(QPainter& painter)
+{
+    if (m_open)
+        draw(painter, closing);
+    m_open = false;
+}
+
+MarkedContent replaceMarkers(const std::string& content, const QStringList& texts)
+{
+    MarkedContent marked;
+    marked.content.reserve(content.size());
+    std::size_t from = 0;
+    for (std::size_t found = content.find(shape); found != std::string::npos;
+         found = content.find(shape, from)) {
+        const std::size_t lineStart = content.rfind('\n', found) + 1;
+        int x = 0;
+        const auto [end, error] = std::from_chars(content.data() + lineStart, content.data() + found, x);
+        const int number = column - x;
+        const bool closes = number == closing;
+        const bool known = error == std::errc() && end == content.data() + found && lineStart >= from &&
+                           (closes || (number >= 0 && number < texts.size()));
+        marked.content.append(content, from, (known ? lineStart : found + shape.size()) - from);
+        from = found + shape.size();
+        if (!known)
+            continue;
+        // The marker's own graphics state goes with it, so that operators nest outside of q and Q.
+        std::string operators = closes ? std::string("EMC\n") : opening(texts[number]);
+        if (endsWith(marked.content, before) && content.compare(from, after.size(), after) == 0) {
+            marked.content.erase(marked.content.size() - before.size());
+            from += after.size();
+        }
+        marked.content += operators;
+        ++(closes ? marked.closed : marked.opened);
+    }
+    marked.content.append(content, from);
+    return marked;
+}
+
+} // namespace atlas::ui::report

@@ -1,0 +1,91 @@
+#include "ui/report/report_pdf.h"
+
+#include "core/base/atomic_file.h"
+#include "ui/common/language.h"
+#include "ui/report/pdf_finish.h"
+#include "ui/report/pdf_markers.h"
+#include "ui/report/scripts.h"
+#include "ui/report/styled_text.h"
+#include "ui/report/units.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace atlas::ui::report {
+namespace {
+
+std::string utf8(const Language& language, const Message& message)
+{
+    return printable(language.text(message)).toStdString();
+}
+
+PdfMetadata metadataOf(const atlas::report::Report& report, const Language& language)
+{
+    PdfMetadata metadata;
+    metadata.title = utf8(language, report.title);
+    metadata.subject = utf8(language, report.subtitle);
+    metadata.language = report.language;
+    for (const std::string& author : report.authors)
+        metadata.authors.push_back(printable(QString::fromStdString(author)).toStdString());
+    for (const std::string& keyword : report.keywords)
+        metadata.keywords.push_back(printable(QString::fromStdString(keyword)).toStdString());
+    return metadata;
+}
+
+/// Paints all pages into `buffer`; false when told to stop or the writer gave up.
+Result<void> paint(const PageSet& pages, QBuffer& buffer, MarkerSink& markers, const Progress& progress)
+{
+    QPdfWriter writer(&buffer);
+    writer.setResolution(720);
+    writer.setPageSize(QPageSize(pages.pageSize(), QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return fail(ErrorCode::pdf_failed, {{"detail", "QPdfWriter"}});
+    for (int page = 0; page < pages.count(); ++page) {
+        if (progress && !progress(page, pages.count()))
+            return fail(ErrorCode::cancelled);
+        if (page > 0 && !writer.newPage())
+            return fail(ErrorCode::pdf_failed, {{"detail", "QPdfWriter"}});
+        painter.save();
+        painter.scale(unitsPerPoint, unitsPerPoint);
+        pages.paintPage(painter, page, &markers);
+        painter.restore();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<PdfOutcome> writePdf(const atlas::report::Report& report, const FigureDrawer& drawer,
+                            const Language& language, const std::filesystem::path& path,
+                            const Progress& progress)
+{
+    Result<AtomicFile> file =
+        AtomicFile::create(path); // a place that cannot be written shows before the work
+    if (!file)
+        return forward(std::move(file));
+    Result<PageSet> pages = PageSet::layOut(report, drawer, language, progress);
+    if (!pages)
+        return forward(std::move(pages));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    MarkerSink markers;
+    Result<void> painted = paint(*pages, buffer, markers, progress);
+    if (!painted)
+        return forward(std::move(painted));
+    const Result<std::string> bytes =
+        finishPdf(buffer.data(), *pages, markers.texts(), metadataOf(report, language));
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (progress && !progress(pages->count(), pages->count()))
+        return fail(ErrorCode::cancelled);
+    if (Result<void> written = file->write(*bytes); !written)
+        return forward(std::move(written));
+    if (Result<void> committed = file->commit(); !committed)
+        return forward(std::move(committed));
+    return PdfOutcome{pages->count(), bytes->size(), missingFamilies()};
+}
+
+} // namespace atlas::ui::report
