@@ -40,7 +40,7 @@ Result<bool> RecordFeed::next(bool asHeader)
         const std::string_view rest = std::string_view(m_text).substr(m_begin);
         if (rest.empty() && m_ended)
             return false;
-        const auto found = m_scanner.scan(rest, m_ended, m_line, asHeader);
+        auto found = m_scanner.scan(rest, m_ended, m_line, asHeader);
         if (!found || *found)
             return found;
         m_text.erase(0, m_begin);

@@ -75,7 +75,7 @@ std::int64_t count(std::size_t size)
 Message valueWithUnit(const FigureData& data, const Place& place)
 {
     const Cell& cell = data.at(place.row, place.column);
-    const Message value = valueText(data, cell);
+    Message value = valueText(data, cell);
     if (data.format.unit.empty() || !cell.shown.empty())
         return value;
     return message(ATLAS_TEXT("report", "%1 %2"), {value, data.format.unit});

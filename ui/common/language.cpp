@@ -211,7 +211,7 @@ QString Language::date(const Date& date) const
 QString Language::time(std::int64_t milliseconds) const
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(milliseconds);
-    const QString clock = moment.toString(QStringLiteral("HH:mm"));
+    QString clock = moment.toString(QStringLiteral("HH:mm"));
     if (moment.date() == QDate::currentDate())
         return clock;
     const std::optional<Date> day = toDate(moment.date());

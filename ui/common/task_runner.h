@@ -88,7 +88,7 @@ public:
     [[nodiscard]] std::vector<Task*> running() const;
 
 Q_SIGNALS:
-    void started(Task* task);
+    void started(atlas::ui::Task* task);
 
 private:
     Task* launch(const QString& title, QObject* context, std::function<void(TaskProgress&)> work,

@@ -23,7 +23,7 @@ Folder::~Folder()
 
 std::filesystem::path Folder::write(std::string_view name, std::string_view bytes) const
 {
-    const auto path = m_path / name;
+    auto path = m_path / name;
     std::ofstream file(path, std::ios::binary);
     file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     file.close();

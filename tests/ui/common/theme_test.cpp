@@ -50,7 +50,8 @@ private Q_SLOTS:
             const QString sheet = qApp->styleSheet();
             QVERIFY(!sheet.isEmpty());
             QVERIFY(!sheet.contains(QLatin1Char('@')));
-            auto images = QRegularExpression(QStringLiteral("url\\(([^)]+)\\)")).globalMatch(sheet);
+            static const QRegularExpression url(QStringLiteral("url\\(([^)]+)\\)"));
+            auto images = url.globalMatch(sheet);
             QVERIFY(images.hasNext());
             while (images.hasNext()) {
                 const QString file = images.next().captured(1);

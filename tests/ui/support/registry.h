@@ -11,6 +11,12 @@ namespace atlas::tests {
 using Factory = std::function<QObject*()>;
 std::vector<Factory>& registry();
 
+template <typename Test>
+QObject* make()
+{
+    return new Test;
+}
+
 struct Registration {
     explicit Registration(Factory factory) { registry().push_back(std::move(factory)); }
 };
@@ -18,5 +24,4 @@ struct Registration {
 } // namespace atlas::tests
 
 #define ATLAS_TEST(Class)                                                                                    \
-    static const atlas::tests::Registration registered##Class(                                               \
-        [] { return static_cast<QObject*>(new Class); });
+    static const atlas::tests::Registration registered##Class(&atlas::tests::make<Class>);
