@@ -1,0 +1,66 @@
+#include "core/dictionary/check.h"
+#include "core/exchange/sample_study.h"
+#include "tests/core/study/fixture.h"
+
+namespace atlas::tests {
+
+namespace {
+
+struct SampleFixture {
+    TemporaryFolder folder;
+    FixedClock clock{1'780'000'000'000};
+    std::unique_ptr<study::StudyFile> file =
+        take(study::StudyFile::create(folder / "sample.ssestudy", clock, identity()));
+
+    std::int64_t count(const char* kind) { return take(study::RecordStore(*file).count({kind, {}, {}, {}})); }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(sample_study, SampleFixture)
+
+BOOST_AUTO_TEST_CASE(the_sample_is_marked_and_of_the_promised_size)
+{
+    done(exchange::fillSample(*file, vocabularies()));
+    BOOST_TEST(take(file->meta("demonstration")) == "1");
+    BOOST_TEST(count("study") == 5);
+    BOOST_TEST(count("entity") == 300);
+    BOOST_TEST(count("sdg_contribution") == 200);
+    BOOST_TEST(count("entity_year") > 500);
+    BOOST_TEST(count("narrative") > 10);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_in_the_sample_breaks_a_rule)
+{
+    done(exchange::fillSample(*file, vocabularies()));
+    study::Door door(*file, vocabularies());
+    for (const dictionary::Layout& layout : dictionary::layouts()) {
+        const std::string kind(layout.kind().key);
+        for (const study::Record& record : take(study::RecordStore(*file).all({kind, {}, {}, {}})))
+            for (const dictionary::Problem& problem : door.check(record))
+                BOOST_TEST((problem.severity == dictionary::Severity::warning),
+                           kind << " " << record.pk << " " << problem.field << ": " << plain(problem.text));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(demonstration_entities_say_so_in_their_names)
+{
+    done(exchange::fillSample(*file, vocabularies()));
+    for (const study::Record& record : take(study::RecordStore(*file).all({"entity", {}, {}, {}})))
+        BOOST_TEST(record.values.text(dictionary::entity::name_en).rfind("Demonstration ", 0) == 0U);
+}
+
+BOOST_AUTO_TEST_CASE(a_country_begins_with_its_study_and_the_indicators)
+{
+    done(exchange::fillCountry(*file, vocabularies(), "KE", "en"));
+    BOOST_TEST(count("study") == 1);
+    BOOST_TEST(count("indicator") == 35);
+    BOOST_TEST(take(file->meta("demonstration")).empty());
+    const auto refused = exchange::fillCountry(*file, vocabularies(), "XX", "en");
+    BOOST_REQUIRE(!refused.has_value());
+    BOOST_TEST(name(refused.error().code) == "unknown_country");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace atlas::tests
