@@ -1,6 +1,6 @@
 #include "core/figures/figure_data.h"
 #include "ui/common/language.h"
-#include "ui/figures/figure_layout.h"
+#include "ui/figures/figure_key.h"
 #include "ui/figures/label.h"
 #include "ui/figures/scale.h"
 
@@ -174,15 +174,10 @@ void BarLayout::addBar(std::size_t row, std::size_t column)
     const QPointF position(negative ? end - gap - value.width : end + gap, top + height / 2);
     appendValueLabel(m_drawing.marks, m_request, value, cell, textStyle, position, datum);
 
-    Mark target;
-    target.shape = Mark::Shape::target;
-    const qreal share = m_rows.pitch / static_cast<qreal>(m_data.columns.size());
-    target.bounds = m_data.columns.size() == 1
-                        ? QRectF(0, rowTop(row), m_request.width, m_rows.pitch)
-                        : QRectF(m_rows.labelWidth + gap, top, m_request.width - m_rows.labelWidth - gap,
-                                 std::min(height, share));
-    target.datum = datum;
-    m_drawing.marks.push_back(target);
+    const QRectF reach = m_data.columns.size() == 1
+                             ? QRectF(0, rowTop(row), m_request.width, m_rows.pitch)
+                             : QRectF(m_area.left(), top, m_request.width - m_area.left(), height);
+    m_drawing.marks.push_back(targetMark(reach, datum));
 }
 
 void BarLayout::addAxis()
@@ -224,7 +219,7 @@ qreal BarLayout::addTicks()
 
 Drawing BarLayout::make()
 {
-    const qreal legend = appendLegend(m_drawing.marks, m_request);
+    const qreal legend = appendLegend(m_drawing.marks, m_request, LegendSign::squares);
     placeArea(legend);
     addPlot();
     for (std::size_t row = 1; row < m_data.rows.size(); ++row)

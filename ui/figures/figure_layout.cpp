@@ -10,11 +10,6 @@ namespace atlas::ui::figures {
 
 namespace {
 
-constexpr TextStyle legendStyle{8, false};
-constexpr qreal swatchSize = 7;
-constexpr qreal swatchGap = 4;
-constexpr qreal entryGap = 14;
-
 Drawing layoutEmpty(const LayoutRequest& request)
 {
     constexpr qreal padding = 12;
@@ -39,12 +34,18 @@ Drawing layoutFigure(const LayoutRequest& asked)
     switch (request.data.type) {
     case atlas::figures::FigureType::bars:
         return layoutBars(request);
+    case atlas::figures::FigureType::columns:
+        return layoutColumns(request);
+    case atlas::figures::FigureType::line:
+        return layoutLines(request);
     case atlas::figures::FigureType::tiles:
         return layoutTiles(request);
-    default:
-        break;
+    case atlas::figures::FigureType::dumbbell:
+        return layoutDumbbell(request);
+    case atlas::figures::FigureType::heat_map:
+        return layoutHeatMap(request);
     }
-    return layoutBars(request);
+    return layoutEmpty(request);
 }
 
 ValueLabel valueLabel(const LayoutRequest& request, const atlas::figures::Cell& cell, const TextStyle& style)
@@ -73,36 +74,6 @@ void appendValueLabel(std::vector<Mark>& marks, const LayoutRequest& request, co
                 Mark::Align::start, request.palette.mutedText, datum);
 }
 
-qreal appendLegend(std::vector<Mark>& marks, const LayoutRequest& request)
-{
-    if (request.data.columns.size() < 2)
-        return 0;
-    constexpr qreal lineGap = 3;
-    constexpr qreal gapBelow = 6;
-    QPointF position(0, 0);
-    qreal lineHeight = 0;
-    for (std::size_t column = 0; column < request.data.columns.size(); ++column) {
-        const Label name = makeLabel(request.language.text(request.data.columns[column].label), legendStyle,
-                                     request.width - swatchSize - swatchGap, request.language.code());
-        const qreal width = swatchSize + swatchGap + name.width();
-        if (position.x() > 0 && position.x() + width > request.width) {
-            position = QPointF(0, position.y() + lineHeight + lineGap);
-            lineHeight = 0;
-        }
-        Mark swatch;
-        swatch.bounds =
-            QRectF(position.x(), position.y() + (name.lineHeight - swatchSize) / 2, swatchSize, swatchSize);
-        swatch.fill = seriesColour(request.palette, column);
-        swatch.radius = 1;
-        marks.push_back(swatch);
-        appendLabel(marks, name, position + QPointF(swatchSize + swatchGap, 0), Mark::Align::start,
-                    request.palette.text);
-        position.rx() += width + entryGap;
-        lineHeight = std::max(lineHeight, name.height());
-    }
-    return position.y() + lineHeight + gapBelow;
-}
-
 QColor seriesColour(const Palette& palette, std::size_t column)
 {
     return column < palette.data.size() ? palette.data[column] : palette.residual;
@@ -123,6 +94,37 @@ Mark lineMark(const QPointF& from, const QPointF& to, const QColor& colour, qrea
     mark.bounds = QRectF(from, to).normalized();
     mark.stroke = colour;
     mark.strokeWidth = width;
+    return mark;
+}
+
+Mark hatchMark(const Palette& palette, const QRectF& bounds)
+{
+    Mark mark;
+    mark.shape = Mark::Shape::hatch;
+    mark.bounds = bounds;
+    mark.stroke = palette.hatch;
+    return mark;
+}
+
+void appendCross(std::vector<Mark>& marks, const Palette& palette, const QRectF& bounds)
+{
+    Mark ground;
+    ground.bounds = bounds;
+    ground.fill = palette.hairline;
+    marks.push_back(ground);
+    const qreal arm = std::min({bounds.width(), bounds.height(), 8.0}) / 2 - 1.5;
+    const QPointF middle = bounds.center();
+    marks.push_back(lineMark(middle - QPointF(arm, arm), middle + QPointF(arm, arm), palette.mutedText, 0.8));
+    marks.push_back(
+        lineMark(middle - QPointF(arm, -arm), middle + QPointF(arm, -arm), palette.mutedText, 0.8));
+}
+
+Mark targetMark(const QRectF& bounds, Datum datum)
+{
+    Mark mark;
+    mark.shape = Mark::Shape::target;
+    mark.bounds = bounds;
+    mark.datum = datum;
     return mark;
 }
 

@@ -32,7 +32,13 @@ constexpr qreal smallestWidth = 120;
 [[nodiscard]] Drawing layoutFigure(const LayoutRequest& request);
 
 [[nodiscard]] Drawing layoutBars(const LayoutRequest& request);
+/// Falls back to bars where a name does not fit below its column.
+[[nodiscard]] Drawing layoutColumns(const LayoutRequest& request);
+[[nodiscard]] Drawing layoutLines(const LayoutRequest& request);
 [[nodiscard]] Drawing layoutTiles(const LayoutRequest& request);
+[[nodiscard]] Drawing layoutDumbbell(const LayoutRequest& request);
+/// Sets the columns in blocks below each other where the width does not hold all. Values are 0 or more.
+[[nodiscard]] Drawing layoutHeatMap(const LayoutRequest& request);
 
 /// The value as it stands beside a mark, with its reliability marker in muted colour behind it.
 struct ValueLabel {
@@ -48,9 +54,6 @@ void appendValueLabel(std::vector<Mark>& marks, const LayoutRequest& request, co
                       const atlas::figures::Cell& cell, const TextStyle& style, const QPointF& position,
                       Datum datum);
 
-/// One swatch and name a column, in lines from the top left; none with a single column. Returns its height.
-[[nodiscard]] qreal appendLegend(std::vector<Mark>& marks, const LayoutRequest& request);
-
 /// The colour of a column's bars, line or dots; from the seventh on the grey of context.
 [[nodiscard]] QColor seriesColour(const Palette& palette, std::size_t column);
 
@@ -58,5 +61,10 @@ void appendValueLabel(std::vector<Mark>& marks, const LayoutRequest& request, co
 [[nodiscard]] QColor residualColour(const Palette& palette, std::size_t column);
 
 [[nodiscard]] Mark lineMark(const QPointF& from, const QPointF& to, const QColor& colour, qreal width);
+/// There are no data: diagonal lines, on no ground.
+[[nodiscard]] Mark hatchMark(const Palette& palette, const QRectF& bounds);
+/// There is a value that must not be shown: a pale ground with a cross.
+void appendCross(std::vector<Mark>& marks, const Palette& palette, const QRectF& bounds);
+[[nodiscard]] Mark targetMark(const QRectF& bounds, Datum datum);
 
 } // namespace atlas::ui::figures

@@ -93,6 +93,16 @@ Label makeLabel(const QString& text, const TextStyle& style, qreal width, const 
     return label;
 }
 
+qreal longestWord(const QString& text, const TextStyle& style, const QString& language)
+{
+    QString words = withBreaks(text, language);
+    words.replace(zeroWidthSpace, QLatin1Char(' '));
+    qreal longest = 0;
+    for (const QString& word : words.simplified().split(QLatin1Char(' ')))
+        longest = std::max(longest, makeLine(word, style).width());
+    return longest;
+}
+
 Label makeLine(const QString& text, const TextStyle& style)
 {
     constexpr qreal endless = 1e6;

@@ -29,6 +29,8 @@ struct Label {
 /// `language` is BCP 47 and decides where Khmer and Thai may be broken; `width` > 0.
 [[nodiscard]] Label makeLabel(const QString& text, const TextStyle& style, qreal width,
                               const QString& language);
+/// The width of the longest word: a label set narrower is broken inside it.
+[[nodiscard]] qreal longestWord(const QString& text, const TextStyle& style, const QString& language);
 /// One line, however long.
 [[nodiscard]] Label makeLine(const QString& text, const TextStyle& style);
 

@@ -14,6 +14,7 @@ struct Extent {
     double lowest = 0;         ///< 0 or below
     double highest = 0;        ///< 0 or above
     double lowestPositive = 0; ///< 0: there is none
+    bool allPositive = true;
 };
 
 Extent extent(const atlas::figures::FigureData& data)
@@ -24,6 +25,7 @@ Extent extent(const atlas::figures::FigureData& data)
             continue;
         found.lowest = std::min(found.lowest, cell.value);
         found.highest = std::max(found.highest, cell.value);
+        found.allPositive = found.allPositive && cell.value > 0;
         if (cell.value > 0 && (found.lowestPositive == 0 || cell.value < found.lowestPositive))
             found.lowestPositive = cell.value;
     }
@@ -111,6 +113,20 @@ Scale axisScale(const atlas::figures::FigureData& data)
     if (data.logarithmic && found.lowestPositive > 0)
         return logarithmicScale(found.lowestPositive, found.highest, 1);
     return linearScale(data, true);
+}
+
+Scale lineScale(const atlas::figures::FigureData& data)
+{
+    const Extent found = extent(data);
+    if (data.logarithmic || data.scaleMaximum || !found.allPositive ||
+        found.lowestPositive < found.highest / 2)
+        return axisScale(data);
+    const double step = roundStep(std::max(found.highest - found.lowestPositive, found.highest / 100));
+    Scale scale;
+    scale.minimum = std::max(0.0, std::ceil(found.lowestPositive / step - 1) * step);
+    scale.maximum = std::max(std::ceil(found.highest / step - 1e-9) * step, scale.minimum + step);
+    fillTicks(scale, step);
+    return scale;
 }
 
 } // namespace atlas::ui::figures

@@ -26,7 +26,11 @@ struct Scale {
 /// where the figure fixes it.
 [[nodiscard]] Scale barScale(const atlas::figures::FigureData& data);
 
-/// Lines and dots: begins at zero and ends at a round value at or above the highest.
+/// Columns without numbers and dots: begins at zero and ends at a round value at or above the highest.
 [[nodiscard]] Scale axisScale(const atlas::figures::FigureData& data);
+
+/// Lines: as axisScale, but begins at a round value above zero where all values lie in the upper half and the
+/// figure does not fix the scale; a line shows change, not size.
+[[nodiscard]] Scale lineScale(const atlas::figures::FigureData& data);
 
 } // namespace atlas::ui::figures

@@ -82,11 +82,7 @@ void appendTile(std::vector<Mark>& marks, const LayoutRequest& request, const Ti
     appendLabel(marks, tile.name, position, Mark::Align::start, request.palette.text, tile.datum);
     position.ry() += tile.name.height();
     appendLabel(marks, tile.marker, position, Mark::Align::start, request.palette.mutedText, tile.datum);
-    Mark target;
-    target.shape = Mark::Shape::target;
-    target.bounds = box;
-    target.datum = tile.datum;
-    marks.push_back(target);
+    marks.push_back(targetMark(box, tile.datum));
 }
 
 } // namespace

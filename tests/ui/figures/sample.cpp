@@ -261,7 +261,8 @@ FigureData heatMap(Script script)
 
 std::vector<FigureData> everyType(Script script)
 {
-    return {bars(script), groupedBars(script), tiles(script)};
+    return {bars(script),  groupedBars(script), columns(),      lines(script),
+            tiles(script), dumbbell(script),    heatMap(script)};
 }
 
 } // namespace atlas::ui::figures::tests
