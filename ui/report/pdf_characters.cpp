@@ -3,6 +3,8 @@
 #include "ui/report/character_map.h"
 
 #include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
 
 namespace atlas::ui::report::pdf {
 

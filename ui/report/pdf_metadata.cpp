@@ -1,5 +1,8 @@
 #include "ui/report/pdf_parts.h"
 
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
 namespace atlas::ui::report::pdf {
 namespace {
 

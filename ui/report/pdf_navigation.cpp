@@ -1,5 +1,8 @@
 #include "ui/report/pdf_parts.h"
 
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
 #include <QUrl>
 
 #include <algorithm>

@@ -2,10 +2,12 @@
 
 #include "ui/report/pdf_finish.h"
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
+#include <vector>
 
-/// The parts of finishPdf(). Only sources of the PDF writer include this: libqpdf's headers are heavy.
+class QPDF;
+class QPDFObjectHandle;
+
+/// The parts of finishPdf().
 namespace atlas::ui::report::pdf {
 
 using Pages = std::vector<QPDFObjectHandle>;

@@ -1,8 +1,8 @@
 #include "core/exchange/encoding.h"
 
 #include "core/base/text.h"
-#include "read_table.h"
-#include "temporary.h"
+#include "tests/core/exchange/read_table.h"
+#include "tests/core/exchange/temporary.h"
 
 #include <boost/test/unit_test.hpp>
 

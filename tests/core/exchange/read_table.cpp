@@ -1,6 +1,6 @@
-#include "read_table.h"
+#include "tests/core/exchange/read_table.h"
 
-#include "temporary.h"
+#include "tests/core/exchange/temporary.h"
 
 namespace atlas::exchange::test {
 

@@ -1,5 +1,5 @@
-#include "read_table.h"
-#include "temporary.h"
+#include "tests/core/exchange/read_table.h"
+#include "tests/core/exchange/temporary.h"
 
 #include <boost/test/unit_test.hpp>
 

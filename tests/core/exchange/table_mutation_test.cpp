@@ -1,5 +1,5 @@
 #include "core/base/text.h"
-#include "read_table.h"
+#include "tests/core/exchange/read_table.h"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,7 +1,7 @@
 #include "core/exchange/table_reader.h"
 
-#include "read_table.h"
-#include "temporary.h"
+#include "tests/core/exchange/read_table.h"
+#include "tests/core/exchange/temporary.h"
 
 #include <boost/test/unit_test.hpp>
 

@@ -1,4 +1,4 @@
-#include "temporary.h"
+#include "tests/core/exchange/temporary.h"
 
 #include <boost/test/unit_test.hpp>
 
