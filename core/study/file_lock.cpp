@@ -41,12 +41,22 @@ Holder readHolder(const std::filesystem::path& path)
     return holder;
 }
 
+/// Killed, but not yet collected by its parent: it holds nothing any more.
+bool defunct(pid_t process)
+{
+    std::ifstream file("/proc/" + std::to_string(process) + "/stat");
+    std::string line;
+    std::getline(file, line);
+    const std::size_t name = line.rfind(')');
+    return name != std::string::npos && line.compare(name, 3, ") Z") == 0;
+}
+
 /// A process id can have been given to another program since: then the lock is stale too.
 bool alive(const Holder& holder)
 {
     if (holder.process <= 0)
         return false;
-    if (::kill(holder.process, 0) != 0 && errno == ESRCH)
+    if ((::kill(holder.process, 0) != 0 && errno == ESRCH) || defunct(holder.process))
         return false;
     std::ifstream own("/proc/self/comm");
     std::ifstream other("/proc/" + std::to_string(holder.process) + "/comm");
