@@ -1,0 +1,83 @@
+#include "core/exchange/code_finder.h"
+
+#include "core/base/text.h"
+#include "core/exchange/plan.h"
+
+namespace atlas::exchange {
+namespace {
+
+/// Words remembered at most; a column of ever new words is not worth remembering.
+constexpr std::size_t remembered = 65'536;
+constexpr std::size_t remembered_bytes = 200;
+
+/// Names as people write them: "Caerphilly [Caerffili GB-CAF]" without its second name, "Bristol, City of" as
+/// "City of Bristol".
+std::string withoutBrackets(std::string_view name)
+{
+    return text::simplified(name.substr(0, name.find('[')));
+}
+
+std::string turnedRound(std::string_view name)
+{
+    const std::size_t comma = name.find(", ");
+    if (comma == std::string_view::npos || name.find(", ", comma + 1) != std::string_view::npos)
+        return {};
+    return std::string(name.substr(comma + 2)) + " " + std::string(name.substr(0, comma));
+}
+
+} // namespace
+
+const std::string& WordFolder::fold(std::string_view word)
+{
+    if (const auto seen = m_seen.find(word); seen != m_seen.end())
+        return seen->second;
+    m_last = text::fold(word);
+    if (m_seen.size() >= remembered || word.size() > remembered_bytes)
+        return m_last;
+    return m_seen.emplace(word, m_last).first->second;
+}
+
+CodeFinder::CodeFinder(const dictionary::Vocabulary& vocabulary, const std::vector<ValueMap>& values,
+                       std::string_view country, const Date& today)
+{
+    for (const dictionary::Term* term : vocabulary.forCountry(country)) {
+        m_codes.emplace(text::fold(term->code), term->code);
+        for (const auto& label : term->labels)
+            addLabel(*term, label.second, term->validOn(today));
+    }
+    for (const ValueMap& value : values)
+        if (m_codes.count(text::fold(value.code)) > 0)
+            for (const std::string& word : value.words)
+                m_codes.insert_or_assign(text::fold(word), value.code);
+}
+
+void CodeFinder::addLabel(const dictionary::Term& term, std::string_view label, bool valid)
+{
+    const std::string plain = withoutBrackets(label);
+    for (const std::string& name : {std::string(label), plain, turnedRound(plain)}) {
+        const std::string key = text::fold(name);
+        if (key.empty())
+            continue;
+        const auto [found, isNew] = m_labels.emplace(key, term.code);
+        if (isNew) {
+            m_valid.emplace(key, valid);
+        } else if (found->second != term.code) {
+            bool& otherValid = m_valid.find(key)->second;
+            if (valid == otherValid)
+                found->second.clear();
+            else if (valid)
+                found->second = term.code;
+            otherValid = otherValid || valid;
+        }
+    }
+}
+
+std::string_view CodeFinder::find(std::string_view folded) const
+{
+    if (const auto code = m_codes.find(folded); code != m_codes.end())
+        return code->second;
+    const auto label = m_labels.find(folded);
+    return label != m_labels.end() ? std::string_view(label->second) : std::string_view();
+}
+
+} // namespace atlas::exchange

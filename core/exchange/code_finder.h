@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/date.h"
+#include "core/dictionary/vocabulary.h"
+#include "core/exchange/plan.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace atlas::exchange {
+
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+using TextMap = std::unordered_map<std::string, std::string, TextHash, std::equal_to<>>;
+
+/// Folds words, remembering those it has seen: a register repeats few of them.
+class WordFolder {
+public:
+    [[nodiscard]] const std::string& fold(std::string_view word);
+
+private:
+    TextMap m_seen;
+    std::string m_last;
+};
+
+/// Finds the code of a vocabulary that a register's word stands for: by the plan's map, as the code itself,
+/// or by an exact label in any language. A label that two codes share finds the one valid on the day, or
+/// none.
+class CodeFinder {
+public:
+    /// Codes, labels and the plan's words are those of `country`; "" for lists that no country divides.
+    CodeFinder(const dictionary::Vocabulary& vocabulary, const std::vector<ValueMap>& values,
+               std::string_view country, const Date& today);
+
+    /// By a folded word; empty when nothing matches.
+    [[nodiscard]] std::string_view find(std::string_view folded) const;
+
+private:
+    void addLabel(const dictionary::Term& term, std::string_view label, bool valid);
+
+    TextMap m_codes;
+    TextMap m_labels;
+    std::unordered_map<std::string, bool, TextHash, std::equal_to<>>
+        m_valid; ///< of the code a label stands for
+};
+
+} // namespace atlas::exchange
