@@ -58,6 +58,16 @@ BOOST_AUTO_TEST_CASE(appears_whole_on_commit)
     BOOST_TEST(!file->commit());
 }
 
+BOOST_AUTO_TEST_CASE(a_name_without_a_folder_means_the_current_one)
+{
+    const fs::path before = fs::current_path();
+    fs::current_path(path);
+    const auto written = atlas::writeFile("report.pdf", "new");
+    fs::current_path(before);
+    BOOST_TEST(written.has_value());
+    BOOST_TEST(atlas::readFile(path / "report.pdf", any_size).value_or("") == "new");
+}
+
 BOOST_AUTO_TEST_CASE(leaves_nothing_when_not_committed)
 {
     const fs::path target = path / "x";
