@@ -1,7 +1,7 @@
 #include "core/exchange/importer.h"
 
-#include "sea_table.h"
-#include "temporary.h"
+#include "tests/core/exchange/sea_table.h"
+#include "tests/core/exchange/temporary.h"
 #include "tests/core/study/fixture.h"
 
 #include <boost/test/unit_test.hpp>

@@ -1,7 +1,7 @@
 #include "core/exchange/plan.h"
 
 #include "core/base/embedded.h"
-#include "temporary.h"
+#include "tests/core/exchange/temporary.h"
 #include "tests/core/study/fixture.h"
 
 #include <boost/test/unit_test.hpp>

@@ -1,8 +1,8 @@
 #include "core/exchange/row_mapper.h"
 
 #include "core/dictionary/kinds/all.h"
-#include "sea_table.h"
-#include "temporary.h"
+#include "tests/core/exchange/sea_table.h"
+#include "tests/core/exchange/temporary.h"
 #include "tests/core/study/fixture.h"
 
 #include <boost/test/unit_test.hpp>
