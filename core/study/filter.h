@@ -13,6 +13,7 @@ struct Condition {
     enum class Test : std::uint8_t {
         any_of,   ///< equals one of the values
         none_of,  ///< present and equal to none of the values
+        except,   ///< absent, or equal to none of the values
         absent,   ///< no value
         present,  ///< any value
         between,  ///< from values[0] to values[1], inclusive; an absent bound is open

@@ -85,6 +85,8 @@ std::string Writer::condition(const Condition& condition, const std::string& ali
         return anyOf(column, condition.values, false);
     case Condition::Test::none_of:
         return anyOf(column, condition.values, true);
+    case Condition::Test::except:
+        return column + " IS NULL OR (" + anyOf(column, condition.values, true) + ")";
     case Condition::Test::absent:
         return column + " IS NULL";
     case Condition::Test::present:

@@ -1,0 +1,246 @@
+#include "core/figures/statistic_parts.h"
+
+#include "core/base/decimal.h"
+#include "core/dictionary/indicator_catalogue.h"
+#include "core/dictionary/kinds/indicator.h"
+#include "core/dictionary/kinds/source.h"
+#include "core/dictionary/kinds/statistic.h"
+#include "core/dictionary/kinds/study.h"
+#include "core/dictionary/vocabulary.h"
+#include "core/study/record_store.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+namespace atlas::figures {
+
+namespace {
+
+namespace statistic = dictionary::statistic;
+using study::Record;
+
+struct MarkerText {
+    std::string_view code;
+    std::string_view text;
+};
+
+constexpr std::array status_markers{MarkerText{"E", ATLAS_TEXT("report", "estimate")},
+                                    MarkerText{"P", ATLAS_TEXT("report", "provisional")},
+                                    MarkerText{"I", ATLAS_TEXT("report", "imputed")},
+                                    MarkerText{"F", ATLAS_TEXT("report", "forecast")},
+                                    MarkerText{"B", ATLAS_TEXT("report", "break in the series")},
+                                    MarkerText{"D", ATLAS_TEXT("report", "definition differs")},
+                                    MarkerText{"U", ATLAS_TEXT("report", "low reliability")},
+                                    MarkerText{"V", ATLAS_TEXT("report", "not validated")},
+                                    MarkerText{"K", ATLAS_TEXT("report", "included in another category")},
+                                    MarkerText{"W", ATLAS_TEXT("report", "includes another category")}};
+constexpr std::array method_markers{MarkerText{"expert_estimate", ATLAS_TEXT("report", "estimate")},
+                                    MarkerText{"extrapolation", ATLAS_TEXT("report", "estimate")}};
+
+template <std::size_t size>
+std::string_view markerOf(const std::array<MarkerText, size>& markers, std::string_view code)
+{
+    const auto found =
+        std::find_if(markers.begin(), markers.end(), [&](const MarkerText& one) { return one.code == code; });
+    return found != markers.end() ? found->text : std::string_view();
+}
+
+/// value x 10^zeros with no more decimals than it needs. Nothing on overflow.
+std::optional<Decimal> scaled(Decimal value, std::int64_t zeros)
+{
+    while (value.digits > 0 && (zeros > 0 || value.scaled % 10 == 0)) {
+        if (zeros > 0)
+            --zeros;
+        else
+            value.scaled /= 10;
+        --value.digits;
+    }
+    for (; zeros > 0; --zeros)
+        if (__builtin_mul_overflow(value.scaled, std::int64_t{10}, &value.scaled))
+            return std::nullopt;
+    return value;
+}
+
+std::optional<Decimal> amount(const Record& record, const dictionary::Field& field)
+{
+    const auto value = record.values.decimal(field);
+    const auto zeros = record.values.integer(statistic::multiplier).value_or(0);
+    return value && zeros >= 0 && zeros <= 12 ? scaled(*value, zeros) : std::nullopt;
+}
+
+Result<std::map<std::int64_t, Record>> linked(const study::StudyFile& file, std::span<const Record> records,
+                                              const dictionary::Field& link)
+{
+    std::set<std::int64_t> pks;
+    for (const Record& record : records)
+        if (const auto pk = record.values.integer(link))
+            pks.insert(*pk);
+    const std::vector<std::int64_t> wanted(pks.begin(), pks.end());
+    auto found = study::RecordStore(file).load(*dictionary::findLayout(link.target), wanted);
+    if (!found)
+        return forward(std::move(found));
+    std::map<std::int64_t, Record> byPk;
+    for (Record& record : *found)
+        byPk.emplace(record.pk, std::move(record));
+    return byPk;
+}
+
+const Record* follow(const std::map<std::int64_t, Record>& records, const Record& from,
+                     const dictionary::Field& link)
+{
+    const auto found = records.find(from.values.integer(link).value_or(0));
+    return found != records.end() ? &found->second : nullptr;
+}
+
+} // namespace
+
+Message statisticMarker(const Record& record)
+{
+    std::string_view text = markerOf(status_markers, record.values.text(statistic::obs_status));
+    if (text.empty())
+        text = markerOf(method_markers, record.values.text(statistic::method));
+    if (text.empty() && record.values.text(statistic::reliability) == "1")
+        text = ATLAS_TEXT("report", "low reliability");
+    return text.empty() ? Message() : message(text);
+}
+
+Result<CitedStatistics> CitedStatistics::read(const Scope& scope, std::span<const Record> statistics)
+{
+    CitedStatistics cited(scope);
+    auto indicators = linked(*scope.context().file, statistics, statistic::indicator);
+    if (!indicators)
+        return forward(std::move(indicators));
+    cited.m_indicators = std::move(*indicators);
+    auto sources = linked(*scope.context().file, statistics, statistic::source);
+    if (!sources)
+        return forward(std::move(sources));
+    cited.m_sources = std::move(*sources);
+    for (const Record& record : statistics) {
+        const Record* source = follow(cited.m_sources, record, statistic::source);
+        if (source == nullptr)
+            continue;
+        auto place = std::find_if(cited.m_citations.begin(), cited.m_citations.end(),
+                                  [&](const Citation& one) { return one.source == source->pk; });
+        if (place == cited.m_citations.end())
+            place = cited.m_citations.insert(place, {source->pk, {}});
+        const std::string locator(record.values.text(statistic::locator));
+        if (!locator.empty() &&
+            std::find(place->locators.begin(), place->locators.end(), locator) == place->locators.end())
+            place->locators.push_back(locator);
+    }
+    return cited;
+}
+
+const Record* CitedStatistics::indicator(const Record& record) const
+{
+    return follow(m_indicators, record, statistic::indicator);
+}
+
+Message CitedStatistics::indicatorName(const Record& record) const
+{
+    const std::string name(record.values.text(dictionary::indicator::name));
+    const std::string_view code = record.values.text(dictionary::indicator::code);
+    // An indicator taken over from the catalogue is named in the language of the figure; one that was renamed
+    // keeps the name its authors gave it.
+    for (const dictionary::CatalogueIndicator& known : dictionary::indicatorCatalogue()) {
+        const bool ours =
+            known.code == code && std::any_of(known.name.begin(), known.name.end(),
+                                              [&](const auto& label) { return label.second == name; });
+        if (!ours)
+            continue;
+        const std::string& language = m_scope->context().language;
+        auto label = known.name.find(language);
+        if (label == known.name.end())
+            label = known.name.find(language.substr(0, language.find('-')));
+        return Message::literal(label != known.name.end() ? label->second : known.name.at("en"));
+    }
+    return Message::literal(name);
+}
+
+Message CitedStatistics::name(const Record& record) const
+{
+    const Record* what = indicator(record);
+    Message text = what != nullptr ? indicatorName(*what)
+                                   : message(ATLAS_TEXT("report", "Statistic without an indicator"));
+    if (Message counted = unit(record); !counted.empty())
+        text = message(ATLAS_TEXT("report", "%1 (%2)"), {std::move(text), std::move(counted)});
+    for (const dictionary::Field& field : statistic::what)
+        if (field.type == dictionary::FieldType::choice && record.values.has(field))
+            text = message(ATLAS_TEXT("report", "%1: %2"),
+                           {text, m_scope->label(field.vocabulary, record.values.text(field))});
+    if (const auto year = record.values.integer(statistic::year))
+        text = message(ATLAS_TEXT("report", "%1, %2"), {text, Year{static_cast<std::int32_t>(*year)}});
+    const ScopeStudy* study = m_scope->find(record.study);
+    if (m_scope->studies().size() > 1 && study != nullptr)
+        text = message(ATLAS_TEXT("report", "%1: %2"), {study->name, text});
+    return text;
+}
+
+Message CitedStatistics::unit(const Record& record) const
+{
+    if (record.values.has(statistic::unit_of_count))
+        return m_scope->label(statistic::unit_of_count.vocabulary,
+                              record.values.text(statistic::unit_of_count));
+    const Record* what = indicator(record);
+    if (what == nullptr)
+        return {};
+    if (what->values.has(dictionary::indicator::unit_of_count))
+        return m_scope->label(dictionary::indicator::unit_of_count.vocabulary,
+                              what->values.text(dictionary::indicator::unit_of_count));
+    const ScopeStudy* study = m_scope->find(record.study);
+    if (what->values.text(dictionary::indicator::value_type) == "money" && study != nullptr)
+        return Message::literal(study->currency);
+    // A percent sign stands behind the number.
+    const std::string_view written = what->values.text(dictionary::indicator::unit);
+    return Message::literal(std::string(written == "%" ? std::string_view() : written));
+}
+
+Cell CitedStatistics::cell(const Record& record) const
+{
+    Cell cell;
+    study::Filter filter;
+    filter.kind = statistic::kind.key;
+    filter.all = {{"pk", study::Condition::Test::any_of, {record.pk}}};
+    cell.records = std::move(filter);
+    cell.n = 1;
+    cell.marker = statisticMarker(record);
+    const Record* what = indicator(record);
+    const bool percent = what != nullptr && what->values.text(dictionary::indicator::unit) == "%";
+    if (const auto value = amount(record, statistic::value)) {
+        cell.state = CellState::value;
+        cell.value = value->toDouble();
+        cell.shown = percent ? message("", {Percent{cell.value, value->digits}}) : message("", {*value});
+        return cell;
+    }
+    const auto low = amount(record, statistic::low);
+    const auto high = amount(record, statistic::high);
+    if (!low || !high)
+        return cell;
+    cell.state = CellState::value;
+    cell.value = (low->toDouble() + high->toDouble()) / 2;
+    const Message range = message(ATLAS_TEXT("report", "%1 to %2"), {*low, *high});
+    cell.shown =
+        percent ? message(ATLAS_TEXT("report", "%1 to %2"),
+                          {Percent{low->toDouble(), low->digits}, Percent{high->toDouble(), high->digits}})
+                : range;
+    cell.marker = cell.marker.empty() ? message(ATLAS_TEXT("report", "range"))
+                                      : message(ATLAS_TEXT("report", "%1, %2"),
+                                                {cell.marker, message(ATLAS_TEXT("report", "range"))});
+    return cell;
+}
+
+std::vector<Message> CitedStatistics::sources() const
+{
+    std::vector<Message> lines;
+    for (const Citation& citation : m_citations) {
+        std::string locators;
+        for (const std::string& locator : citation.locators)
+            locators += (locators.empty() ? "" : "; ") + locator;
+        lines.push_back(sourceLine(m_sources.at(citation.source), locators));
+    }
+    return lines;
+}
+
+} // namespace atlas::figures

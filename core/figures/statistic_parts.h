@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/figures/figure_parts.h"
+
+#include <map>
+#include <span>
+
+namespace atlas::figures {
+
+/// "estimate", "provisional", "forecast" …: what a reader must know of the value wherever it stands; empty
+/// for an ordinary one. From the observation status and the method; low reliability is said when nothing else
+/// is.
+[[nodiscard]] Message statisticMarker(const study::Record& statistic);
+
+/// Statistics with the indicators and sources they point to, ready to stand in a figure.
+class CitedStatistics {
+public:
+    [[nodiscard]] static Result<CitedStatistics> read(const Scope& scope,
+                                                      std::span<const study::Record> statistics);
+
+    /// "Members (Households): Cooperative, 2023", led by the country where the scope has several.
+    [[nodiscard]] Message name(const study::Record& statistic) const;
+    /// The value times its multiplier, exactly as many decimals as were typed, with marker and record. A
+    /// range without a value stands as its middle, marked so and shown as the range.
+    [[nodiscard]] Cell cell(const study::Record& statistic) const;
+    /// One line a source, in the order of first use, with every place cited in it.
+    [[nodiscard]] std::vector<Message> sources() const;
+
+private:
+    explicit CitedStatistics(const Scope& scope)
+        : m_scope(&scope)
+    {}
+    [[nodiscard]] const study::Record* indicator(const study::Record& statistic) const;
+    [[nodiscard]] Message indicatorName(const study::Record& indicator) const;
+    [[nodiscard]] Message unit(const study::Record& statistic) const;
+
+    const Scope* m_scope;
+    std::map<std::int64_t, study::Record> m_indicators;
+    std::map<std::int64_t, study::Record> m_sources;
+    struct Citation {
+        std::int64_t source = 0;
+        std::vector<std::string> locators;
+    };
+    std::vector<Citation> m_citations;
+};
+
+} // namespace atlas::figures

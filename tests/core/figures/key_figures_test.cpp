@@ -1,0 +1,155 @@
+#include "tests/core/figures/figure_fixture.h"
+
+using namespace atlas;
+using namespace atlas::tests;
+using figures::FigureData;
+
+namespace {
+
+namespace statistic = dictionary::statistic;
+
+struct KeyFigureFixture : FigureFixture {
+    std::int64_t indicator = 0;
+    std::int64_t source = 0;
+
+    KeyFigureFixture()
+    {
+        study::Record count = newRecord(dictionary::indicator::kind);
+        count.values.set(dictionary::indicator::code, "N_ENT");
+        count.values.set(dictionary::indicator::name, "Number of SSE entities");
+        count.values.set(dictionary::indicator::unit_of_count, "entities");
+        indicator = save(count).pk;
+        study::Record book = newRecord(dictionary::source::kind);
+        book.values.set(dictionary::source::organisation, "Ministry of Planning");
+        book.values.set(dictionary::source::title, "Year book");
+        book.values.set(dictionary::source::year, 2024);
+        source = save(book).pk;
+    }
+    [[nodiscard]] study::Record newStatistic(std::int64_t value, int year, bool key = true) const
+    {
+        study::Record record = newRecord(statistic::kind);
+        record.values.set(statistic::indicator, indicator);
+        record.values.set(statistic::year, year);
+        record.values.set(statistic::value, Decimal{value * 10'000, 4});
+        record.values.set(statistic::source, source);
+        record.values.set(statistic::locator, "p. 12");
+        record.values.set(statistic::obs_status, "A");
+        record.values.set(statistic::reliability, "3");
+        record.values.set(statistic::method, "register");
+        record.values.set(statistic::key_figure, key ? 1 : 0);
+        return record;
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(key_figures, KeyFigureFixture)
+
+BOOST_AUTO_TEST_CASE(a_tile_says_what_when_and_where_from)
+{
+    study::Record record = newStatistic(31'364, 2023);
+    record.values.set(statistic::sse_form, "COOP");
+    record.values.set(statistic::unit_of_count, "cooperatives");
+    save(record);
+    const FigureData data = figure("C01");
+    BOOST_REQUIRE_EQUAL(data.rows.size(), 1U);
+    BOOST_CHECK_EQUAL(plain(data.rows[0].label), "Number of SSE entities (Cooperatives): Cooperative, 2023");
+    BOOST_CHECK_EQUAL(plain(figures::valueText(data, data.at(0, 0))), "31364");
+    BOOST_TEST(data.at(0, 0).marker.empty());
+    BOOST_CHECK_EQUAL(plain(data.sources.at(0)), "Ministry of Planning (2024), p. 12");
+    checkRecords(data, store());
+}
+
+BOOST_AUTO_TEST_CASE(the_multiplier_is_applied_exactly)
+{
+    study::Record record = newStatistic(0, 2023);
+    record.values.set(statistic::value, Decimal{71'000, 4});
+    record.values.set(statistic::multiplier, 6);
+    save(record);
+    const FigureData data = figure("C01");
+    BOOST_CHECK_EQUAL(data.at(0, 0).value, 7'100'000);
+    BOOST_CHECK_EQUAL(plain(figures::valueText(data, data.at(0, 0))), "7100000");
+}
+
+BOOST_AUTO_TEST_CASE(estimates_carry_their_marker)
+{
+    study::Record estimate = newStatistic(1, 2020);
+    estimate.values.set(statistic::obs_status, "E");
+    save(estimate);
+    study::Record provisional = newStatistic(1, 2020);
+    provisional.values.set(statistic::sse_form, "COOP");
+    provisional.values.set(statistic::obs_status, "P");
+    save(provisional);
+    study::Record extrapolated = newStatistic(1, 2020);
+    extrapolated.values.set(statistic::sse_form, "SE");
+    extrapolated.values.set(statistic::method, "extrapolation");
+    save(extrapolated);
+    const FigureData data = figure("C01");
+    BOOST_CHECK_EQUAL(plain(data.at(0, 0).marker), "estimate");
+    BOOST_CHECK_EQUAL(plain(data.at(1, 0).marker), "provisional");
+    BOOST_CHECK_EQUAL(plain(data.at(2, 0).marker), "estimate");
+}
+
+BOOST_AUTO_TEST_CASE(the_latest_year_and_the_preferred_value_stand)
+{
+    save(newStatistic(10, 2021));
+    study::Record preferred = newStatistic(20, 2023, false);
+    preferred.values.set(statistic::preferred, 1);
+    save(newStatistic(19, 2023));
+    save(preferred);
+    save(newStatistic(12, 2022));
+    const FigureData data = figure("C01");
+    BOOST_REQUIRE_EQUAL(data.rows.size(), 1U);
+    BOOST_CHECK_EQUAL(data.at(0, 0).value, 20);
+    checkRecords(data, store());
+}
+
+BOOST_AUTO_TEST_CASE(a_range_is_shown_as_one)
+{
+    study::Record record = newStatistic(0, 2023);
+    record.values.clear(statistic::value);
+    record.values.set(statistic::low, Decimal{50'000, 4});
+    record.values.set(statistic::high, Decimal{70'000, 4});
+    save(record);
+    const FigureData data = figure("C01");
+    BOOST_CHECK_EQUAL(plain(figures::valueText(data, data.at(0, 0))), "5 to 7");
+    BOOST_CHECK_EQUAL(plain(data.at(0, 0).marker), "range");
+    BOOST_CHECK_EQUAL(data.at(0, 0).value, 6);
+}
+
+BOOST_AUTO_TEST_CASE(no_more_than_twelve_are_shown_and_the_rest_is_said)
+{
+    for (int i = 0; i < 14; ++i) {
+        study::Record record = newStatistic(i, 2023);
+        record.values.set(statistic::isic_section, "ISIC4-" + std::string(1, static_cast<char>('A' + i)));
+        save(record);
+    }
+    const FigureData data = figure("C01");
+    BOOST_CHECK_EQUAL(data.rows.size(), 12U);
+    BOOST_CHECK_EQUAL(plain(data.notes.at(0)), "2 more key figures are not shown.");
+}
+
+BOOST_AUTO_TEST_CASE(countries_are_named_where_there_are_several)
+{
+    save(newStatistic(10, 2021));
+    studyPk = addStudy("KH", "Mapping of Cambodia");
+    const FigureData data = figure("C01");
+    BOOST_CHECK_EQUAL(plain(data.rows.at(0).label), "Viet Nam: Number of SSE entities (SSE entities), 2021");
+}
+
+BOOST_AUTO_TEST_CASE(an_indicator_of_the_catalogue_is_named_in_the_language_of_the_report)
+{
+    save(newStatistic(10, 2021));
+    language = "vi";
+    BOOST_CHECK_EQUAL(plain(figure("C01").rows.at(0).label).rfind("Số tổ chức kinh tế", 0), 0U);
+}
+
+BOOST_AUTO_TEST_CASE(without_key_figures_it_says_what_to_do)
+{
+    save(newStatistic(10, 2021, false));
+    const FigureData data = figure("C01");
+    BOOST_TEST(data.empty());
+    BOOST_CHECK_EQUAL(data.notes.size(), 1U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
