@@ -1,0 +1,97 @@
+#include "core/analysis/study_check.h"
+#include "tests/core/study/fixture.h"
+
+namespace atlas::tests {
+
+namespace entity = dictionary::entity;
+namespace statistic = dictionary::statistic;
+
+namespace {
+
+std::vector<std::string> rulesOf(const analysis::StudyCheck& check, const std::string& kind)
+{
+    std::vector<std::string> rules;
+    for (const analysis::RecordProblem& problem : check.problems)
+        if (problem.kind == kind && problem.problem.rule != "required")
+            rules.push_back(problem.problem.rule);
+    return rules;
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(study_check, StudyFixture)
+
+BOOST_AUTO_TEST_CASE(problems_are_found_with_their_record)
+{
+    auto record = addEntity("Một");
+    record.values.set(entity::founded_year, 2010);
+    record.values.set(entity::closed_year, 2009);
+    done(door().save(record));
+    const auto check = take(analysis::checkStudy(*file, vocabularies()));
+    BOOST_TEST(rulesOf(check, "entity") == std::vector<std::string>{"V22"}, boost::test_tools::per_element());
+    BOOST_TEST(check.records == 2);
+    BOOST_TEST(check.damage.empty());
+    BOOST_TEST(check.errors == static_cast<std::int64_t>(check.problems.size()));
+}
+
+BOOST_AUTO_TEST_CASE(a_number_twice_in_one_register_is_a_warning)
+{
+    for (const char* name : {"Một", "Hai", "Ba"}) {
+        auto record = newEntity(name);
+        record.values.set(entity::registry, "Register");
+        record.values.set(entity::reg_number, std::string(name) == "Ba" ? "2" : "1");
+        done(door().save(record));
+    }
+    const auto check = take(analysis::checkStudy(*file, vocabularies()));
+    BOOST_TEST(rulesOf(check, "entity") == std::vector<std::string>{"V14"}, boost::test_tools::per_element());
+    BOOST_TEST(check.warnings == 1);
+}
+
+BOOST_AUTO_TEST_CASE(two_preferred_values_of_one_key_are_an_error)
+{
+    study::Record indicator(dictionary::layoutOf(dictionary::indicator::kind));
+    indicator.study = studyPk;
+    indicator.values.set(dictionary::indicator::code, "N_ENT");
+    indicator.values.set(dictionary::indicator::name, "Entities");
+    done(door().save(indicator));
+    for (const char* form : {"COOP", "COOP", "SE"}) {
+        study::Record record(dictionary::layoutOf(statistic::kind));
+        record.study = studyPk;
+        record.values.set(statistic::indicator, indicator.pk);
+        record.values.set(statistic::year, 2023);
+        record.values.set(statistic::sse_form, form);
+        record.values.set(statistic::value, *Decimal::parse("31364", 4));
+        record.values.set(statistic::preferred, 1);
+        done(door().save(record));
+    }
+    const auto check = take(analysis::checkStudy(*file, vocabularies()));
+    BOOST_TEST(rulesOf(check, "statistic") == std::vector<std::string>{"V05"},
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(checking_can_be_stopped_and_limited)
+{
+    addEntity("Một");
+    analysis::CheckOptions options;
+    options.limit = 1;
+    const auto limited = take(analysis::checkStudy(*file, vocabularies(), options));
+    BOOST_TEST(limited.problems.size() == 1U);
+    BOOST_TEST(limited.errors > 1);
+    options.progress = [](std::int64_t, std::int64_t) { return false; };
+    const auto stopped = analysis::checkStudy(*file, vocabularies(), options);
+    BOOST_REQUIRE(!stopped.has_value());
+    BOOST_TEST(name(stopped.error().code) == "cancelled");
+}
+
+BOOST_AUTO_TEST_CASE(a_link_that_leads_nowhere_is_damage)
+{
+    addEntity("Một");
+    done(file->db().execute(
+        "PRAGMA foreign_keys=OFF; UPDATE entity SET source = 4711; PRAGMA foreign_keys=ON"));
+    const auto check = take(analysis::checkStudy(*file, vocabularies()));
+    BOOST_TEST(check.damage.size() == 1U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace atlas::tests
