@@ -111,8 +111,8 @@ void AtomicFile::discard()
 Result<AtomicFile> AtomicFile::create(const fs::path& target)
 {
     std::error_code problem;
-    // A link stays a link: what it points to is replaced. Absolute first: the name of a file that does not exist
-    // would stay relative, without a folder to flush.
+    // A link stays a link: what it points to is replaced. Absolute first: the name of a file that does not
+    // exist would stay relative, without a folder to flush.
     const fs::path place = fs::absolute(target, problem);
     const fs::path resolved = problem ? fs::path() : fs::weakly_canonical(place, problem);
     if (problem)

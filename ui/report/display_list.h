@@ -47,7 +47,7 @@ struct Piece {
     qreal left = 0; ///< extent along the base line
     qreal right = 0;
     QString actualText;     ///< the characters, where glyphs alone do not give them back (Khmer, Thai …)
-    bool continues = false; ///< another font's share of the piece before it, covered by its actualText
+    bool continues = false; ///< covered by the actualText of a piece before it
 };
 
 struct Line {

@@ -80,7 +80,8 @@ void layOut(StoryWriter& writer, const atlas::report::FigureBlock& block)
         writer.flow(writer.styled(none), type::body, flow);
     } else {
         const qreal wanted = writer.drawer().heightForWidth(data, width / unitsPerPoint, writer.language());
-        const qreal height = qBound(shortestDrawing, wanted * unitsPerPoint, tallestDrawing);
+        const qreal height =
+            wanted > 0 ? qBound(shortestDrawing, wanted * unitsPerPoint, tallestDrawing) : shortestDrawing;
         writer.open(mm(2.5));
         writer.story().figures.push_back(&data);
         writer.addMark({Mark::Kind::figure, Role::figure, 0, countOf(writer.story().figures) - 1,

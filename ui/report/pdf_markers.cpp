@@ -27,6 +27,19 @@ std::string opening(const QString& text)
     return "/Span <</ActualText <" + hex + ">>> BDC\n";
 }
 
+/// Readers place an actual text with the text state they find where it ends. Qt's is gone by then, behind a
+/// Q, and with it the turn of the y axis, so that the words would be taken for upside down: the state is set
+/// once more.
+std::string closingOperators(const std::string& content, std::size_t openedAt)
+{
+    constexpr std::string_view lineEnd = " Tm\n";
+    const std::size_t matrix = content.rfind(lineEnd);
+    if (matrix == std::string::npos || matrix < openedAt)
+        return "EMC\n";
+    const std::size_t start = content.rfind('\n', matrix) + 1;
+    return "BT\n" + content.substr(start, matrix + lineEnd.size() - start) + "ET\nEMC\n";
+}
+
 bool endsWith(const std::string& text, std::string_view end)
 {
     return text.size() >= end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
@@ -65,6 +78,7 @@ MarkedContent replaceMarkers(const std::string& content, const QStringList& text
     MarkedContent marked;
     marked.content.reserve(content.size());
     std::size_t from = 0;
+    std::size_t openedAt = 0;
     for (std::size_t found = content.find(shape); found != std::string::npos;
          found = content.find(shape, from)) {
         const std::size_t lineStart = content.rfind('\n', found) + 1;
@@ -79,12 +93,16 @@ MarkedContent replaceMarkers(const std::string& content, const QStringList& text
         if (!known)
             continue;
         // The marker's own graphics state goes with it, so that operators nest outside of q and Q.
-        std::string operators = closes ? std::string("EMC\n") : opening(texts[number]);
         if (endsWith(marked.content, before) && content.compare(from, after.size(), after) == 0) {
             marked.content.erase(marked.content.size() - before.size());
             from += after.size();
         }
-        marked.content += operators;
+        if (closes) {
+            marked.content += closingOperators(marked.content, openedAt);
+        } else {
+            openedAt = marked.content.size();
+            marked.content += opening(texts[number]);
+        }
         ++(closes ? marked.closed : marked.opened);
     }
     marked.content.append(content, from);

@@ -22,6 +22,18 @@ char32_t characterAt(const QString& text, int& position)
     return unit.unicode();
 }
 
+// Glyphs of simple scripts give their characters back by themselves.
+template <typename Runs>
+void dropNeedlessActualText(Line& line, Runs run, Runs last, int end)
+{
+    for (; run != last && run->start < end; ++run) {
+        if (run->script != Script::base)
+            return;
+    }
+    for (Piece& piece : line.pieces)
+        piece.actualText.clear();
+}
+
 QGlyphRun onBaseLine(QGlyphRun run, qreal lineAscent, qreal rise)
 {
     QList<QPointF> positions = run.positions();
@@ -129,6 +141,7 @@ ShapedText Shaper::lines(const StyledText& text, const TypeStyle& style, qreal w
         const int end = trimmedEnd(text.text, set.textStart(), next);
         for (auto run = part; run != parts.end() && run->start < end; ++run)
             addPieces(made.line, text.text, set, *run, end, style);
+        dropNeedlessActualText(made.line, part, parts.end(), end);
         for (; note != text.notes.end() && note->position < next; ++note)
             made.notes.push_back(note->note);
         shaped.lines.push_back(std::move(made));
@@ -170,8 +183,17 @@ void Shaper::addPieces(Line& line, const QString& text, const QTextLine& set, co
     piece.link = run.span.link;
     piece.left = set.cursorToX(from);
     piece.right = set.cursorToX(to);
-    if (run.script != Script::base)
-        piece.actualText = text.mid(from, to - from).remove(QChar(0x200b));
+    const QString words = text.mid(from, to - from).remove(QChar(0x200b)).remove(QChar(0x2060));
+    // One span for all pieces of a line between links: readers put spans side by side in order of their own.
+    auto leader = line.pieces.rbegin();
+    while (leader != line.pieces.rend() && leader->continues)
+        ++leader;
+    if (leader != line.pieces.rend() && leader->link == piece.link) {
+        leader->actualText += words;
+        piece.continues = true;
+    } else {
+        piece.actualText = words;
+    }
     const qreal rise = run.span.raised ? style.size * raisedBy : 0;
     const QList<QGlyphRun> glyphs = set.glyphRuns(from, to - from);
     for (const QGlyphRun& found : glyphs) {

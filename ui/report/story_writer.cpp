@@ -55,7 +55,14 @@ StyledText StoryWriter::styled(const atlas::report::Inlines& inlines)
         default:
             break;
         }
-        const QString words = text(part.text);
+        QString words = text(part.text);
+        // "Figure 3" and "p. 4" are not broken before their numbers, a mark not from the word it stands at.
+        if (part.kind == Inline::Kind::reference)
+            words.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+        if (part.kind == Inline::Kind::citation && words.contains(QLatin1Char(' ')))
+            words[words.lastIndexOf(QLatin1Char(' '))] = QChar(QChar::Nbsp);
+        if (part.kind == Inline::Kind::footnote && !styled.text.isEmpty())
+            styled.append(QString(QChar(0x2060)));
         if (part.kind == Inline::Kind::text)
             styled.append(words);
         else

@@ -19,10 +19,35 @@ std::vector<qreal> shared(const std::vector<ColumnNeed>& needs, qreal total, Sha
     return widths;
 }
 
+// Numbers and names stay on one line as long as the long texts keep room enough.
+constexpr qreal shortColumn = 0.25;
+constexpr qreal mostForShortColumns = 0.65;
+
+std::vector<ColumnNeed> withShortOnesUnbroken(std::vector<ColumnNeed> needs, qreal total)
+{
+    std::vector<ColumnNeed*> byLength;
+    qreal least = 0;
+    for (ColumnNeed& need : needs) {
+        byLength.push_back(&need);
+        least += need.least;
+    }
+    std::sort(byLength.begin(), byLength.end(),
+              [](const ColumnNeed* left, const ColumnNeed* right) { return left->natural < right->natural; });
+    for (ColumnNeed* need : byLength) {
+        const qreal more = need->natural - need->least;
+        if (need->natural > shortColumn * total || least + more > mostForShortColumns * total)
+            break;
+        least += more;
+        need->least = need->natural;
+    }
+    return needs;
+}
+
 } // namespace
 
-std::vector<qreal> columnWidths(const std::vector<ColumnNeed>& needs, qreal total)
+std::vector<qreal> columnWidths(const std::vector<ColumnNeed>& asked, qreal total)
 {
+    const std::vector<ColumnNeed> needs = withShortOnesUnbroken(asked, total);
     qreal natural = 0;
     qreal least = 0;
     for (const ColumnNeed& need : needs) {

@@ -14,6 +14,7 @@ using atlas::report::TableColumn;
 constexpr qreal sidePadding = mm(1.6);
 constexpr qreal cellPadding = mm(1.1);
 constexpr qreal hairline = pt(0.4);
+constexpr qreal unbrokenHead = mm(18);
 // A table up to this share of a page is never cut, it moves instead.
 constexpr qreal shortTable = PageMeasures::textHeight * 0.45;
 // A row higher than this is cut after all.
@@ -115,8 +116,11 @@ std::vector<ColumnNeed> TableLayout::needs(qreal size)
     std::vector<ColumnNeed> made(m_heads.size());
     for (std::size_t column = 0; column < made.size(); ++column) {
         Shaper::Extent widest = m_writer.shaper().extent(m_heads[column], style(column, true));
-        // A head may take two lines, so it does not stretch a column of short numbers.
-        widest.natural = std::max(widest.word, widest.natural / 2);
+        // A long head may take more lines, so it does not stretch a column of short numbers.
+        if (widest.natural > unbrokenHead)
+            widest.natural = std::max({widest.word, widest.natural / 2, unbrokenHead});
+        else
+            widest.word = widest.natural;
         made[column] = {widest.natural, widest.word, 1};
     }
     for (const auto& row : m_cells) {
