@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/result.h"
+#include "core/figures/figure_data.h"
+#include "core/report/model.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace atlas::dictionary {
+class Vocabularies;
+}
+namespace atlas::study {
+class StudyFile;
+}
+
+namespace atlas::report {
+
+struct ReportOptions {
+    std::string country;  ///< ISO 3166-1 alpha-2; "" for the first country study of the file
+    std::string language; ///< BCP 47; "" for the first report language of the study
+    Date date;            ///< of issue, on the cover
+};
+
+/// Computes a figure of the catalogue over the country study with this pk, labelled in a BCP 47 language.
+/// unknown_figure leaves the figure out of the report; any other error fails it.
+using FigureMaker = std::function<Result<figures::FigureData>(std::string_view id, std::int64_t study,
+                                                              std::string_view language)>;
+
+/// The national mapping report from what the file knows of one country study, numbered and cross-referenced.
+/// Chapters, sections, figures and tables that would be empty are left out; the methodology says so. Prints
+/// no confidential record and no personal value without consent. unknown_country, unknown_language,
+/// record_not_found (no study at all), and errors of reading.
+[[nodiscard]] Result<Report> build(const study::StudyFile& file, const dictionary::Vocabularies& vocabularies,
+                                   const FigureMaker& figures, const ReportOptions& options);
+
+} // namespace atlas::report

@@ -1,0 +1,177 @@
+#include "core/report/material.h"
+
+#include "core/dictionary/indicator_catalogue.h"
+#include "core/dictionary/kinds/all.h"
+#include "core/study/record_store.h"
+
+#include <algorithm>
+#include <array>
+
+namespace atlas::report {
+
+using dictionary::Value;
+using study::Condition;
+using study::Record;
+using study::RecordStore;
+
+namespace {
+
+/// The figures of a report, in no particular order.
+constexpr std::array<std::string_view, 7> wanted_figures{"C08", "C11", "C12", "C13", "C14", "C25", "C26"};
+
+Result<Record> findStudy(const RecordStore& store, std::string_view country)
+{
+    study::Filter filter{std::string(dictionary::study::kind.key), {}, {}, {}};
+    auto studies = store.all(filter);
+    if (!studies)
+        return forward(std::move(studies));
+    if (studies->empty())
+        return fail(ErrorCode::record_not_found, {{"kind", filter.kind}});
+    if (country.empty())
+        return std::move(studies->front());
+    for (Record& one : *studies)
+        if (one.values.text(dictionary::study::country) == country)
+            return std::move(one);
+    return fail(ErrorCode::unknown_country, {{"country", std::string(country)}});
+}
+
+Result<std::vector<Record>> printable(const RecordStore& store, const dictionary::Kind& kind,
+                                      std::int64_t study)
+{
+    study::Filter filter{std::string(kind.key), {study}, {}, {}};
+    filter.all.push_back({std::string(dictionary::common::confidential.key),
+                          Condition::Test::any_of,
+                          {Value(), Value(std::int64_t{0})}});
+    return store.all(filter);
+}
+
+Result<void> readRecords(const RecordStore& store, Material& material)
+{
+    const std::array<std::pair<const dictionary::Kind*, std::vector<Record>*>, 6> lists{{
+        {&dictionary::team::kind, &material.teams},
+        {&dictionary::person::kind, &material.people},
+        {&dictionary::source::kind, &material.sources},
+        {&dictionary::indicator::kind, &material.indicators},
+        {&dictionary::statistic::kind, &material.statistics},
+        {&dictionary::narrative::kind, &material.narratives},
+    }};
+    for (const auto& [kind, records] : lists) {
+        auto read = printable(store, *kind, material.study.pk);
+        if (!read)
+            return forward(std::move(read));
+        *records = std::move(*read);
+    }
+    return {};
+}
+
+void nameIndicators(Material& material)
+{
+    const auto catalogue = dictionary::indicatorCatalogue();
+    for (const Record& indicator : material.indicators) {
+        const std::string name(indicator.values.text(dictionary::indicator::name));
+        material.indicatorNames[indicator.pk] = Message::literal(name);
+        const auto known = std::find_if(catalogue.begin(), catalogue.end(), [&](const auto& entry) {
+            return entry.code == indicator.values.text(dictionary::indicator::code);
+        });
+        // A name that the team has changed is the team's own and stays.
+        if (known == catalogue.end() || known->name.at("en") != name)
+            continue;
+        const auto translated = known->name.find(material.language);
+        if (translated != known->name.end())
+            material.indicatorNames[indicator.pk] = Message::literal(translated->second);
+    }
+}
+
+Result<void> computeFigures(const FigureMaker& make, Material& material)
+{
+    if (!make)
+        return {};
+    for (const std::string_view id : wanted_figures) {
+        auto figure = make(id, material.study.pk, material.language);
+        if (!figure) {
+            if (figure.error().code == ErrorCode::unknown_figure)
+                continue;
+            return forward(std::move(figure));
+        }
+        if (figure->empty())
+            material.emptyFigures.emplace_back(id);
+        else
+            material.figures.emplace(id, std::move(*figure));
+    }
+    return {};
+}
+
+const Record* found(const std::vector<Record>& records, std::int64_t pk)
+{
+    const auto place =
+        std::find_if(records.begin(), records.end(), [pk](const Record& record) { return record.pk == pk; });
+    return place == records.end() ? nullptr : &*place;
+}
+
+} // namespace
+
+Message Material::label(std::string_view vocabulary, std::string_view code) const
+{
+    return code.empty() ? Message()
+                        : Message::literal(std::string(vocabularies->label(vocabulary, code, language)));
+}
+
+const Record* Material::source(std::int64_t pk) const
+{
+    return found(sources, pk);
+}
+
+const Record* Material::indicator(std::int64_t pk) const
+{
+    return found(indicators, pk);
+}
+
+Message Material::indicatorName(const Record& indicator) const
+{
+    const auto place = indicatorNames.find(indicator.pk);
+    return place == indicatorNames.end() ? Message() : place->second;
+}
+
+Result<Material> readMaterial(const study::StudyFile& file, const dictionary::Vocabularies& vocabularies,
+                              const FigureMaker& figures, const ReportOptions& options)
+{
+    const RecordStore store(file);
+    auto study = findStudy(store, options.country);
+    if (!study)
+        return forward(std::move(study));
+    Material material{&vocabularies,
+                      options.language,
+                      options.date,
+                      {},
+                      std::move(*study),
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      false};
+    material.country = material.study.values.text(dictionary::study::country);
+    if (material.language.empty()) {
+        const auto languages = material.study.values.codes(dictionary::study::report_langs);
+        material.language = languages.empty() ? "en" : languages.front();
+    }
+    const dictionary::Vocabulary* languages = vocabularies.find("report_language");
+    if (languages == nullptr || languages->find(material.language) == nullptr)
+        return fail(ErrorCode::unknown_language, {{"language", material.language}});
+    auto demonstration = file.meta("demonstration");
+    if (!demonstration)
+        return forward(std::move(demonstration));
+    material.demonstration = *demonstration == "1";
+    if (auto read = readRecords(store, material); !read)
+        return forward(std::move(read));
+    nameIndicators(material);
+    if (auto computed = computeFigures(figures, material); !computed)
+        return forward(std::move(computed));
+    return material;
+}
+
+} // namespace atlas::report

@@ -1,0 +1,227 @@
+#include "core/report/statistic_text.h"
+
+#include "core/dictionary/kinds/indicator.h"
+#include "core/dictionary/kinds/statistic.h"
+#include "core/dictionary/kinds/study.h"
+#include "core/report/prose.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace atlas::report {
+
+namespace fields = dictionary::statistic;
+using study::Record;
+
+namespace {
+
+constexpr std::int64_t zeros_of_a_million = 6;
+
+struct Magnitude {
+    std::int64_t zeros = 0;
+    std::string_view text;
+};
+constexpr std::array magnitudes{
+    Magnitude{12, ATLAS_TEXT("report", "%1 trillion")},
+    Magnitude{9, ATLAS_TEXT("report", "%1 billion")},
+    Magnitude{6, ATLAS_TEXT("report", "%1 million")},
+};
+
+struct Coded {
+    std::string_view code;
+    std::string_view text;
+};
+constexpr std::array units{
+    Coded{"persons", ATLAS_TEXT("report", "persons")},
+    Coded{"households", ATLAS_TEXT("report", "households")},
+    Coded{"legal_persons", ATLAS_TEXT("report", "legal persons")},
+    Coded{"cooperatives", ATLAS_TEXT("report", "cooperatives")},
+    Coded{"entities", ATLAS_TEXT("report", "entities")},
+    Coded{"jobs", ATLAS_TEXT("report", "jobs")},
+    Coded{"fte", ATLAS_TEXT("report", "full-time equivalents")},
+    Coded{"establishments", ATLAS_TEXT("report", "establishments")},
+};
+constexpr std::array status_markers{
+    Coded{"E", ATLAS_TEXT("report", "estimate")},
+    Coded{"P", ATLAS_TEXT("report", "provisional")},
+    Coded{"F", ATLAS_TEXT("report", "forecast")},
+    Coded{"I", ATLAS_TEXT("report", "imputed")},
+    Coded{"B", ATLAS_TEXT("report", "break in the series")},
+    Coded{"D", ATLAS_TEXT("report", "definition differs")},
+    Coded{"U", ATLAS_TEXT("report", "low reliability")},
+    Coded{"V", ATLAS_TEXT("report", "not validated")},
+    Coded{"K", ATLAS_TEXT("report", "included in another category")},
+    Coded{"W", ATLAS_TEXT("report", "includes another category")},
+};
+
+template <std::size_t Size>
+Message worded(const std::array<Coded, Size>& words, std::string_view code)
+{
+    for (const Coded& word : words)
+        if (word.code == code)
+            return message(word.text);
+    return {};
+}
+
+Decimal withoutZeros(Decimal value)
+{
+    constexpr std::int64_t ten = 10;
+    while (value.digits > 0 && value.scaled % ten == 0) {
+        value.scaled /= ten;
+        --value.digits;
+    }
+    return value;
+}
+
+/// value x 10^zeros; false when it does not fit.
+bool multiply(Decimal& value, std::int64_t zeros)
+{
+    for (; zeros > 0; --zeros) {
+        if (value.digits > 0)
+            --value.digits;
+        else if (__builtin_mul_overflow(value.scaled, std::int64_t{10}, &value.scaled))
+            return false;
+    }
+    return true;
+}
+
+const Record* indicatorOf(const Material& material, const Record& statistic)
+{
+    return material.indicator(statistic.values.integer(fields::indicator).value_or(0));
+}
+
+bool isPercentage(const Record* indicator)
+{
+    return indicator != nullptr && indicator->values.text(dictionary::indicator::unit) == "%";
+}
+
+Message number(const Record* indicator, const Decimal& value, std::int64_t multiplier)
+{
+    if (!isPercentage(indicator) || multiplier != 0)
+        return writtenOut(value, multiplier);
+    const Decimal shortest = withoutZeros(value);
+    return message("", {Percent{shortest.toDouble(), shortest.digits}});
+}
+
+/// Two values of one key are alternatives for the same thing.
+auto keyOf(const Record& statistic)
+{
+    const auto& values = statistic.values;
+    return std::tuple(values.integer(fields::indicator), values.integer(fields::year),
+                      values.text(fields::subdivision), values.text(fields::sse_form),
+                      values.text(fields::national_form), values.text(fields::coop_type),
+                      values.text(fields::isic_section), values.text(fields::sex));
+}
+
+/// The greater, the sooner it is chosen.
+auto rankOf(const Record& statistic)
+{
+    return std::tuple(statistic.values.integer(fields::preferred).value_or(0),
+                      statistic.values.text(fields::reliability), -statistic.pk);
+}
+
+} // namespace
+
+Message writtenOut(const Decimal& value, std::int64_t multiplier)
+{
+    for (const Magnitude& magnitude : magnitudes) {
+        if (multiplier < magnitude.zeros)
+            continue;
+        Decimal scaled = withoutZeros(value);
+        if (multiply(scaled, multiplier - magnitude.zeros))
+            return message(magnitude.text, {withoutZeros(scaled)});
+    }
+    Decimal scaled = withoutZeros(value);
+    if (multiply(scaled, multiplier))
+        return message("", {withoutZeros(scaled)});
+    // Does not fit into 64 bits: the digits themselves, ungrouped.
+    scaled = withoutZeros(value);
+    std::string digits = std::to_string(scaled.scaled);
+    digits.append(static_cast<std::size_t>(multiplier - scaled.digits), '0');
+    return Message::literal(std::move(digits));
+}
+
+bool hasValue(const Record& statistic)
+{
+    return statistic.values.has(fields::value) ||
+           (statistic.values.has(fields::low) && statistic.values.has(fields::high));
+}
+
+Message statisticValue(const Material& material, const Record& statistic)
+{
+    const Record* indicator = indicatorOf(material, statistic);
+    const std::int64_t multiplier = statistic.values.integer(fields::multiplier).value_or(0);
+    if (const auto value = statistic.values.decimal(fields::value))
+        return number(indicator, *value, multiplier);
+    const auto low = statistic.values.decimal(fields::low);
+    const auto high = statistic.values.decimal(fields::high);
+    if (low && high)
+        return message(ATLAS_TEXT("report", "%1 to %2"),
+                       {number(indicator, *low, multiplier), number(indicator, *high, multiplier)});
+    return Message::literal("…");
+}
+
+Message statisticUnit(const Material& material, const Record& statistic)
+{
+    const Record* indicator = indicatorOf(material, statistic);
+    if (isPercentage(indicator))
+        return {};
+    if (Message unit = worded(units, statistic.values.text(fields::unit_of_count)); !unit.empty())
+        return unit;
+    if (indicator == nullptr)
+        return {};
+    if (indicator->values.text(dictionary::indicator::value_type) == "money")
+        return material.label("currency", material.study.values.text(dictionary::study::currency));
+    if (indicator->values.has(dictionary::indicator::unit))
+        return Message::literal(std::string(indicator->values.text(dictionary::indicator::unit)));
+    return worded(units, indicator->values.text(dictionary::indicator::unit_of_count));
+}
+
+Message indicatorName(const Material& material, const Record& statistic)
+{
+    const Record* indicator = indicatorOf(material, statistic);
+    if (indicator == nullptr)
+        return message(ATLAS_TEXT("report", "Indicator not recorded"));
+    return material.indicatorName(*indicator);
+}
+
+Message statisticScope(const Material& material, const Record& statistic)
+{
+    const auto& values = statistic.values;
+    std::vector<Message> parts;
+    const bool national = values.has(fields::national_form);
+    for (const dictionary::Field* field : {&fields::sse_form, &fields::national_form, &fields::coop_type,
+                                           &fields::isic_section, &fields::sex, &fields::subdivision})
+        if (field != &fields::sse_form || !national)
+            parts.push_back(material.label(field->vocabulary, values.text(*field)));
+    return listed(parts);
+}
+
+Message statisticMarker(const Record& statistic)
+{
+    Message marker = worded(status_markers, statistic.values.text(fields::obs_status));
+    if (!marker.empty())
+        return marker;
+    const std::string_view method = statistic.values.text(fields::method);
+    if (method == "extrapolation" || method == "expert_estimate")
+        return message(status_markers.front().text);
+    return {};
+}
+
+bool hasAlternatives(const Material& material, const Record& statistic)
+{
+    return std::any_of(material.statistics.begin(), material.statistics.end(), [&](const Record& other) {
+        return other.pk != statistic.pk && keyOf(other) == keyOf(statistic);
+    });
+}
+
+bool isChosen(const Material& material, const Record& statistic)
+{
+    for (const Record& other : material.statistics)
+        if (other.pk != statistic.pk && keyOf(other) == keyOf(statistic) && rankOf(other) > rankOf(statistic))
+            return false;
+    return true;
+}
+
+} // namespace atlas::report

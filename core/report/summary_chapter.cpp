@@ -1,0 +1,57 @@
+#include "core/dictionary/kinds/statistic.h"
+#include "core/report/chapters.h"
+#include "core/report/prose.h"
+#include "core/report/statistic_text.h"
+
+namespace atlas::report {
+
+namespace fields = dictionary::statistic;
+using study::Record;
+
+namespace {
+
+constexpr std::size_t most_key_figures = 12;
+
+/// "Members (households): Cooperative, 2023, estimate"
+Message keyFigureLabel(const Material& material, const Record& statistic)
+{
+    Message label = indicatorName(material, statistic);
+    if (const Message unit = statisticUnit(material, statistic); !unit.empty())
+        label = message(ATLAS_TEXT("report", "%1 (%2)"), {label, unit});
+    std::vector<Message> about{statisticScope(material, statistic)};
+    if (const auto year = statistic.values.integer(fields::year))
+        about.push_back(Message::literal(std::to_string(*year)));
+    about.push_back(statisticMarker(statistic));
+    const Message detail = listed(about);
+    return detail.empty() ? label : message(ATLAS_TEXT("report", "%1: %2"), {label, detail});
+}
+
+/// A number without a source is no key figure.
+bool isKeyFigure(const Material& material, const Record& statistic)
+{
+    return statistic.values.integer(fields::key_figure).value_or(0) != 0 &&
+           statistic.values.has(fields::source) && statistic.values.has(fields::indicator) &&
+           hasValue(statistic) && isChosen(material, statistic);
+}
+
+} // namespace
+
+void addExecutiveSummary(Composition& composition, Chapter& chapter)
+{
+    const Material& material = composition.material;
+    KeyFigures boxes;
+    for (const Record& statistic : material.statistics) {
+        if (boxes.figures.size() == most_key_figures || !isKeyFigure(material, statistic))
+            continue;
+        boxes.figures.push_back(
+            {statisticValue(material, statistic),
+             keyFigureLabel(material, statistic),
+             {composition.citations.cite(statistic.values.integer(fields::source).value_or(0),
+                                         statistic.values.text(fields::locator))}});
+    }
+    // Numbers first, then the text.
+    if (!boxes.figures.empty())
+        chapter.blocks.insert(chapter.blocks.begin(), std::move(boxes));
+}
+
+} // namespace atlas::report
