@@ -45,6 +45,7 @@ QAction* CommandRegistry::add(Command command, QObject* owner)
     made->setShortcutContext(Qt::WindowShortcut);
     made->setCheckable(command.checkable);
     made->setMenuRole(QAction::NoRole);
+    made->setPriority(command.toolbar == Toolbar::named ? QAction::NormalPriority : QAction::LowPriority);
     if (!command.icon.isEmpty())
         made->setIcon(icon(command.icon));
     if (command.run)

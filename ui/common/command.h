@@ -14,6 +14,9 @@ namespace atlas::ui {
 
 enum class Menu : std::uint8_t { file, edit, view, data, analysis, report, help, none };
 
+/// How a command stands in the toolbar: not at all, as an icon, or with its name.
+enum class Toolbar : std::uint8_t { none, icon, named };
+
 /// One thing a person can ask for, described once: menu, toolbar, context menus, the command palette and the
 /// card of shortcuts all come from here. Texts are already translated.
 struct Command {
@@ -25,7 +28,7 @@ struct Command {
     Menu menu = Menu::none;
     int group =
         0; ///< inside the menu; a separator stands between groups. Order within a group is that of adding.
-    bool toolbar = false;
+    Toolbar toolbar = Toolbar::none;
     std::function<void()> run;
     /// Why it cannot be done now, as a sentence; "" when it can. Empty function: it always can.
     std::function<QString()> blocked;

@@ -12,6 +12,7 @@
 namespace atlas::ui {
 
 class CommandRegistry;
+class Language;
 class StudySession;
 class TaskRunner;
 
@@ -24,9 +25,15 @@ public:
 
     /// Shows the page; what `target` holds is between the caller and the page ("pk of the record", a filter).
     void show(const QString& page, const QVariant& target = {}) { Q_EMIT requested(page, target); }
+    /// Something quiet for the status bar: "7,272 records imported".
+    void tell(const QString& news) { Q_EMIT told(news); }
+    /// A file that is no study was dropped on the window or opened with the program: a table to import.
+    void offerFile(const QString& path) { Q_EMIT fileOffered(path); }
 
 Q_SIGNALS:
     void requested(const QString& page, const QVariant& target);
+    void told(const QString& news);
+    void fileOffered(const QString& path);
 };
 
 /// The services of the window, made by app and outliving every page.
@@ -35,6 +42,7 @@ struct PageContext {
     CommandRegistry& commands;
     TaskRunner& tasks;
     Navigator& navigator;
+    const Language& language; ///< the window's; a change of language makes a new window
 };
 
 /// One page of the window: fills the space right of the navigation. Made when first shown, it then lives as

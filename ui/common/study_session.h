@@ -20,9 +20,8 @@ namespace atlas::ui {
 /// What a new study file begins with.
 struct NewStudy {
     QString path;
-    QString country; ///< ISO 3166-1 alpha-2; "" with `sample`
-    QString title;
-    int referenceYear = 0;
+    QString country;     ///< ISO 3166-1 alpha-2; "" with `sample`
+    QString language;    ///< BCP 47, of the texts the file begins with
     bool sample = false; ///< the demonstration study instead
 };
 

@@ -16,7 +16,7 @@ namespace atlas::ui {
 
 namespace {
 
-const ThemeColors light{
+constexpr ThemeColors light{
     .window = QColor(0xF4, 0xF6, 0xF8),
     .base = QColor(0xFF, 0xFF, 0xFF),
     .text = QColor(0x1A, 0x20, 0x27),
@@ -30,7 +30,7 @@ const ThemeColors light{
     .danger = QColor(0xB0, 0x2A, 0x2A),
 };
 
-const ThemeColors dark{
+constexpr ThemeColors dark{
     .window = QColor(0x1E, 0x22, 0x27),
     .base = QColor(0x16, 0x19, 0x1D),
     .text = QColor(0xE6, 0xEA, 0xEE),

@@ -1,0 +1,32 @@
+#include "app/pages.h"
+
+#include "ui/shell/start_page.h"
+
+#include <QCoreApplication>
+
+namespace atlas::app {
+
+namespace {
+
+// Names of the pages, as the navigation shows them.
+struct Pages {
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+} // namespace
+
+void addPages(ui::PageRegistry& pages, ui::Preferences& preferences)
+{
+    pages.add({QStringLiteral("start"), Pages::tr("Start"), QStringLiteral("start"), ui::PageSection::start,
+               false, [&preferences](const ui::PageContext& context, QWidget* parent) -> ui::Page* {
+                   return new ui::shell::StartPage(context, preferences, parent);
+               }});
+}
+
+void addFeatureCommands(const ui::PageContext& context, QWidget& window)
+{
+    Q_UNUSED(context)
+    Q_UNUSED(window)
+}
+
+} // namespace atlas::app

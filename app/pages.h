@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/common/page.h"
+
+namespace atlas::ui {
+class Preferences;
+}
+
+namespace atlas::app {
+
+/// Every page of the window, in the order of the navigation.
+void addPages(ui::PageRegistry& pages, ui::Preferences& preferences);
+
+/// Commands of features that need no page to be open: import, export. The window owns them.
+void addFeatureCommands(const ui::PageContext& context, QWidget& window);
+
+} // namespace atlas::app

@@ -1,0 +1,10 @@
+#include "app/subcommands.h"
+
+namespace atlas::app {
+
+std::vector<Subcommand> subcommands()
+{
+    return {};
+}
+
+} // namespace atlas::app

@@ -1,0 +1,204 @@
+#include "ui/common/file_study_session.h"
+
+#include "core/base/clock.h"
+#include "core/study/journal.h"
+#include "core/study/study_file.h"
+#include "ui/common/action_text.h"
+#include "ui/common/convert.h"
+#include "ui/common/task_runner.h"
+
+#include <QFileInfo>
+
+namespace atlas::ui {
+
+namespace {
+
+std::unique_ptr<study::Action> held(Result<std::optional<study::Action>> step)
+{
+    return step && *step ? std::make_unique<study::Action>(**step) : nullptr;
+}
+
+bool sameFile(const QString& one, const QString& other)
+{
+    const QString first = QFileInfo(one).canonicalFilePath();
+    return !first.isEmpty() && first == QFileInfo(other).canonicalFilePath();
+}
+
+} // namespace
+
+FileStudySession::FileStudySession(Services services, QObject* parent)
+    : StudySession(parent)
+    , m_services(std::move(services))
+{}
+
+FileStudySession::~FileStudySession() = default;
+
+void FileStudySession::start(const QString& title, std::function<Opened()> work)
+{
+    m_busy = true;
+    Q_EMIT busyChanged();
+    m_services.tasks.start(
+        title, this, [work = std::move(work)](TaskProgress&) { return work(); },
+        [this](Opened result) {
+            m_busy = false;
+            Q_EMIT busyChanged();
+            adopt(std::move(result));
+        });
+}
+
+void FileStudySession::open(const QString& path, bool readOnly)
+{
+    if (m_busy)
+        return;
+    // Our own lock would refuse us; for reading only, it must go first.
+    if (isOpen() && sameFile(path, this->path())) {
+        if (readOnly == this->readOnly()) {
+            Q_EMIT opened();
+            return;
+        }
+        close();
+    }
+    start(tr("Opening %1").arg(QFileInfo(path).fileName()),
+          [file = toPath(path), readOnly, &clock = m_services.clock,
+           identity = m_services.identity()]() -> Opened {
+              const study::DbMode mode = readOnly ? study::DbMode::read_only : study::DbMode::read_write;
+              auto opened = study::StudyFile::open(file, mode, clock, identity);
+              if (!opened)
+                  return forward(std::move(opened));
+              return std::shared_ptr<study::StudyFile>(std::move(*opened));
+          });
+}
+
+void FileStudySession::create(const NewStudy& wanted)
+{
+    if (m_busy)
+        return;
+    start(tr("Making %1").arg(QFileInfo(wanted.path).fileName()),
+          [wanted, services = m_services, identity = m_services.identity()]() -> Opened {
+              auto made = study::StudyFile::create(toPath(wanted.path), services.clock, identity);
+              if (!made)
+                  return forward(std::move(made));
+              if (auto filled = services.fill(**made, services.vocabularies, wanted); !filled) {
+                  made->reset();
+                  std::error_code ignored;
+                  std::filesystem::remove(toPath(wanted.path), ignored);
+                  return forward(std::move(filled));
+              }
+              return std::shared_ptr<study::StudyFile>(std::move(*made));
+          });
+}
+
+void FileStudySession::adopt(Opened result)
+{
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return;
+    }
+    close();
+    m_file = std::move(*result);
+    m_demonstration = m_file->meta("demonstration").value_or("") == "1";
+    m_scope.clear();
+    m_lastSaved = 0;
+    readSteps();
+    Q_EMIT opened();
+    Q_EMIT undoChanged();
+}
+
+void FileStudySession::close()
+{
+    if (!m_file)
+        return;
+    Q_EMIT closing();
+    m_file.reset();
+    m_undoable.reset();
+    m_redoable.reset();
+    m_demonstration = false;
+    Q_EMIT closed();
+    Q_EMIT undoChanged();
+}
+
+bool FileStudySession::isOpen() const
+{
+    return m_file != nullptr;
+}
+
+bool FileStudySession::readOnly() const
+{
+    return m_file && m_file->readOnly();
+}
+
+QString FileStudySession::path() const
+{
+    return m_file ? pathText(m_file->path()) : QString();
+}
+
+study::StudyFile* FileStudySession::file() const
+{
+    return m_file.get();
+}
+
+const dictionary::Vocabularies& FileStudySession::vocabularies() const
+{
+    return m_services.vocabularies;
+}
+
+void FileStudySession::setScope(std::vector<std::int64_t> studies)
+{
+    if (studies == m_scope)
+        return;
+    m_scope = std::move(studies);
+    Q_EMIT scopeChanged();
+}
+
+void FileStudySession::readSteps()
+{
+    const study::Journal journal(*m_file);
+    m_undoable = readOnly() ? nullptr : held(journal.undoable());
+    m_redoable = readOnly() ? nullptr : held(journal.redoable());
+}
+
+QString FileStudySession::undoText() const
+{
+    return m_undoable ? ui::undoText(*m_undoable) : QString();
+}
+
+QString FileStudySession::redoText() const
+{
+    return m_redoable ? ui::redoText(*m_redoable) : QString();
+}
+
+void FileStudySession::undo()
+{
+    if (m_file)
+        report(study::Journal(*m_file).undo());
+}
+
+void FileStudySession::redo()
+{
+    if (m_file)
+        report(study::Journal(*m_file).redo());
+}
+
+void FileStudySession::report(Result<study::Action> done)
+{
+    if (!done) {
+        readSteps();
+        Q_EMIT undoChanged();
+        Q_EMIT failed(done.error());
+        return;
+    }
+    noteWritten(toQString(done->recordKind));
+}
+
+void FileStudySession::noteWritten(const QString& kind)
+{
+    if (!m_file)
+        return;
+    m_lastSaved = m_services.clock.now();
+    readSteps();
+    Q_EMIT changed(kind);
+    Q_EMIT saved(m_lastSaved);
+    Q_EMIT undoChanged();
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/common/study_session.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace atlas {
+class Clock;
+}
+namespace atlas::study {
+struct Action;
+struct Identity;
+} // namespace atlas::study
+
+namespace atlas::ui {
+
+class TaskRunner;
+
+/// The session over core/study. One file at a time.
+class FileStudySession final : public StudySession {
+    Q_OBJECT
+
+public:
+    /// Fills a file that has just been made; runs in a worker.
+    using Filler =
+        std::function<Result<void>(study::StudyFile&, const dictionary::Vocabularies&, const NewStudy&)>;
+
+    struct Services {
+        const dictionary::Vocabularies& vocabularies;
+        const Clock& clock;
+        TaskRunner& tasks;
+        std::function<study::Identity()> identity; ///< who writes; asked at every opening
+        Filler fill;
+    };
+
+    explicit FileStudySession(Services services, QObject* parent = nullptr);
+    ~FileStudySession() override;
+
+    void open(const QString& path, bool readOnly) override;
+    void create(const NewStudy& wanted) override;
+    void close() override;
+
+    [[nodiscard]] bool isOpen() const override;
+    [[nodiscard]] bool busy() const override { return m_busy; }
+    [[nodiscard]] bool readOnly() const override;
+    [[nodiscard]] bool demonstration() const override { return m_demonstration; }
+    [[nodiscard]] QString path() const override;
+
+    [[nodiscard]] study::StudyFile* file() const override;
+    [[nodiscard]] const dictionary::Vocabularies& vocabularies() const override;
+
+    [[nodiscard]] std::vector<std::int64_t> scope() const override { return m_scope; }
+    void setScope(std::vector<std::int64_t> studies) override;
+
+    [[nodiscard]] QString undoText() const override;
+    [[nodiscard]] QString redoText() const override;
+    void undo() override;
+    void redo() override;
+    void noteWritten(const QString& kind) override;
+    [[nodiscard]] std::int64_t lastSaved() const override { return m_lastSaved; }
+
+private:
+    using Opened = Result<std::shared_ptr<study::StudyFile>>;
+
+    void start(const QString& title, std::function<Opened()> work);
+    void adopt(Opened result);
+    void readSteps();
+    void report(Result<study::Action> done);
+
+    Services m_services;
+    std::shared_ptr<study::StudyFile> m_file;
+    std::unique_ptr<study::Action> m_undoable;
+    std::unique_ptr<study::Action> m_redoable;
+    std::vector<std::int64_t> m_scope;
+    std::int64_t m_lastSaved = 0;
+    bool m_busy = false;
+    bool m_demonstration = false;
+};
+
+} // namespace atlas::ui

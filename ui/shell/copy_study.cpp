@@ -1,0 +1,71 @@
+#include "ui/shell/copy_study.h"
+
+#include "core/study/study_copy.h"
+#include "ui/common/convert.h"
+#include "ui/common/error_box.h"
+#include "ui/common/preferences.h"
+#include "ui/common/study_session.h"
+#include "ui/common/task_runner.h"
+#include "ui/shell/main_window.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace atlas::ui::shell {
+
+namespace {
+
+// Sentences of this file, outside any class of its own.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CopyStudy)
+};
+
+void copyTo(MainWindow& window, const PageContext& context, const QString& target)
+{
+    const QFileInfo info(target);
+    if (info.canonicalFilePath() == QFileInfo(context.session.path()).canonicalFilePath()) {
+        showError(&window, {ErrorCode::file_exists, {{"path", toUtf8(target)}}});
+        return;
+    }
+    auto sibling = context.session.file()->sibling(study::DbMode::read_only);
+    if (!sibling) {
+        showError(&window, sibling.error());
+        return;
+    }
+    const std::shared_ptr<study::StudyFile> file = std::move(*sibling);
+    context.tasks.start(
+        Texts::tr("Copying to %1").arg(info.fileName()), &window,
+        [file, path = toPath(target)](TaskProgress& progress) {
+            return study::copyStudy(*file, path, [&progress](std::int64_t done, std::int64_t total) {
+                progress.set(done, total);
+                return !progress.cancelled();
+            });
+        },
+        [&window, &context, name = info.fileName()](const Result<void>& copied) {
+            if (copied)
+                context.navigator.tell(Texts::tr("The copy %1 is complete.").arg(name));
+            else if (copied.error().code != ErrorCode::cancelled)
+                showError(&window, copied.error());
+        });
+}
+
+} // namespace
+
+void chooseAndCopy(MainWindow& window, const PageContext& context, Preferences& preferences)
+{
+    auto* dialog =
+        new QFileDialog(&window, Texts::tr("Save a copy"), preferences.folder(QStringLiteral("study")),
+                        Texts::tr("Studies (*.ssestudy)"));
+    dialog->setObjectName(QStringLiteral("copyDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("ssestudy"));
+    dialog->selectFile(QFileInfo(context.session.path()).completeBaseName() +
+                       Texts::tr(" copy", "end of a file name"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, &window,
+                     [&window, &context](const QString& path) { copyTo(window, context, path); });
+    dialog->open();
+}
+
+} // namespace atlas::ui::shell

@@ -1,0 +1,169 @@
+#include "ui/shell/file_commands.h"
+
+#include "ui/common/command.h"
+#include "ui/common/preferences.h"
+#include "ui/common/study_session.h"
+#include "ui/shell/copy_study.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/new_study_dialog.h"
+#include "ui/shell/recent_menu.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace atlas::ui::shell {
+
+namespace {
+
+constexpr QLatin1String ending(".ssestudy");
+constexpr QLatin1String folder_purpose("study");
+
+// Sentences of this file, outside any class of its own.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(FileCommands)
+};
+
+Command fileCommand(const char* id, const QString& text, const QString& tip, const char* icon, int group)
+{
+    Command command;
+    command.id = QLatin1String(id);
+    command.text = text;
+    command.tip = tip;
+    command.icon = QLatin1String(icon);
+    command.menu = Menu::file;
+    command.group = group;
+    return command;
+}
+
+std::function<QString()> whileBusy(const StudySession& session)
+{
+    return [&session] { return session.busy() ? Texts::tr("A study is being opened.") : QString(); };
+}
+
+std::function<QString()> withoutStudy(const StudySession& session)
+{
+    return [&session] { return session.isOpen() ? QString() : Texts::tr("Open a study first."); };
+}
+
+void chooseAndOpen(MainWindow& window, const PageContext& context, Preferences& preferences)
+{
+    auto* dialog = new QFileDialog(&window, Texts::tr("Open a study"), preferences.folder(folder_purpose),
+                                   Texts::tr("Studies (*.ssestudy)") + QStringLiteral(";;") +
+                                       Texts::tr("All files (*)"));
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &window,
+                     [&context, &preferences](const QString& path) {
+                         preferences.setFolder(folder_purpose, QFileInfo(path).absolutePath());
+                         openAny(context, path);
+                     });
+    dialog->open();
+}
+
+void openSample(StudySession& session)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    NewStudy sample;
+    sample.path = QDir(folder).filePath(QStringLiteral("sample.ssestudy"));
+    sample.sample = true;
+    if (QFileInfo::exists(sample.path))
+        session.open(sample.path, false);
+    else
+        session.create(sample);
+}
+
+void addOpening(MainWindow& window, const PageContext& context, Preferences& preferences)
+{
+    StudySession& session = context.session;
+    Command make = fileCommand("file.new", Texts::tr("&New study…"),
+                               Texts::tr("Begin the mapping of a country in a file of its own."), "new", 0);
+    make.keys = QKeySequence::keyBindings(QKeySequence::New);
+    make.blocked = whileBusy(session);
+    make.run = [&window, &context, &preferences] {
+        (new NewStudyDialog(context, preferences, &window))->open();
+    };
+    context.commands.add(std::move(make), &window);
+
+    Command open = fileCommand("file.open", Texts::tr("&Open…"),
+                               Texts::tr("Go on with a study from this computer."), "open", 0);
+    open.keys = QKeySequence::keyBindings(QKeySequence::Open);
+    open.toolbar = Toolbar::named;
+    open.blocked = whileBusy(session);
+    open.run = [&window, &context, &preferences] { chooseAndOpen(window, context, preferences); };
+    context.commands.add(std::move(open), &window);
+
+    Command recent = fileCommand("file.recent", Texts::tr("Open &recent"),
+                                 Texts::tr("The studies opened last."), "history", 0);
+    context.commands.add(std::move(recent), &window)->setMenu(new RecentMenu(context, preferences, &window));
+
+    Command sample = fileCommand(
+        "file.sample", Texts::tr("Open the sa&mple study"),
+        Texts::tr("Viet Nam with real national figures: look around, change what you like."), "sample", 0);
+    sample.blocked = whileBusy(session);
+    sample.run = [&session] { openSample(session); };
+    context.commands.add(std::move(sample), &window);
+}
+
+void addSaving(MainWindow& window, const PageContext& context, Preferences& preferences)
+{
+    StudySession& session = context.session;
+    Command save = fileCommand(
+        "file.save", Texts::tr("&Save"),
+        Texts::tr("Everything is saved as you work; this keeps what you are typing, too."), "save", 1);
+    save.keys = QKeySequence::keyBindings(QKeySequence::Save);
+    save.blocked = withoutStudy(session);
+    save.run = [&window, &context] {
+        window.keepDrafts();
+        context.navigator.tell(
+            Texts::tr("All changes are saved in the study file; what you are typing is kept as a draft."));
+    };
+    context.commands.add(std::move(save), &window);
+
+    Command copy =
+        fileCommand("file.copy", Texts::tr("Save a &copy…"),
+                    Texts::tr("The whole study in another file; you go on working in this one."), "copy", 1);
+    copy.keys = QKeySequence::keyBindings(QKeySequence::SaveAs);
+    copy.blocked = withoutStudy(session);
+    copy.run = [&window, &context, &preferences] { chooseAndCopy(window, context, preferences); };
+    context.commands.add(std::move(copy), &window);
+}
+
+void addEnding(MainWindow& window, const PageContext& context)
+{
+    StudySession& session = context.session;
+    Command close = fileCommand("file.close", Texts::tr("C&lose the study"),
+                                Texts::tr("Back to the start page."), "close", 2);
+    close.keys = QKeySequence::keyBindings(QKeySequence::Close);
+    close.blocked = withoutStudy(session);
+    close.run = [&session] { session.close(); };
+    context.commands.add(std::move(close), &window);
+
+    Command quit =
+        fileCommand("file.quit", Texts::tr("&Quit"), Texts::tr("Close the study and the window."), "", 2);
+    quit.keys = {QKeySequence(Qt::CTRL | Qt::Key_Q)};
+    quit.run = [&window] { window.close(); };
+    context.commands.add(std::move(quit), &window);
+}
+
+} // namespace
+
+void openAny(const PageContext& context, const QString& path)
+{
+    if (path.endsWith(ending, Qt::CaseInsensitive))
+        context.session.open(path, false);
+    else
+        context.navigator.offerFile(path);
+}
+
+void addFileCommands(MainWindow& window, const PageContext& context, Preferences& preferences)
+{
+    addOpening(window, context, preferences);
+    addSaving(window, context, preferences);
+    addEnding(window, context);
+}
+
+} // namespace atlas::ui::shell

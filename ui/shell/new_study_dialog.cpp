@@ -1,0 +1,168 @@
+#include "ui/shell/new_study_dialog.h"
+
+#include "core/base/text.h"
+#include "core/dictionary/vocabulary.h"
+#include "ui/common/convert.h"
+#include "ui/common/language.h"
+#include "ui/common/preferences.h"
+#include "ui/common/study_session.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace atlas::ui::shell {
+
+namespace {
+
+constexpr QLatin1String purpose("study");
+
+// Characters that some file system refuses.
+QString safeFileName(QString name)
+{
+    for (QChar& letter : name)
+        if (QStringLiteral("/\\:*?\"<>|").contains(letter) || letter < QLatin1Char(' '))
+            letter = QLatin1Char('_');
+    return name.simplified();
+}
+
+} // namespace
+
+NewStudyDialog::NewStudyDialog(const PageContext& context, Preferences& preferences, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_preferences(preferences)
+    , m_country(new QComboBox(this))
+    , m_name(new QLineEdit(this))
+    , m_folder(new QLineEdit(preferences.folder(purpose), this))
+    , m_problem(new QLabel(this))
+{
+    setObjectName(QStringLiteral("newStudyDialog"));
+    setWindowTitle(tr("New study"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    buildForm();
+    fillCountries();
+    connect(m_country, &QComboBox::currentIndexChanged, this, [this] {
+        const QString code = m_country->currentData().toString();
+        if (!m_name->isModified() && !code.isEmpty())
+            m_name->setText(safeFileName(
+                tr("SSE mapping %1", "file name, %1 is a country").arg(m_country->currentText())));
+        showTarget();
+    });
+    connect(m_name, &QLineEdit::textChanged, this, &NewStudyDialog::showTarget);
+    connect(m_folder, &QLineEdit::textChanged, this, &NewStudyDialog::showTarget);
+    showTarget();
+}
+
+void NewStudyDialog::buildForm()
+{
+    auto* intro = new QLabel(
+        tr("One study is one file: everything entered, imported and written about a country."), this);
+    intro->setProperty("role", QStringLiteral("quiet"));
+    intro->setWordWrap(true);
+    m_country->setEditable(true);
+    m_country->setInsertPolicy(QComboBox::NoInsert);
+    m_country->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_country->completer()->setFilterMode(Qt::MatchContains);
+    m_country->setAccessibleName(tr("Country"));
+    auto* browse = new QPushButton(tr("&Choose…"), this);
+    connect(browse, &QPushButton::clicked, this, &NewStudyDialog::chooseFolder);
+    auto* folderRow = new QHBoxLayout;
+    folderRow->addWidget(m_folder, 1);
+    folderRow->addWidget(browse);
+    m_problem->setProperty("role", QStringLiteral("danger"));
+    m_problem->setWordWrap(true);
+
+    auto* form = new QFormLayout;
+    form->setSpacing(10);
+    form->addRow(tr("&Country"), m_country);
+    form->addRow(tr("File &name"), m_name);
+    form->addRow(tr("&Folder"), folderRow);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_make = buttons->addButton(tr("&Make the study"), QDialogButtonBox::AcceptRole);
+    m_make->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewStudyDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NewStudyDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(14);
+    layout->addWidget(intro);
+    layout->addLayout(form);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    setMinimumWidth(500);
+}
+
+void NewStudyDialog::fillCountries()
+{
+    const dictionary::Vocabulary* countries = m_context.session.vocabularies().find("country");
+    if (countries == nullptr)
+        return;
+    const std::string language = toUtf8(m_context.language.code());
+    std::vector<std::pair<std::string, const dictionary::Term*>> sorted;
+    for (const dictionary::Term& term : countries->terms)
+        sorted.emplace_back(text::sortKey(term.label(language), language), &term);
+    std::sort(sorted.begin(), sorted.end(),
+              [](const auto& one, const auto& other) { return one.first < other.first; });
+    for (const auto& [key, term] : sorted)
+        m_country->addItem(toQString(term->label(language)), toQString(term->code));
+    m_country->setCurrentIndex(-1);
+    m_country->lineEdit()->setPlaceholderText(tr("Type or choose"));
+}
+
+void NewStudyDialog::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Folder of the study"), m_folder->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
+    dialog->open();
+}
+
+QString NewStudyDialog::target() const
+{
+    QString file = safeFileName(m_name->text());
+    if (!file.endsWith(QLatin1String(".ssestudy"), Qt::CaseInsensitive))
+        file += QLatin1String(".ssestudy");
+    return QDir(m_folder->text()).filePath(file);
+}
+
+void NewStudyDialog::showTarget()
+{
+    QString problem;
+    if (!m_name->text().isEmpty() && QFileInfo::exists(target()))
+        problem = tr("There is already a file of this name. Choose another name, or open that study.");
+    else if (!QFileInfo(m_folder->text()).isDir())
+        problem = tr("There is no such folder.");
+    else if (!QFileInfo(m_folder->text()).isWritable())
+        problem = tr("You may not write into this folder.");
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    const bool chosen = m_country->findText(m_country->currentText()) >= 0;
+    m_make->setEnabled(problem.isEmpty() && chosen && !safeFileName(m_name->text()).isEmpty());
+}
+
+void NewStudyDialog::accept()
+{
+    NewStudy wanted;
+    wanted.path = target();
+    wanted.country = m_country->itemData(m_country->findText(m_country->currentText())).toString();
+    wanted.language = m_context.language.code();
+    m_preferences.setFolder(purpose, m_folder->text());
+    QDialog::accept();
+    m_context.session.create(wanted);
+}
+
+} // namespace atlas::ui::shell

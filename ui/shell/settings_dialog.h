@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace atlas::ui {
+class Preferences;
+}
+
+namespace atlas::ui::shell {
+
+/// What one person chooses on one computer. Everything takes effect with OK, without a restart.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    SettingsDialog(Preferences& preferences, QWidget* parent);
+
+    void accept() override;
+
+private:
+    void fillLanguages();
+    void fillThemes();
+    void showChoices();
+    void reset();
+
+    Preferences& m_preferences;
+    QComboBox* m_language;
+    QComboBox* m_theme;
+    QSpinBox* m_size;
+    QLineEdit* m_name;
+    QLineEdit* m_team;
+};
+
+} // namespace atlas::ui::shell
