@@ -58,8 +58,8 @@ BOOST_AUTO_TEST_CASE(stopped_copy_leaves_what_was_there)
     BOOST_REQUIRE(!copied.has_value());
     BOOST_TEST((copied.error().code == ErrorCode::cancelled));
     BOOST_TEST(fs::file_size(target) == 3U);
-    // The study, its lock and the old target: no temporary file is left.
-    BOOST_TEST(std::distance(fs::directory_iterator(folder.path), fs::directory_iterator()) == 3);
+    for (const auto& entry : fs::directory_iterator(folder.path))
+        BOOST_TEST(entry.path().extension() != ".tmp", entry.path());
 }
 
 BOOST_AUTO_TEST_CASE(folder_that_cannot_be_written_is_said)
