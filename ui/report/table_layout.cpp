@@ -74,8 +74,11 @@ void TableLayout::run()
         const Message label = message(ATLAS_TEXT("report", "Table %1"), {std::int64_t{m_block.number}});
         layOutCaption(m_writer, m_writer.text(label), m_block.title, m_block.subtitle);
     }
-    if (m_block.columns.empty())
+    if (m_block.columns.empty()) {
+        if (m_block.number > 0)
+            m_writer.story().chunks.back().keepWithNext = false;
         return;
+    }
     readCells();
     chooseWidths();
     addHead(false);
@@ -262,14 +265,19 @@ void TableLayout::finish(int first, int firstRow, int rowsEnd)
         keepTogether(m_writer, first, m_block.number > 0);
         return;
     }
-    // Two rows at least below the head and above the notes.
+    // Two rows at least below the head and above the notes, unless rows are so high that this would tear a
+    // page open.
     chunks.back().keepWithNext = false;
+    const auto keep = [&chunks](int row) {
+        Chunk& chunk = chunks[static_cast<std::size_t>(row)];
+        chunk.keepWithNext = chunk.height + chunks[static_cast<std::size_t>(row) + 1].height < shortTable / 2;
+    };
     if (rowsEnd - firstRow > 1) {
-        chunks[static_cast<std::size_t>(firstRow)].keepWithNext = true;
-        chunks[static_cast<std::size_t>(rowsEnd - 2)].keepWithNext = true;
+        keep(firstRow);
+        keep(rowsEnd - 2);
     }
     if (rowsEnd > firstRow && rowsEnd < countOf(chunks))
-        chunks[static_cast<std::size_t>(rowsEnd - 1)].keepWithNext = true;
+        keep(rowsEnd - 1);
 }
 
 } // namespace
