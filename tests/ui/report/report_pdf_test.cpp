@@ -3,35 +3,319 @@
 #include "ui/common/language.h"
 #include "ui/report/report_pdf.h"
 
+#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
 
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 #include <QtTest/QtTest>
 
+#include <fstream>
+#include <thread>
+
 using namespace atlas;
+using ui::report::PdfOutcome;
+
+namespace {
+
+QString outputOf(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(30'000) || process.exitCode() != 0)
+        return QStringLiteral("%1 failed: %2")
+            .arg(program, QString::fromUtf8(process.readAllStandardError()));
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// White space differs between what was set and what a tool gives back.
+QString squeezed(QString text)
+{
+    static const QRegularExpression space(QStringLiteral("[\\s\\x{200b}]"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    text.remove(space);
+    return text;
+}
+
+/// Share of all windows of 12 characters of `text` that are found in `within`, 0 to 1.
+double recovered(const QString& text, const QString& within)
+{
+    constexpr int window = 12;
+    const QString wanted = squeezed(text);
+    const QString found = squeezed(within);
+    int hits = 0;
+    const int windows = static_cast<int>(wanted.size()) - window + 1;
+    for (int i = 0; i < windows; ++i)
+        hits += found.contains(QStringView(wanted).mid(i, window)) ? 1 : 0;
+    return static_cast<double>(hits) / windows;
+}
+
+} // namespace
 
 class ReportPdfTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void writesAValidPdf();
+    void initTestCase();
+    void isValidAndCarriesItsFonts();
+    void saysWhatItIs();
+    void contentsShowThePagesOfTheirChapters();
+    void linksLeadToWhatTheyName();
+    void webLinksAreKept();
+    void bookmarksFollowTheHeadings();
+    void givesItsTextBack_data();
+    void givesItsTextBack();
+    void demonstrationIsSaidOnEveryPage();
+    void writesOffTheGuiThread();
+    void cancellingLeavesTheOldFile();
+    void saysWhyItCannotWrite();
+
+private:
+    [[nodiscard]] QString pageText(int page, const QStringList& more = {}) const;
+    [[nodiscard]] int pageOf(const QPDFObjectHandle& object);
+    std::filesystem::path path(const char* name) const
+    {
+        return m_folder.filePath(QLatin1String(name)).toStdString();
+    }
+
+    QTemporaryDir m_folder;
+    QString m_file;
+    QPDF m_pdf;
+    std::vector<QPDFObjectHandle> m_pages;
+    tests::BarDrawer m_drawer;
 };
 
-void ReportPdfTest::writesAValidPdf()
+void ReportPdfTest::initTestCase()
 {
-    const QTemporaryDir folder;
-    const std::filesystem::path path = folder.filePath(QStringLiteral("report.pdf")).toStdString();
     const ui::Language language(QStringLiteral("en"));
-    const auto outcome = ui::report::writePdf(tests::sampleReport({}), tests::BarDrawer(), language, path);
+    const auto outcome = ui::report::writePdf(tests::sampleReport({3, 3, 5, 4, 4, 40, 6, 2}), m_drawer,
+                                              language, path("report.pdf"));
     QVERIFY(outcome.has_value());
-    QCOMPARE(std::filesystem::file_size(path), outcome->bytes);
-    QPDF pdf;
-    pdf.processFile(path.c_str());
-    QCOMPARE(static_cast<int>(pdf.getAllPages().size()), outcome->pages);
-    QVERIFY(pdf.getWarnings().empty());
-    if (qEnvironmentVariableIsSet("ATLAS_KEEP_PDF"))
-        std::filesystem::copy_file(path, qEnvironmentVariable("ATLAS_KEEP_PDF").toStdString(),
-                                   std::filesystem::copy_options::overwrite_existing);
+    QCOMPARE(std::filesystem::file_size(path("report.pdf")), outcome->bytes);
+    m_file = m_folder.filePath(QStringLiteral("report.pdf"));
+    m_pdf.processFile(path("report.pdf").c_str());
+    m_pages = m_pdf.getAllPages();
+    QCOMPARE(static_cast<int>(m_pages.size()), outcome->pages);
+}
+
+QString ReportPdfTest::pageText(int page, const QStringList& more) const
+{
+    const QString number = QString::number(page + 1);
+    return outputOf(QStringLiteral("pdftotext"),
+                    QStringList{QStringLiteral("-f"), number, QStringLiteral("-l"), number} + more +
+                        QStringList{m_file, QStringLiteral("-")});
+}
+
+int ReportPdfTest::pageOf(const QPDFObjectHandle& object)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i].getObjGen() == object.getObjGen())
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+void ReportPdfTest::isValidAndCarriesItsFonts()
+{
+    const QString check = outputOf(QStringLiteral("qpdf"), {QStringLiteral("--check"), m_file});
+    QVERIFY2(check.contains(QStringLiteral("No syntax or stream encoding errors")), qPrintable(check));
+    const QStringList fonts =
+        outputOf(QStringLiteral("pdffonts"), {m_file}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QVERIFY(fonts.size() > 3);
+    for (int i = 2; i < fonts.size(); ++i) {
+        QVERIFY2(fonts[i].startsWith(QStringLiteral("NotoSans-")), qPrintable(fonts[i]));
+        QVERIFY2(fonts[i].contains(QRegularExpression(QStringLiteral("Identity-H\\s+yes"))),
+                 qPrintable(fonts[i]));
+    }
+}
+
+void ReportPdfTest::saysWhatItIs()
+{
+    const QString info = outputOf(QStringLiteral("pdfinfo"), {m_file});
+    QVERIFY(info.contains(QStringLiteral("The social and solidarity economy in Examplia")));
+    QVERIFY(info.contains(QStringLiteral("Research team A, Research team B")));
+    QVERIFY(info.contains(QStringLiteral("cooperatives, mapping")));
+    QVERIFY(info.contains(QStringLiteral("(A4)")));
+    QPDFObjectHandle root = m_pdf.getRoot();
+    QCOMPARE(root.getKey("/Lang").getUTF8Value(), std::string("en"));
+    const auto xmp = root.getKey("/Metadata").getStreamData(qpdf_dl_generalized);
+    const QByteArray packet(reinterpret_cast<const char*>(xmp->getBuffer()),
+                            static_cast<qsizetype>(xmp->getSize()));
+    QVERIFY(packet.contains("<rdf:li>Research team B</rdf:li>"));
+    QXmlStreamReader reader(packet);
+    while (!reader.atEnd())
+        reader.readNext();
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+}
+
+void ReportPdfTest::contentsShowThePagesOfTheirChapters()
+{
+    QPDFObjectHandle numbers = m_pdf.getRoot().getKey("/PageLabels").getKey("/Nums");
+    QCOMPARE(numbers.getArrayItem(1).getKey("/S").getName(), std::string("/r"));
+    const int body = static_cast<int>(numbers.getArrayItem(2).getIntValue());
+    QCOMPARE(numbers.getArrayItem(3).getKey("/S").getName(), std::string("/D"));
+    QVERIFY(pageText(body).contains(QStringLiteral("Chapter 1")));
+    QString contents;
+    for (int page = 2; page < body; ++page)
+        contents += pageText(page, {QStringLiteral("-layout")});
+    int checked = 0;
+    for (int page = body; page < static_cast<int>(m_pages.size()); ++page) {
+        const QStringList lines = pageText(page).split(QLatin1Char('\n'));
+        if (!lines.first().startsWith(QStringLiteral("Chapter ")))
+            continue;
+        const QRegularExpression entry(QStringLiteral("%1 +%2\\s*\\n").arg(lines[1]).arg(page - body + 1));
+        QVERIFY2(contents.contains(entry), qPrintable(entry.pattern()));
+        ++checked;
+    }
+    QCOMPARE(checked, 3);
+}
+
+void ReportPdfTest::linksLeadToWhatTheyName()
+{
+    int checked = 0;
+    for (int page = 2; page < static_cast<int>(m_pages.size()); page += 2) {
+        QPDFObjectHandle annotations = m_pages[static_cast<std::size_t>(page)].getKey("/Annots");
+        const int count = annotations.isArray() ? annotations.getArrayNItems() : 0;
+        for (int i = 0; i < std::min(count, 3); ++i) {
+            QPDFObjectHandle link = annotations.getArrayItem(i);
+            if (!link.hasKey("/Dest"))
+                continue;
+            const auto edge = [&link](int index) {
+                return link.getKey("/Rect").getArrayItem(index).getNumericValue();
+            };
+            const auto rounded = [](double value) { return QString::number(qRound(value)); };
+            QString text =
+                pageText(page, {QStringLiteral("-x"), rounded(edge(0)), QStringLiteral("-y"),
+                                rounded(842 - edge(3)), QStringLiteral("-W"), rounded(edge(2) - edge(0)),
+                                QStringLiteral("-H"), rounded(edge(3) - edge(1))});
+            text = text.simplified();
+            const int target = pageOf(link.getKey("/Dest").getArrayItem(0));
+            QVERIFY(target >= 0);
+            if (text.contains(QStringLiteral("Register")) ||
+                text.contains(QStringLiteral("p. 4"))) // a citation
+                text = QStringLiteral("References");
+            else if (text.toInt() > 0) // a footnote's mark, or a number in the contents
+                continue;
+            QVERIFY2(squeezed(pageText(target)).contains(squeezed(text)),
+                     qPrintable(QStringLiteral("“%1” is not on page %2").arg(text).arg(target + 1)));
+            ++checked;
+        }
+    }
+    QVERIFY(checked > 5);
+}
+
+void ReportPdfTest::webLinksAreKept()
+{
+    QPDFObjectHandle annotations = m_pages.back().getKey("/Annots");
+    QCOMPARE(annotations.getArrayNItems(), 1);
+    QCOMPARE(annotations.getArrayItem(0).getKey("/A").getKey("/URI").getStringValue(),
+             std::string("https://example.org/register?a=1&b=2"));
+}
+
+void ReportPdfTest::bookmarksFollowTheHeadings()
+{
+    QPDFObjectHandle entry = m_pdf.getRoot().getKey("/Outlines").getKey("/First");
+    QStringList titles;
+    int sections = 0;
+    for (; entry.isDictionary(); entry = entry.getKey("/Next")) {
+        const QString title = QString::fromStdString(entry.getKey("/Title").getUTF8Value());
+        titles << title;
+        for (QPDFObjectHandle child = entry.getKey("/First"); child.isDictionary();
+             child = child.getKey("/Next")) {
+            const int page = pageOf(child.getKey("/Dest").getArrayItem(0));
+            const QString heading = QString::fromStdString(child.getKey("/Title").getUTF8Value());
+            QVERIFY(squeezed(pageText(page)).contains(squeezed(heading)));
+            ++sections;
+        }
+    }
+    QCOMPARE(titles.size(), 8);
+    QCOMPARE(titles[1], QStringLiteral("Contents"));
+    QVERIFY(titles[4].startsWith(QStringLiteral("1")));
+    QCOMPARE(sections, 9);
+}
+
+void ReportPdfTest::givesItsTextBack_data()
+{
+    QTest::addColumn<double>("least");
+    for (const char* language : {"en", "vi", "mn", "ky", "km"})
+        QTest::newRow(language) << 1.0;
+    QTest::newRow("th") << 0.95;
+}
+
+void ReportPdfTest::givesItsTextBack()
+{
+    QFETCH(double, least);
+    const char* language = QTest::currentDataTag();
+    const ui::Language words(QLatin1String{language});
+    const report::Report sample = tests::sampleReport({1, 1, 3, 1, 1, 6, 1, 1}, language);
+    const auto outcome = ui::report::writePdf(sample, m_drawer, words, path("language.pdf"));
+    QVERIFY(outcome.has_value());
+    QVERIFY(outcome->missingFamilies.isEmpty());
+    const QString text = outputOf(QStringLiteral("pdftotext"),
+                                  {m_folder.filePath(QStringLiteral("language.pdf")), QStringLiteral("-")});
+    const double share = recovered(QString::fromStdString(tests::sampleText(language)), text);
+    QVERIFY2(share >= least, qPrintable(QString::number(share)));
+    QVERIFY(text.contains(QStringLiteral("efficient")) ||
+            text.contains(QStringLiteral("office"))); // ligatures
+    QVERIFY(!text.contains(QLatin1Char('\t')));
+}
+
+void ReportPdfTest::demonstrationIsSaidOnEveryPage()
+{
+    report::Report sample = tests::sampleReport({1, 1, 2, 0, 0, 3, 0, 1});
+    sample.demonstration = true;
+    const ui::Language language(QStringLiteral("en"));
+    const auto outcome = ui::report::writePdf(sample, m_drawer, language, path("demonstration.pdf"));
+    QVERIFY(outcome.has_value());
+    const QStringList pages =
+        outputOf(QStringLiteral("pdftotext"),
+                 {m_folder.filePath(QStringLiteral("demonstration.pdf")), QStringLiteral("-")})
+            .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    QCOMPARE(static_cast<int>(pages.size()), outcome->pages);
+    for (const QString& page : pages)
+        QVERIFY(page.contains(QStringLiteral("Demonstration data, not for quotation.")));
+}
+
+void ReportPdfTest::writesOffTheGuiThread()
+{
+    Result<PdfOutcome> outcome = fail(ErrorCode::pdf_failed);
+    std::thread worker([&] {
+        const ui::Language language(QStringLiteral("th"));
+        outcome = ui::report::writePdf(tests::sampleReport({}, "th"), m_drawer, language, path("thread.pdf"));
+    });
+    worker.join();
+    QVERIFY(outcome.has_value());
+    QVERIFY(outcome->pages > 10);
+}
+
+void ReportPdfTest::cancellingLeavesTheOldFile()
+{
+    const ui::Language language(QStringLiteral("en"));
+    const report::Report sample = tests::sampleReport({});
+    std::ofstream(path("old.pdf")) << "old";
+    for (const int stopAt : {0, 3, 8, 14, 19}) {
+        int calls = 0;
+        const auto outcome = ui::report::writePdf(sample, m_drawer, language, path("old.pdf"),
+                                                  [&](int, int) { return calls++ < stopAt; });
+        QVERIFY(!outcome.has_value());
+        QCOMPARE(outcome.error().code, ErrorCode::cancelled);
+        QCOMPARE(std::filesystem::file_size(path("old.pdf")), std::uintmax_t{3});
+    }
+    const QStringList files =
+        QDir(m_folder.path()).entryList({QStringLiteral(".sse*")}, QDir::Files | QDir::Hidden);
+    QVERIFY(files.isEmpty());
+}
+
+void ReportPdfTest::saysWhyItCannotWrite()
+{
+    const ui::Language language(QStringLiteral("en"));
+    const auto outcome =
+        ui::report::writePdf(tests::sampleReport({}), m_drawer, language, path("none/report.pdf"));
+    QVERIFY(!outcome.has_value());
+    QCOMPARE(outcome.error().code, ErrorCode::file_unwritable);
 }
 
 ATLAS_TEST(ReportPdfTest)
