@@ -2,12 +2,13 @@
 
 #include "app/command_check.h"
 #include "app/command_new.h"
+#include "app/command_report.h"
 
 namespace atlas::app {
 
 std::vector<Subcommand> subcommands()
 {
-    return {newCommand(), checkCommand()};
+    return {newCommand(), checkCommand(), reportCommand()};
 }
 
 } // namespace atlas::app

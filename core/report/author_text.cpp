@@ -51,13 +51,14 @@ Message untranslatedMark(const Material& material, const Record& text)
         {material.label("language", language)});
 }
 
-void addSummary(const Material& material, std::string_view chapterCode, Chapter& chapter)
+void addSummary(const Material& material, std::string_view chapterCode, Chapter& chapter, bool& marked)
 {
     Callout box;
     for (const Record* text : chosenTexts(material, chapterCode, fields::summary)) {
         const Message mark = untranslatedMark(material, *text);
-        if (!mark.empty() && box.paragraphs.empty())
+        if (!mark.empty() && !marked)
             box.paragraphs.push_back({{emphasis(mark)}});
+        marked = marked || !mark.empty();
         box.paragraphs.push_back({inlinesOf(text->values.text(fields::summary))});
     }
     if (!box.paragraphs.empty())
@@ -68,9 +69,9 @@ void addSummary(const Material& material, std::string_view chapterCode, Chapter&
 
 void addAuthorText(const Material& material, std::string_view chapterCode, Chapter& chapter)
 {
-    addSummary(material, chapterCode, chapter);
-    int headings = 0;
     bool marked = false;
+    addSummary(material, chapterCode, chapter, marked);
+    int headings = 0;
     for (const Record* text : chosenTexts(material, chapterCode, fields::text)) {
         const Message mark = untranslatedMark(material, *text);
         if (!mark.empty() && !marked)

@@ -19,15 +19,20 @@ class StudyFile;
 namespace atlas::report {
 
 struct ReportOptions {
-    std::string country;  ///< ISO 3166-1 alpha-2; "" for the first country study of the file
+    std::string country;  ///< ISO 3166-1 alpha-2; "" for the study with most statistics
     std::string language; ///< BCP 47; "" for the first report language of the study
     Date date;            ///< of issue, on the cover
 };
 
 /// Computes a figure of the catalogue over the country study with this pk, labelled in a BCP 47 language.
-/// unknown_figure leaves the figure out of the report; any other error fails it.
+/// unknown_figure leaves the figure out of the report; any other error fails it. C25 is over all countries of
+/// the file.
 using FigureMaker = std::function<Result<figures::FigureData>(std::string_view id, std::int64_t study,
                                                               std::string_view language)>;
+
+/// The figures of the program's own catalogue. Both arguments must outlive it.
+[[nodiscard]] FigureMaker catalogueFigures(const study::StudyFile& file,
+                                           const dictionary::Vocabularies& vocabularies);
 
 /// The national mapping report from what the file knows of one country study, numbered and cross-referenced.
 /// Chapters, sections, figures and tables that would be empty are left out; the methodology says so. Prints

@@ -2,6 +2,7 @@
 
 #include "core/dictionary/indicator_catalogue.h"
 #include "core/dictionary/kinds/all.h"
+#include "core/figures/catalogue.h"
 #include "core/study/record_store.h"
 
 #include <algorithm>
@@ -16,8 +17,27 @@ using study::RecordStore;
 
 namespace {
 
+constexpr std::string_view across_countries = "C25";
+
 /// The figures of a report, in no particular order.
 constexpr std::array<std::string_view, 7> wanted_figures{"C08", "C11", "C12", "C13", "C14", "C25", "C26"};
+
+/// The study with most statistics, of equal ones the first.
+Result<Record> fullest(const RecordStore& store, std::vector<Record> studies)
+{
+    std::size_t best = 0;
+    std::int64_t most = -1;
+    for (std::size_t i = 0; i < studies.size(); ++i) {
+        const auto n = store.count({std::string(dictionary::statistic::kind.key), {studies[i].pk}, {}, {}});
+        if (!n)
+            return tl::unexpected(n.error());
+        if (*n > most) {
+            most = *n;
+            best = i;
+        }
+    }
+    return std::move(studies[best]);
+}
 
 Result<Record> findStudy(const RecordStore& store, std::string_view country)
 {
@@ -28,7 +48,7 @@ Result<Record> findStudy(const RecordStore& store, std::string_view country)
     if (studies->empty())
         return fail(ErrorCode::record_not_found, {{"kind", filter.kind}});
     if (country.empty())
-        return std::move(studies->front());
+        return fullest(store, std::move(*studies));
     for (Record& one : *studies)
         if (one.values.text(dictionary::study::country) == country)
             return std::move(one);
@@ -74,7 +94,8 @@ void nameIndicators(Material& material)
             return entry.code == indicator.values.text(dictionary::indicator::code);
         });
         // A name that the team has changed is the team's own and stays.
-        if (known == catalogue.end() || known->name.at("en") != name)
+        if (known == catalogue.end() || std::none_of(known->name.begin(), known->name.end(),
+                                                     [&](const auto& label) { return label.second == name; }))
             continue;
         const auto translated = known->name.find(material.language);
         if (translated != known->name.end())
@@ -109,6 +130,16 @@ const Record* found(const std::vector<Record>& records, std::int64_t pk)
 }
 
 } // namespace
+
+FigureMaker catalogueFigures(const study::StudyFile& file, const dictionary::Vocabularies& vocabularies)
+{
+    return [&file, &vocabularies](std::string_view id, std::int64_t study, std::string_view language) {
+        figures::FigureContext context{&file, &vocabularies, std::string(language), {study}, nullptr};
+        if (id == across_countries)
+            context.studies.clear();
+        return figures::compute(id, context);
+    };
+}
 
 Message Material::label(std::string_view vocabulary, std::string_view code) const
 {

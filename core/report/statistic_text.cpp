@@ -42,19 +42,6 @@ constexpr std::array units{
     Coded{"fte", ATLAS_TEXT("report", "full-time equivalents")},
     Coded{"establishments", ATLAS_TEXT("report", "establishments")},
 };
-constexpr std::array status_markers{
-    Coded{"E", ATLAS_TEXT("report", "estimate")},
-    Coded{"P", ATLAS_TEXT("report", "provisional")},
-    Coded{"F", ATLAS_TEXT("report", "forecast")},
-    Coded{"I", ATLAS_TEXT("report", "imputed")},
-    Coded{"B", ATLAS_TEXT("report", "break in the series")},
-    Coded{"D", ATLAS_TEXT("report", "definition differs")},
-    Coded{"U", ATLAS_TEXT("report", "low reliability")},
-    Coded{"V", ATLAS_TEXT("report", "not validated")},
-    Coded{"K", ATLAS_TEXT("report", "included in another category")},
-    Coded{"W", ATLAS_TEXT("report", "includes another category")},
-};
-
 template <std::size_t Size>
 Message worded(const std::array<Coded, Size>& words, std::string_view code)
 {
@@ -196,17 +183,6 @@ Message statisticScope(const Material& material, const Record& statistic)
         if (field != &fields::sse_form || !national)
             parts.push_back(material.label(field->vocabulary, values.text(*field)));
     return listed(parts);
-}
-
-Message statisticMarker(const Record& statistic)
-{
-    Message marker = worded(status_markers, statistic.values.text(fields::obs_status));
-    if (!marker.empty())
-        return marker;
-    const std::string_view method = statistic.values.text(fields::method);
-    if (method == "extrapolation" || method == "expert_estimate")
-        return message(status_markers.front().text);
-    return {};
 }
 
 bool hasAlternatives(const Material& material, const Record& statistic)

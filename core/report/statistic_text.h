@@ -21,8 +21,6 @@ namespace atlas::report {
 [[nodiscard]] Message indicatorName(const Material& material, const study::Record& statistic);
 /// Form, type, activity, sex and province that the value is about; empty for the whole.
 [[nodiscard]] Message statisticScope(const Material& material, const study::Record& statistic);
-/// "estimate", "provisional", "forecast" …; empty for a plain observation.
-[[nodiscard]] Message statisticMarker(const study::Record& statistic);
 
 /// Whether there are other values for the same thing: indicator, year, place and breakdown.
 [[nodiscard]] bool hasAlternatives(const Material& material, const study::Record& statistic);

@@ -1,5 +1,6 @@
 #include "core/dictionary/kinds/indicator.h"
 #include "core/dictionary/kinds/statistic.h"
+#include "core/figures/statistic_parts.h"
 #include "core/report/chapters.h"
 #include "core/report/prose.h"
 #include "core/report/statistic_text.h"
@@ -78,7 +79,7 @@ TableCell valueCell(const Material& material, const Record& statistic)
 
 TableCell unitCell(const Material& material, const Record& statistic)
 {
-    std::vector<Message> parts{statisticUnit(material, statistic), statisticMarker(statistic)};
+    std::vector<Message> parts{statisticUnit(material, statistic), figures::statisticMarker(statistic)};
     if (!isChosen(material, statistic))
         parts.push_back(message(ATLAS_TEXT("report", "alternative value")));
     return cell(listed(parts));

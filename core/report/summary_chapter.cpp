@@ -1,4 +1,5 @@
 #include "core/dictionary/kinds/statistic.h"
+#include "core/figures/statistic_parts.h"
 #include "core/report/chapters.h"
 #include "core/report/prose.h"
 #include "core/report/statistic_text.h"
@@ -21,7 +22,7 @@ Message keyFigureLabel(const Material& material, const Record& statistic)
     std::vector<Message> about{statisticScope(material, statistic)};
     if (const auto year = statistic.values.integer(fields::year))
         about.push_back(Message::literal(std::to_string(*year)));
-    about.push_back(statisticMarker(statistic));
+    about.push_back(figures::statisticMarker(statistic));
     const Message detail = listed(about);
     return detail.empty() ? label : message(ATLAS_TEXT("report", "%1: %2"), {label, detail});
 }
