@@ -86,6 +86,17 @@ QColor residualColour(const Palette& palette, std::size_t column)
     return palette.residual.lighter(100 + step * static_cast<int>(std::min(column, steps)));
 }
 
+void move(Drawing& drawing, const QPointF& distance)
+{
+    for (Mark& mark : drawing.marks) {
+        mark.bounds.translate(distance);
+        mark.anchor += distance;
+        mark.points.translate(distance);
+    }
+    if (drawing.plot)
+        drawing.plot->area.translate(distance);
+}
+
 Mark lineMark(const QPointF& from, const QPointF& to, const QColor& colour, qreal width)
 {
     Mark mark;

@@ -60,6 +60,9 @@ void appendValueLabel(std::vector<Mark>& marks, const LayoutRequest& request, co
 /// The grey of "other" and "not classified", a tone lighter for each further column.
 [[nodiscard]] QColor residualColour(const Palette& palette, std::size_t column);
 
+/// Moves every mark and the plot; `size` stays.
+void move(Drawing& drawing, const QPointF& distance);
+
 [[nodiscard]] Mark lineMark(const QPointF& from, const QPointF& to, const QColor& colour, qreal width);
 /// There are no data: diagonal lines, on no ground.
 [[nodiscard]] Mark hatchMark(const Palette& palette, const QRectF& bounds);

@@ -5,9 +5,8 @@
 
 namespace atlas::ui::figures {
 
-struct Drawing;
-
-/// Draws the inside of every type of figure. Holds nothing but its palette, so one object serves all threads.
+/// Draws the inside of every type of figure on paper. Holds nothing but its palette, so one object serves all
+/// threads. Paints marks only, see chart_plot.h.
 class FigureRenderer : public FigureDrawer {
 public:
     explicit FigureRenderer(const Palette& palette = lightPalette());

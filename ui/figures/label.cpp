@@ -6,6 +6,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace atlas::ui::figures {
 
@@ -13,19 +14,33 @@ namespace {
 
 constexpr QChar zeroWidthSpace(0x200B);
 
-// Written without spaces: Thai and Lao, Burmese, Khmer.
-bool needsWordBreaks(const QString& text)
+struct Companion {
+    char16_t first; ///< of its block in Unicode
+    char16_t last;
+    const char* family;
+};
+
+// Scripts written without spaces between words.
+constexpr std::array companions{
+    Companion{0x0E00, 0x0E7F, "Noto Sans Thai"},
+    Companion{0x0E80, 0x0EFF, "Noto Sans Lao"},
+    Companion{0x1000, 0x109F, "Noto Sans Myanmar"},
+    Companion{0x1780, 0x17FF, "Noto Sans Khmer"},
+};
+
+/// The script of the first letter that has one; nullptr for what Noto Sans itself covers.
+const Companion* companionOf(const QString& text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        const char16_t code = c.unicode();
-        return (code >= 0x0E00 && code <= 0x0EFF) || (code >= 0x1000 && code <= 0x109F) ||
-               (code >= 0x1780 && code <= 0x17FF);
-    });
+    for (const QChar c : text)
+        for (const Companion& companion : companions)
+            if (c.unicode() >= companion.first && c.unicode() <= companion.last)
+                return &companion;
+    return nullptr;
 }
 
 QString withBreaks(const QString& text, const QString& language)
 {
-    if (!needsWordBreaks(text))
+    if (companionOf(text) == nullptr)
         return text;
     const QByteArray bytes = text.toUtf8();
     QString broken;
@@ -53,11 +68,17 @@ QString lineText(const QTextLine& line, const QString& text)
 
 } // namespace
 
-QFont figureFont(const TextStyle& style)
+QFont figureFont(const TextStyle& style, const QString& text)
 {
+    QStringList families{QStringLiteral("Noto Sans")};
+    const Companion* const own = companionOf(text);
+    if (own != nullptr)
+        families.prepend(QLatin1String(own->family));
+    for (const Companion& companion : companions)
+        if (&companion != own)
+            families << QLatin1String(companion.family);
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Khmer"),
-                      QStringLiteral("Noto Sans Thai"), QStringLiteral("sans-serif")});
+    font.setFamilies(families << QStringLiteral("sans-serif"));
     font.setPixelSize(std::max(1, qRound(style.size * fontUnits)));
     font.setWeight(style.bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -77,7 +98,7 @@ Label makeLabel(const QString& text, const TextStyle& style, qreal width, const 
     label.style = style;
     if (prepared.isEmpty())
         return label;
-    QTextLayout layout(prepared, figureFont(style));
+    QTextLayout layout(prepared, figureFont(style, text));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

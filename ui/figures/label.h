@@ -11,8 +11,9 @@ namespace atlas::ui::figures {
 /// and sizes may have fractions, which QFont::setPixelSize does not offer.
 constexpr int fontUnits = 10;
 
-/// Noto Sans with its Khmer and Thai companions, in fontUnits.
-[[nodiscard]] QFont figureFont(const TextStyle& style);
+/// Noto Sans and its companions for other scripts, in fontUnits. The script of the text comes first, so that
+/// marks and spaces between its letters are taken from its own font.
+[[nodiscard]] QFont figureFont(const TextStyle& style, const QString& text);
 
 /// Text set in lines. Nothing is ever elided: what does not fit into the width is broken, at words first.
 struct Label {

@@ -1,17 +1,19 @@
 #include "ui/figures/marks_painter.h"
 
+#include "ui/figures/chart_plot.h"
 #include "ui/figures/label.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace atlas::ui::figures {
 
 namespace {
 
 constexpr qreal hatchStep = 4;
-constexpr qreal hatchWidth = 0.6;
 
 QPen penOf(const Mark& mark)
 {
@@ -29,7 +31,7 @@ void paintText(QPainter& painter, const Mark& mark)
     painter.save();
     painter.translate(mark.anchor.x() + shift, mark.anchor.y());
     painter.scale(1.0 / fontUnits, 1.0 / fontUnits);
-    painter.setFont(figureFont(mark.style));
+    painter.setFont(figureFont(mark.style, mark.text));
     painter.setPen(mark.fill);
     painter.drawText(QPointF(0, 0), mark.text);
     painter.restore();
@@ -85,13 +87,30 @@ std::vector<QLineF> hatchLines(const QRectF& bounds)
     return lines;
 }
 
-void paintMarks(QPainter& painter, const Drawing& drawing, Plotted plotted)
+void paintMarks(QPainter& painter, const Drawing& drawing)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const Mark& mark : drawing.marks)
-        if (!mark.plotted || plotted == Plotted::painted)
+        paintMark(painter, mark);
+    painter.restore();
+}
+
+void paintDrawing(QPainter& painter, const Drawing& drawing)
+{
+    if (!drawing.plot || !canPaintPlot()) {
+        paintMarks(painter, drawing);
+        return;
+    }
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    bool painted = false;
+    for (const Mark& mark : drawing.marks) {
+        if (!mark.plotted)
             paintMark(painter, mark);
+        else if (!std::exchange(painted, true))
+            paintPlot(painter, drawing);
+    }
     painter.restore();
 }
 

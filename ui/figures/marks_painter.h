@@ -6,11 +6,15 @@ class QPainter;
 
 namespace atlas::ui::figures {
 
-enum class Plotted : std::uint8_t { painted, left_out };
-
 /// Paints the marks in their order, one unit of the painter a point. Leaves the painter's state as it was.
-/// `plotted` says whether the marks that a chart library also draws are painted here.
-void paintMarks(QPainter& painter, const Drawing& drawing, Plotted plotted = Plotted::painted);
+/// Any thread; for paper.
+void paintMarks(QPainter& painter, const Drawing& drawing);
+
+/// The same picture for a screen or a bitmap: bars and lines come from the chart library where it may be
+/// used.
+void paintDrawing(QPainter& painter, const Drawing& drawing);
+
+constexpr double hatchWidth = 0.6; ///< of its lines, points
 
 /// Diagonal lines over the rectangle, cut at its edges: the same on screen, paper and in SVG, where pattern
 /// brushes differ.
