@@ -17,8 +17,17 @@ function(atlas_embed target)
     target_sources(${target} PRIVATE ${output})
 endfunction()
 
-# Without this, CMake 3.25 does not run moc again when a source is added and no other has changed.
+# Without this, CMake 3.25 does not run moc again when a source is added and no other has changed: Ninja's rule for it
+# knows the old sources only. Its outcome is made stale whenever the list of sources changes.
 function(atlas_watch_moc target)
-    set_property(TARGET ${target} APPEND PROPERTY AUTOGEN_TARGET_DEPENDS
-        ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}_autogen.dir/AutogenInfo.json)
+    get_target_property(sources ${target} SOURCES)
+    set(list ${CMAKE_CURRENT_BINARY_DIR}/${target}_sources.txt)
+    set(known "")
+    if(EXISTS ${list})
+        file(READ ${list} known)
+    endif()
+    if(NOT known STREQUAL "${sources}")
+        file(WRITE ${list} "${sources}")
+        file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
+    endif()
 endfunction()
