@@ -31,6 +31,14 @@ QString tipWithKeys(const QAction* action, const QString& reason)
 
 } // namespace
 
+QList<QKeySequence> keysFor(QKeySequence::StandardKey key, const QKeySequence& always)
+{
+    QList<QKeySequence> keys = QKeySequence::keyBindings(key);
+    if (!keys.contains(always))
+        keys.append(always);
+    return keys;
+}
+
 QString plainText(const QAction* action)
 {
     return withoutLetter(action->text());

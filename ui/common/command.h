@@ -68,6 +68,9 @@ private:
     bool m_announced = false;
 };
 
+/// The keys of the platform, and one the program promises everywhere, since not every platform has every key.
+[[nodiscard]] QList<QKeySequence> keysFor(QKeySequence::StandardKey key, const QKeySequence& always);
+
 /// A command's text as read in lists: without the menu letter.
 [[nodiscard]] QString plainText(const QAction* action);
 

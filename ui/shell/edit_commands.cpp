@@ -108,8 +108,7 @@ void addUndo(MainWindow& window, const PageContext& context)
     Command redo = stepCommand(QStringLiteral("edit.redo"), QStringLiteral("redo"), QKeySequence::Redo);
     redo.text = Texts::tr("&Redo");
     redo.tip = Texts::tr("Repeat the step that was taken back.");
-    if (const QKeySequence second(Qt::CTRL | Qt::Key_Y); !redo.keys.contains(second))
-        redo.keys.append(second);
+    redo.keys = keysFor(QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y));
     redo.run = [&session] { session.redo(); };
     redo.blocked = [&session] {
         return session.redoText().isEmpty() ? Texts::tr("There is nothing to redo.") : QString();

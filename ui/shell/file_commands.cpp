@@ -126,7 +126,7 @@ void addSaving(MainWindow& window, const PageContext& context, Preferences& pref
     Command copy =
         fileCommand("file.copy", Texts::tr("Save a &copy…"),
                     Texts::tr("The whole study in another file; you go on working in this one."), "copy", 1);
-    copy.keys = QKeySequence::keyBindings(QKeySequence::SaveAs);
+    copy.keys = keysFor(QKeySequence::SaveAs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     copy.blocked = withoutStudy(session);
     copy.run = [&window, &context, &preferences] { chooseAndCopy(window, context, preferences); };
     context.commands.add(std::move(copy), &window);

@@ -42,7 +42,7 @@ int HistoryModel::columnCount(const QModelIndex& parent) const
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!index.isValid() || role != Qt::DisplayRole)
         return {};
     const study::Action& action = m_actions[static_cast<std::size_t>(index.row())];
     switch (index.column()) {

@@ -124,7 +124,7 @@ int NavigationModel::rowCount(const QModelIndex& parent) const
 
 QVariant NavigationModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
@@ -145,7 +145,7 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags NavigationModel::flags(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     if (row.page.isEmpty() || (row.needsStudy && !m_open))
@@ -182,7 +182,8 @@ Navigation::Navigation(const PageRegistry& pages, QWidget* parent)
     setUniformItemSizes(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-        if (const QString page = current.data(NavigationModel::PageIdRole).toString(); !page.isEmpty())
+        const QString page = current.data(NavigationModel::PageIdRole).toString();
+        if (!page.isEmpty() && !m_following)
             Q_EMIT pageWanted(page);
     });
 }
@@ -194,7 +195,9 @@ void Navigation::setStudyOpen(bool open)
 
 void Navigation::showCurrent(const QString& page)
 {
+    m_following = true;
     selectionModel()->setCurrentIndex(m_model->indexOf(page), QItemSelectionModel::ClearAndSelect);
+    m_following = false;
 }
 
 QSize Navigation::sizeHint() const

@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     NavigationModel* m_model;
+    bool m_following = false; ///< showing what the window shows is no wish
 };
 
 } // namespace atlas::ui::shell

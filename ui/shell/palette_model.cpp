@@ -84,7 +84,7 @@ const PaletteEntry& PaletteModel::entry(const QModelIndex& index) const
 
 QVariant PaletteModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const PaletteEntry& shown = entry(index);
     switch (role) {
@@ -105,7 +105,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     // One that is impossible now can still be chosen, so that the reason is read.
     return Qt::ItemIsSelectable | Qt::ItemIsEnabled;

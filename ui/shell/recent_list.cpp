@@ -113,7 +113,7 @@ int RecentModel::rowCount(const QModelIndex& parent) const
 
 QVariant RecentModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Row& row = m_rows[index.row()];
     switch (role) {

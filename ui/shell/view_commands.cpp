@@ -81,8 +81,7 @@ void addZoom(MainWindow& window, CommandRegistry& commands, Preferences& prefere
 {
     Command larger =
         viewCommand("view.larger", Texts::tr("&Larger"), Texts::tr("Larger text everywhere."), "zoom_in", 2);
-    larger.keys = QKeySequence::keyBindings(QKeySequence::ZoomIn);
-    larger.keys.append(QKeySequence(Qt::CTRL | Qt::Key_Equal));
+    larger.keys = keysFor(QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal));
     larger.run = [&preferences] { preferences.setZoom(preferences.zoom() * zoom_step); };
     commands.add(std::move(larger), &window);
 

@@ -1,0 +1,142 @@
+#include "tests/ui/shell/window_rig.h"
+#include "tests/ui/support/registry.h"
+#include "ui/shell/about_dialog.h"
+#include "ui/shell/identity_dialog.h"
+#include "ui/shell/new_study_dialog.h"
+#include "ui/shell/settings_dialog.h"
+#include "ui/shell/shortcuts_dialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTextBrowser>
+#include <QtTest/QtTest>
+
+using namespace atlas::ui;
+using namespace atlas::ui::shell;
+
+class ShellDialogsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstStartAsksForANameAndKeepsIt()
+    {
+        WindowRig rig;
+        IdentityDialog dialog(rig.preferences, nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const QList<QLineEdit*> fields = dialog.findChildren<QLineEdit*>();
+        QCOMPARE(fields.size(), 2);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        QTest::keyClicks(fields[0], QStringLiteral("Lan"));
+        QTest::keyClicks(fields[1], QStringLiteral("VCA"));
+        QTest::keyClick(fields[1], Qt::Key_Return);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(rig.preferences.name(), QStringLiteral("Lan"));
+        QCOMPARE(rig.preferences.team(), QStringLiteral("VCA"));
+    }
+
+    void newStudyProposesANameAndRefusesAnExistingFile()
+    {
+        WindowRig rig;
+        rig.preferences.setFolder(QStringLiteral("study"), rig.folder.path());
+        auto* dialog = new NewStudyDialog(rig.context, rig.preferences, rig.window.get());
+        dialog->show();
+        const QPushButton* make = defaultButton(*dialog);
+        QVERIFY(!make->isEnabled());
+        auto* country = dialog->findChild<QComboBox*>();
+        country->setCurrentIndex(country->findData(QStringLiteral("VN")));
+        QVERIFY(make->isEnabled());
+        const QString name = QStringLiteral("SSE mapping %1").arg(country->currentText());
+        QFile existing(rig.folder.filePath(name + QStringLiteral(".ssestudy")));
+        QVERIFY(existing.open(QIODevice::WriteOnly));
+        existing.close();
+        QLineEdit* file = fieldWith(*dialog, name);
+        QVERIFY(file != nullptr);
+        file->setFocus();
+        QTest::keyClick(file, Qt::Key_End);
+        QTest::keyClicks(file, QStringLiteral("x"));
+        QVERIFY(make->isEnabled());
+        QTest::keyClick(file, Qt::Key_Backspace);
+        QVERIFY(!make->isEnabled());
+        QTest::keyClicks(file, QStringLiteral(" 2026/27"));
+        QTest::keyClick(file, Qt::Key_Return);
+        QCOMPARE(rig.session.made.country, QStringLiteral("VN"));
+        QCOMPARE(rig.session.made.path, rig.folder.filePath(name + QStringLiteral(" 2026_27.ssestudy")));
+    }
+
+    void newStudyNeedsAKnownCountry()
+    {
+        WindowRig rig;
+        rig.preferences.setFolder(QStringLiteral("study"), rig.folder.path());
+        auto* dialog = new NewStudyDialog(rig.context, rig.preferences, rig.window.get());
+        dialog->show();
+        auto* country = dialog->findChild<QComboBox*>();
+        QVERIFY(country->count() > 190);
+        country->setFocus();
+        QTest::keyClicks(country->lineEdit(), QStringLiteral("Atlantis"));
+        fieldWith(*dialog, QString())->setText(QStringLiteral("a"));
+        QVERIFY(!defaultButton(*dialog)->isEnabled());
+        dialog->reject();
+    }
+
+    void settingsTakeEffectWithOkOnly()
+    {
+        WindowRig rig;
+        const QSignalSpy language(&rig.preferences, &Preferences::languageChanged);
+        auto* cancelled = new SettingsDialog(rig.preferences, rig.window.get());
+        cancelled->findChild<QSpinBox*>()->setValue(150);
+        cancelled->reject();
+        QCOMPARE(rig.preferences.zoom(), 1.0);
+        auto* dialog = new SettingsDialog(rig.preferences, rig.window.get());
+        dialog->show();
+        dialog->findChild<QSpinBox*>()->setValue(120);
+        for (QComboBox* box : dialog->findChildren<QComboBox*>())
+            box->setCurrentIndex(box->count() - 1);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(rig.preferences.zoom(), 1.2);
+        QCOMPARE(rig.preferences.theme(), ThemeChoice::dark);
+        QCOMPARE(language.size(), 1);
+    }
+
+    void cardOfShortcutsHasEveryKey()
+    {
+        WindowRig rig;
+        const QString lines = shortcutLines(rig.commands);
+        QVERIFY(lines.contains(QStringLiteral("Ctrl+N\tNew study…")));
+        QVERIFY(lines.contains(QStringLiteral("Ctrl+K,  Ctrl+Shift+P\t")));
+    }
+
+    void aboutNamesTheLicence()
+    {
+        WindowRig rig;
+        const AboutDialog dialog(rig.window.get());
+        const QString text = dialog.findChild<QTextBrowser*>()->toPlainText();
+        for (const char* expected : {"GPL-3.0-or-later", "Qt Charts", "SQLite", "qpdf"})
+            QVERIFY2(text.contains(QLatin1String(expected)), expected);
+    }
+
+private:
+    static QPushButton* defaultButton(const QDialog& dialog)
+    {
+        for (QPushButton* button : dialog.findChildren<QPushButton*>())
+            if (button->isDefault())
+                return button;
+        return nullptr;
+    }
+
+    static QLineEdit* fieldWith(const QDialog& dialog, const QString& text)
+    {
+        for (QLineEdit* field : dialog.findChildren<QLineEdit*>())
+            if (field->text() == text && qobject_cast<QComboBox*>(field->parentWidget()) == nullptr)
+                return field;
+        return nullptr;
+    }
+};
+
+ATLAS_TEST(ShellDialogsTest)
+
+#include "dialogs_test.moc"
