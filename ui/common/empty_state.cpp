@@ -58,7 +58,12 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     layout->addStretch(2);
     layout->addWidget(m_icon);
     layout->addWidget(m_title);
-    layout->addWidget(m_explanation, 0, Qt::AlignHCenter);
+    // An aligned item would get the height its text needs at the full width, and lose its later lines.
+    auto* explanationRow = new QHBoxLayout;
+    explanationRow->addStretch(1);
+    explanationRow->addWidget(m_explanation, 100);
+    explanationRow->addStretch(1);
+    layout->addLayout(explanationRow);
     layout->addLayout(m_buttons);
     layout->addStretch(3);
     drawIcon();

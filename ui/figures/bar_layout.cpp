@@ -40,7 +40,7 @@ Rows measureRows(const LayoutRequest& request, qreal share)
     const qreal bars = columns > 1 ? columns * barRoom + rowPadding : singleBarRoom;
     rows.pitch = std::max(tallest + rowPadding, bars);
     if (rows.pitch * count > tightHeight)
-        rows.pitch = std::max(tallest + 1, columns > 1 ? columns * barRoom * 0.8 + 3 : tallest + 1);
+        rows.pitch = std::max(tallest + 0.5, columns > 1 ? columns * barRoom * 0.8 + 3 : 0.0);
     return rows;
 }
 

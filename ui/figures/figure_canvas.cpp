@@ -20,6 +20,7 @@ namespace atlas::ui::figures {
 namespace {
 
 constexpr qreal windowTextSize = 9;  ///< points of the drawing that stand for the window's font
+constexpr qreal margin = 12;         ///< points; the ring stands in it
 constexpr qreal widestCard = 680;    ///< points; wider, the eye loses the line
 constexpr qreal narrowestCard = 220; ///< points; narrower, the view scrolls
 
@@ -68,7 +69,7 @@ Drawing FigureCanvas::layout(qreal width) const
     if (m_language == nullptr)
         return {};
     const Palette colours = paletteFor(palette());
-    return layoutCard({m_data, *m_language, colours, width});
+    return layoutCard({m_data, *m_language, colours, width, margin});
 }
 
 const Drawing& FigureCanvas::drawing() const
@@ -118,9 +119,10 @@ void FigureCanvas::paintEvent(QPaintEvent* event)
     }
     if (m_current && hasFocus()) {
         constexpr qreal width = 2;
+        constexpr qreal outside = 3; // of what it marks
         painter.setPen(QPen(colours.focus, width));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(targetOf(*m_current).adjusted(1, 1, -1, -1), 3, 3);
+        painter.drawRoundedRect(targetOf(*m_current).adjusted(-outside, 0, outside, 0), 3, 3);
     }
 }
 

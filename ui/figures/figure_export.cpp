@@ -123,9 +123,11 @@ QImage indexed(const QImage& image)
 
 QImage figureImage(const atlas::figures::FigureData& data, const Language& language, const Palette& palette)
 {
-    constexpr qreal pixelsPerPoint = 192.0 / 72;
+    constexpr qreal wanted = 192.0 / 72;
     constexpr qreal metersPerInch = 0.0254;
+    constexpr qreal tallest = 16384; // a name of thousands of characters must not take all memory
     const Drawing drawing = standAlone(data, language, palette);
+    const qreal pixelsPerPoint = std::min(wanted, tallest / drawing.size.height());
     QImage image((drawing.size * pixelsPerPoint).toSize(), QImage::Format_RGB32);
     image.setDotsPerMeterX(qRound(192 / metersPerInch));
     image.setDotsPerMeterY(qRound(192 / metersPerInch));

@@ -2,6 +2,7 @@
 
 #include "ui/common/convert.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/error_box.h"
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
 #include "ui/common/palette.h"
@@ -25,6 +26,27 @@
 #include <QVBoxLayout>
 
 namespace atlas::ui::figures {
+
+namespace {
+
+/// The style sheet's padding is missing from the size that QHeaderView works out for a section.
+class RowsHeader : public QHeaderView {
+public:
+    RowsHeader()
+        : QHeaderView(Qt::Horizontal)
+    {
+        setSectionResizeMode(QHeaderView::ResizeToContents);
+    }
+
+protected:
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        constexpr int padding = 20;
+        return QHeaderView::sectionSizeFromContents(section) + QSize(padding, 0);
+    }
+};
+
+} // namespace
 
 FigureView::FigureView(const Language& language, QWidget* parent)
     : QWidget(parent)
@@ -77,14 +99,15 @@ FigureView::FigureView(const Language& language, QWidget* parent)
 
 void FigureView::makeTable()
 {
+    m_table->setHorizontalHeader(new RowsHeader);
     m_table->setModel(m_rows);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(true);
     m_table->setTextElideMode(Qt::ElideNone);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (index.column() > 0 && static_cast<std::size_t>(index.column()) <= m_data.columns.size())
             requestRecords(static_cast<std::size_t>(index.row()),
@@ -203,16 +226,18 @@ void FigureView::saveAs()
         this, tr("Save figure"), name,
         QStringList{tr("Drawing (*.svg)"), tr("Picture (*.png)"), tr("Rows (*.csv)")}.join(
             QStringLiteral(";;")));
-    if (!path.isEmpty())
-        saveTo(path);
+    if (path.isEmpty())
+        return;
+    if (const Result<void> written = saveTo(path); !written)
+        showError(this, written.error());
 }
 
-void FigureView::saveTo(const QString& path)
+Result<void> FigureView::saveTo(const QString& path)
 {
-    if (const Result<void> written = exportFigure(m_data, *m_language, toPath(path)); written)
+    Result<void> written = exportFigure(m_data, *m_language, toPath(path));
+    if (written)
         Q_EMIT saved(path);
-    else
-        Q_EMIT saveFailed(written.error());
+    return written;
 }
 
 void FigureView::changeEvent(QEvent* event)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 #include "core/figures/figure_data.h"
 
 #include <QWidget>
@@ -48,16 +48,15 @@ public:
 
     void copyImage() const; ///< bitmap and SVG
     void copyData() const;  ///< the rows, tabs between
-    /// Asks for a name and writes by its ending: svg, png or csv.
+    /// Asks for a name, writes by its ending (svg, png, csv) and tells what went wrong.
     void saveAs();
-    /// Without asking. Says how it went by saved() or saveFailed().
-    void saveTo(const QString& path);
+    /// Without asking and without a word about an error.
+    [[nodiscard]] Result<void> saveTo(const QString& path);
 
 Q_SIGNALS:
     /// A mark was clicked or activated by key: list these records under the heading `what`.
     void recordsRequested(const atlas::study::Filter& records, const QString& what);
     void saved(const QString& path);
-    void saveFailed(const atlas::Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;

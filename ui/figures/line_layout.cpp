@@ -210,7 +210,7 @@ void LineLayout::spreadNames()
         const std::optional<std::size_t> row = lastRow(name.column);
         name.end = row ? QPointF(x(*row), y(m_data.at(*row, name.column).value))
                        : QPointF(m_area.right(), m_area.bottom());
-        name.top = name.end.y() - name.label.height() / 2;
+        name.top = name.end.y() - name.label.lineHeight / 2;
     }
     std::stable_sort(m_names.begin(), m_names.end(),
                      [](const LineName& a, const LineName& b) { return a.end.y() < b.end.y(); });

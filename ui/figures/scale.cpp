@@ -10,6 +10,9 @@ namespace atlas::ui::figures {
 
 namespace {
 
+/// Differences of larger values would not be finite.
+constexpr double largest = 1e300;
+
 struct Extent {
     double lowest = 0;         ///< 0 or below
     double highest = 0;        ///< 0 or above
@@ -23,8 +26,9 @@ Extent extent(const atlas::figures::FigureData& data)
     for (const atlas::figures::Cell& cell : data.cells) {
         if (!atlas::figures::holdsValue(cell))
             continue;
-        found.lowest = std::min(found.lowest, cell.value);
-        found.highest = std::max(found.highest, cell.value);
+        const double value = std::clamp(cell.value, -largest, largest);
+        found.lowest = std::min(found.lowest, value);
+        found.highest = std::max(found.highest, value);
         found.allPositive = found.allPositive && cell.value > 0;
         if (cell.value > 0 && (found.lowestPositive == 0 || cell.value < found.lowestPositive))
             found.lowestPositive = cell.value;

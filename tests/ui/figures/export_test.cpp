@@ -57,6 +57,7 @@ private Q_SLOTS:
     void svgIsSmall();
     void pngIsIndexedAndLegible();
     void pictureOfManyColoursKeepsTheFrequentOnes();
+    void endlessNamesStayInMemory();
     void darkPictureIsDark();
     void exportsByEnding();
     void refusesOtherEndings();
@@ -143,6 +144,15 @@ void ExportTest::pictureOfManyColoursKeepsTheFrequentOnes()
     QCOMPARE(reduced.colorCount(), 256);
     QCOMPARE(reduced.format(), QImage::Format_Indexed8);
     QCOMPARE(reduced.pixelColor(5, 1), QColor(1, 2, 3));
+}
+
+void ExportTest::endlessNamesStayInMemory()
+{
+    FigureData data = tests::bars();
+    data.rows[0].label = atlas::Message::literal(std::string(50000, 'W'));
+    const QImage image = figureImage(data, Language{QStringLiteral("en")}, lightPalette());
+    QVERIFY(!image.isNull());
+    QVERIFY(image.height() <= 16384);
 }
 
 void ExportTest::darkPictureIsDark()
