@@ -72,7 +72,7 @@ ExitStatus run(const Arguments& arguments, const Console& console)
         return console.fail(made.error());
     const ui::Language language(ui::toQString(made->language));
     const auto progress = [&console](int done, int total) {
-        console.progress(ui::toUtf8(Text::tr("Setting chapter %1 of %2 …").arg(done).arg(total)));
+        console.progress(ui::toUtf8(Text::tr("Setting the report: %1 %").arg(100 * done / total)));
         return true;
     };
     const auto outcome = ui::report::writePdf(*made, ui::figures::FigureRenderer(), language, out, progress);

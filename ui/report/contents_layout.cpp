@@ -107,15 +107,35 @@ std::vector<Listed> listed(const atlas::report::Report& report)
     return found;
 }
 
+// Lists up to this length follow the contents; longer ones have pages of their own.
+constexpr std::size_t shortList = 12;
+
+/// The title of a list below the contents, on their page.
+void addSubtitle(StoryWriter& writer, const QString& title)
+{
+    Flow flow;
+    flow.role = Role::heading_2;
+    flow.before = mm(10);
+    flow.after = mm(1);
+    flow.keepWithNext = true;
+    writer.flow(StyledText{title, {}, {}}, type::heading2, flow);
+}
+
 void addList(StoryWriter& writer, const QString& title, const std::string& anchor,
              const std::vector<Listed>& entries)
 {
     if (entries.empty())
         return;
-    writer.beginSection(Section::Kind::front, title);
+    if (entries.size() > shortList) {
+        writer.endSection();
+        writer.beginSection(Section::Kind::front, title);
+    }
     writer.place(anchor);
     writer.addOutline(1, title, anchor);
-    layOutTitle(writer, QString(), title);
+    if (entries.size() > shortList)
+        layOutTitle(writer, QString(), title);
+    else
+        addSubtitle(writer, title);
     for (const Listed& listed : entries) {
         Entry entry;
         entry.number = QString::number(listed.number);
@@ -126,7 +146,6 @@ void addList(StoryWriter& writer, const QString& title, const std::string& ancho
         entry.before = mm(1.6);
         addEntry(writer, entry);
     }
-    writer.endSection();
 }
 
 } // namespace
@@ -139,11 +158,11 @@ void layOutContents(StoryWriter& writer, const atlas::report::Report& report)
     writer.addOutline(1, title, "contents");
     layOutTitle(writer, QString(), title);
     addContents(writer, report);
-    writer.endSection();
     addList(writer, writer.text(message(ATLAS_TEXT("report", "Figures"))), "list-of-figures",
             listed<atlas::report::FigureBlock>(report));
     addList(writer, writer.text(message(ATLAS_TEXT("report", "Tables"))), "list-of-tables",
             listed<atlas::report::TableBlock>(report));
+    writer.endSection();
 }
 
 } // namespace atlas::ui::report

@@ -38,7 +38,7 @@ public:
     virtual void end(QPainter& painter) = 0;
 };
 
-/// `done` of `total` steps; returns false to stop.
+/// `done` of `total` steps, never fewer than before; returns false to stop.
 using Progress = std::function<bool(int done, int total)>;
 
 /// A report laid out once, its pages painted as often as wanted, on paper and on screen alike. Lengths are

@@ -44,7 +44,7 @@ Result<void> paint(const PageSet& pages, QBuffer& buffer, MarkerSink& markers, c
     if (!painter.begin(&writer))
         return fail(ErrorCode::pdf_failed, {{"detail", "QPdfWriter"}});
     for (int page = 0; page < pages.count(); ++page) {
-        if (progress && !progress(page, pages.count()))
+        if (progress && !progress(50 + 50 * page / pages.count(), 100))
             return fail(ErrorCode::cancelled);
         if (page > 0 && !writer.newPage())
             return fail(ErrorCode::pdf_failed, {{"detail", "QPdfWriter"}});
@@ -66,7 +66,10 @@ Result<PdfOutcome> writePdf(const atlas::report::Report& report, const FigureDra
         AtomicFile::create(path); // a place that cannot be written shows before the work
     if (!file)
         return forward(std::move(file));
-    Result<PageSet> pages = PageSet::layOut(report, drawer, language, progress);
+    const auto firstHalf = [&progress](int done, int total) {
+        return !progress || progress(50 * done / total, 100);
+    };
+    Result<PageSet> pages = PageSet::layOut(report, drawer, language, firstHalf);
     if (!pages)
         return forward(std::move(pages));
     QBuffer buffer;
@@ -79,7 +82,7 @@ Result<PdfOutcome> writePdf(const atlas::report::Report& report, const FigureDra
         finishPdf(buffer.data(), *pages, markers.texts(), metadataOf(report, language));
     if (!bytes)
         return tl::unexpected(bytes.error());
-    if (progress && !progress(pages->count(), pages->count()))
+    if (progress && !progress(100, 100))
         return fail(ErrorCode::cancelled);
     if (Result<void> written = file->write(*bytes); !written)
         return forward(std::move(written));

@@ -14,6 +14,7 @@ struct PdfOutcome {
 };
 
 /// The report as a PDF, whole or not at all. Works in any thread and without a display.
+/// Setting the type is the first half of the progress, painting the second; `total` is 100 throughout.
 /// cancelled when `progress` asked for it; disk_full, file_unwritable, pdf_failed.
 [[nodiscard]] Result<PdfOutcome> writePdf(const atlas::report::Report& report, const FigureDrawer& drawer,
                                           const Language& language, const std::filesystem::path& path,

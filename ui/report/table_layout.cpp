@@ -14,9 +14,10 @@ using atlas::report::TableColumn;
 constexpr qreal sidePadding = mm(1.6);
 constexpr qreal cellPadding = mm(1.1);
 constexpr qreal hairline = pt(0.4);
+constexpr qreal widestNumber = mm(36);
 constexpr qreal unbrokenHead = mm(18);
 // A table up to this share of a page is never cut, it moves instead.
-constexpr qreal shortTable = PageMeasures::textHeight * 0.45;
+constexpr qreal shortTable = PageMeasures::textHeight * 0.6;
 // A row higher than this is cut after all.
 constexpr qreal tallestRow = PageMeasures::textHeight * 0.5;
 // Sizes of type tried until every word fits into its column.
@@ -136,6 +137,10 @@ std::vector<ColumnNeed> TableLayout::needs(qreal size)
     for (std::size_t column = 0; column < made.size(); ++column) {
         const double weight = m_block.columns[column].weight;
         made[column].weight = std::isfinite(weight) && weight > 0 ? weight : 1;
+        // "7.1 million" is one number.
+        const bool number = m_block.columns[column].align == TableColumn::Align::end;
+        if (number && made[column].natural < widestNumber)
+            made[column].least = made[column].natural;
         made[column].natural += 2 * sidePadding + pt(1);
         made[column].least += 2 * sidePadding + pt(1);
     }

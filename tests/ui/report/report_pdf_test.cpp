@@ -295,8 +295,18 @@ void ReportPdfTest::cancellingLeavesTheOldFile()
 {
     const ui::Language language(QStringLiteral("en"));
     const report::Report sample = tests::sampleReport({});
+    int steps = 0;
+    int reached = 0;
+    const auto count = [&](int done, int total) {
+        const bool forward = done >= reached && total == 100;
+        reached = done;
+        ++steps;
+        return forward;
+    };
+    QVERIFY(ui::report::writePdf(sample, m_drawer, language, path("new.pdf"), count).has_value());
+    QCOMPARE(reached, 100);
     std::ofstream(path("old.pdf")) << "old";
-    for (const int stopAt : {0, 3, 8, 14, 19}) {
+    for (const int stopAt : {0, 2, steps / 2, steps - 1}) {
         int calls = 0;
         const auto outcome = ui::report::writePdf(sample, m_drawer, language, path("old.pdf"),
                                                   [&](int, int) { return calls++ < stopAt; });
