@@ -183,9 +183,11 @@ void Preferences::setPinned(const QString& path, bool pinned)
 QString Preferences::folder(const QString& purpose) const
 {
     const QString kept = m_settings.value(QStringLiteral("folder/") + purpose).toString();
-    return QDir(kept).exists() && !kept.isEmpty()
-               ? kept
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString& folder : {kept, documents})
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return folder;
+    return QDir::homePath();
 }
 
 void Preferences::setFolder(const QString& purpose, const QString& folder)

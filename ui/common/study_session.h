@@ -82,3 +82,5 @@ Q_SIGNALS:
 };
 
 } // namespace atlas::ui
+
+Q_DECLARE_METATYPE(atlas::Error)

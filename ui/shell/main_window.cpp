@@ -110,7 +110,7 @@ void MainWindow::buildFrame()
     m_navigation = new Navigation(m_pages, side);
     m_navigation->setFixedWidth(m_navigation->sizeHint().width());
     auto* sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(0, 8, 0, 8);
+    sideColumn->setContentsMargins(0, 8, 1, 8); // one for the line at the right
     sideColumn->addWidget(m_navigation);
     connect(m_navigation, &Navigation::pageWanted, this, [this](const QString& page) { showPage(page); });
 

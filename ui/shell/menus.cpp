@@ -33,6 +33,7 @@ constexpr std::array menu_titles{
 };
 
 constexpr QLatin1String gap_name("toolbarGap");
+constexpr QLatin1String search_name("toolbarSearch");
 
 // The menu's commands by group; inside a group in the order they were added.
 QList<QAction*> commandsOf(Menu menu, const CommandRegistry& commands)
@@ -59,11 +60,29 @@ void fillMenu(QMenu& menu, const QList<QAction*>& actions, const CommandRegistry
     }
 }
 
+// Looks like the field it opens.
+QToolButton* searchButton(QAction* palette, QToolBar& toolbar)
+{
+    auto* button = new QToolButton(&toolbar);
+    button->setObjectName(search_name);
+    button->setIcon(palette->icon());
+    button->setText(plainText(palette) + QStringLiteral("   ") +
+                    palette->shortcut().toString(QKeySequence::NativeText));
+    button->setToolTip(palette->toolTip());
+    button->setStatusTip(palette->statusTip());
+    button->setAccessibleName(plainText(palette));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    QObject::connect(button, &QToolButton::clicked, palette, &QAction::trigger);
+    return button;
+}
+
 void fillToolbar(QToolBar& toolbar, const CommandRegistry& commands)
 {
     toolbar.clear();
-    for (QWidget* old : toolbar.findChildren<QWidget*>(gap_name, Qt::FindDirectChildrenOnly))
-        old->deleteLater();
+    for (const QLatin1String name : {gap_name, search_name})
+        for (QWidget* old : toolbar.findChildren<QWidget*>(name, Qt::FindDirectChildrenOnly))
+            old->deleteLater();
     std::optional<Menu> menu;
     for (const MenuTitle& title : menu_titles)
         for (QAction* action : commandsOf(title.menu, commands)) {
@@ -80,7 +99,7 @@ void fillToolbar(QToolBar& toolbar, const CommandRegistry& commands)
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     toolbar.addWidget(gap);
     if (QAction* palette = commands.action(QStringLiteral("view.palette")))
-        toolbar.addAction(palette);
+        toolbar.addWidget(searchButton(palette, toolbar));
 }
 
 void rebuild(QMainWindow& window, QToolBar& toolbar, const CommandRegistry& commands)

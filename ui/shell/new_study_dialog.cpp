@@ -89,6 +89,8 @@ void NewStudyDialog::buildForm()
     form->addRow(tr("&Country"), m_country);
     form->addRow(tr("File &name"), m_name);
     form->addRow(tr("&Folder"), folderRow);
+    if (auto* label = qobject_cast<QLabel*>(form->labelForField(folderRow)))
+        label->setBuddy(m_folder);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_make = buttons->addButton(tr("&Make the study"), QDialogButtonBox::AcceptRole);
     m_make->setDefault(true);

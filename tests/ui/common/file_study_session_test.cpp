@@ -1,0 +1,161 @@
+#include "core/base/clock.h"
+#include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/vocabulary.h"
+#include "core/exchange/sample_study.h"
+#include "core/study/door.h"
+#include "core/study/study_file.h"
+#include "tests/ui/support/registry.h"
+#include "ui/common/convert.h"
+#include "ui/common/file_study_session.h"
+#include "ui/common/task_runner.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest/QtTest>
+
+using namespace atlas;
+using namespace atlas::ui;
+
+namespace {
+
+struct Rig {
+    Rig()
+        : session({vocabularies, clock, tasks,
+                   [] {
+                       return study::Identity{"Lan", "VCA", "device"};
+                   },
+                   [](study::StudyFile& file, const dictionary::Vocabularies& lists, const NewStudy& wanted) {
+                       return exchange::fillCountry(file, lists, toUtf8(wanted.country), "en");
+                   }})
+    {}
+
+    QString make(const QString& country = QStringLiteral("VN"))
+    {
+        NewStudy wanted;
+        wanted.path = folder.filePath(QStringLiteral("a.ssestudy"));
+        wanted.country = country;
+        session.create(wanted);
+        return wanted.path;
+    }
+
+    // An entity as the form would save it.
+    void addEntity(const char* name)
+    {
+        study::Record record(dictionary::layoutOf(dictionary::entity::kind));
+        record.study = 1;
+        record.values.set(dictionary::entity::name, name);
+        study::Door door(*session.file(), vocabularies);
+        const auto saved = door.save(record);
+        QVERIFY(saved.has_value());
+        session.noteWritten(QStringLiteral("entity"));
+    }
+
+    QTemporaryDir folder;
+    dictionary::Vocabularies vocabularies;
+    SystemClock clock;
+    TaskRunner tasks;
+    FileStudySession session;
+};
+
+} // namespace
+
+class FileStudySessionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newStudyIsMadeAndOpened()
+    {
+        Rig rig;
+        QSignalSpy opened(&rig.session, &StudySession::opened);
+        const QString path = rig.make();
+        QVERIFY(rig.session.busy() && !rig.session.isOpen());
+        QVERIFY(opened.wait());
+        QVERIFY(rig.session.isOpen() && !rig.session.busy() && !rig.session.readOnly());
+        QCOMPARE(rig.session.path(), path);
+        QVERIFY(QFile::exists(path));
+    }
+
+    void refusedCountryLeavesNoFile()
+    {
+        Rig rig;
+        QSignalSpy failed(&rig.session, &StudySession::failed);
+        const QString path = rig.make(QStringLiteral("??"));
+        QVERIFY(failed.wait());
+        QVERIFY(!rig.session.isOpen() && !rig.session.busy());
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void failedOpeningKeepsWhatWasOpen()
+    {
+        Rig rig;
+        QSignalSpy opened(&rig.session, &StudySession::opened);
+        const QString path = rig.make();
+        QVERIFY(opened.wait());
+        QFile junk(rig.folder.filePath(QStringLiteral("junk.ssestudy")));
+        QVERIFY(junk.open(QIODevice::WriteOnly));
+        junk.write("no study");
+        junk.close();
+        QSignalSpy failed(&rig.session, &StudySession::failed);
+        rig.session.open(junk.fileName(), false);
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.constFirst().constFirst().value<Error>().code, ErrorCode::not_a_study);
+        QCOMPARE(rig.session.path(), path);
+    }
+
+    void undoAndRedoAreNamedAndSurviveClosing()
+    {
+        Rig rig;
+        QSignalSpy opened(&rig.session, &StudySession::opened);
+        const QString path = rig.make();
+        QVERIFY(opened.wait());
+        QCOMPARE(rig.session.lastSaved(), 0);
+        QSignalSpy changed(&rig.session, &StudySession::changed);
+        rig.addEntity("Đồng Tâm");
+        QCOMPARE(changed.constFirst().constFirst().toString(), QStringLiteral("entity"));
+        QCOMPARE(rig.session.undoText(), QStringLiteral("Undo adding “Đồng Tâm”"));
+        QVERIFY(rig.session.lastSaved() > 0);
+
+        rig.session.close();
+        QVERIFY(rig.session.undoText().isEmpty());
+        rig.session.open(path, false);
+        QVERIFY(opened.wait());
+        QCOMPARE(rig.session.undoText(), QStringLiteral("Undo adding “Đồng Tâm”"));
+        rig.session.undo();
+        QCOMPARE(rig.session.redoText(), QStringLiteral("Redo adding “Đồng Tâm”"));
+        rig.session.redo();
+        QVERIFY(rig.session.redoText().isEmpty());
+    }
+
+    void studyCanBeReopenedForReadingOnly()
+    {
+        Rig rig;
+        QSignalSpy opened(&rig.session, &StudySession::opened);
+        const QString path = rig.make();
+        QVERIFY(opened.wait());
+        rig.addEntity("An Phú");
+        rig.session.open(path, true);
+        QVERIFY(opened.wait());
+        QVERIFY(rig.session.readOnly());
+        QVERIFY(rig.session.undoText().isEmpty());
+        rig.session.open(path, true);
+        QCOMPARE(opened.size(), 3);
+    }
+
+    void closingIsAnnouncedWhileTheFileIsStillThere()
+    {
+        Rig rig;
+        QSignalSpy opened(&rig.session, &StudySession::opened);
+        rig.make();
+        QVERIFY(opened.wait());
+        bool there = false;
+        connect(&rig.session, &StudySession::closing, this, [&] { there = rig.session.file() != nullptr; });
+        rig.session.close();
+        QVERIFY(there);
+        QVERIFY(rig.session.file() == nullptr);
+    }
+};
+
+ATLAS_TEST(FileStudySessionTest)
+
+#include "file_study_session_test.moc"
