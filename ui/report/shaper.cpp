@@ -13,6 +13,7 @@ constexpr qreal ascent = 1.069;
 constexpr qreal descent = 0.293;
 constexpr qreal raisedSize = 0.68;
 constexpr qreal raisedBy = 0.34;
+constexpr qreal narrowestGlyph = 0.05;
 
 char32_t characterAt(const QString& text, int& position)
 {
@@ -90,6 +91,10 @@ ShapedText Shaper::shape(const StyledText& text, const TypeStyle& style, qreal w
 ShapedText Shaper::shape(const StyledText& text, const TypeStyle& style, qreal width, int limit)
 {
     const auto most = static_cast<std::size_t>(limit);
+    // No glyph but a mark is narrower than this, so nothing that could be shown is left out here.
+    const auto room = static_cast<qsizetype>(limit * (width / (style.size * narrowestGlyph) + 1));
+    if (text.text.size() > room)
+        return shape(StyledText{text.text.left(room), {}, {}}, style, width, limit);
     ShapedText shaped = shape(text, style, width);
     // Halving finds the longest head that fits in a handful of tries.
     qsizetype low = 0;

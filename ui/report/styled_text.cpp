@@ -45,6 +45,37 @@ std::vector<int> breakPositions(const QString& text, const QString& language)
     return positions;
 }
 
+// Qt looks through the whole of a word for every line it cuts from it.
+constexpr int longestWord = 300;
+constexpr int cutEvery = 50;
+
+void cutEndlessWords(const QString& text, std::vector<int>& positions)
+{
+    if (text.size() <= longestWord)
+        return;
+    const std::size_t known = positions.size();
+    auto next = positions.begin();
+    std::vector<int> cuts;
+    int start = 0;
+    const auto endWord = [&](int end) {
+        for (int at = start + cutEvery; end - start > longestWord && at < end; at += cutEvery)
+            cuts.push_back(text[at].isLowSurrogate() ? at + 1 : at);
+    };
+    for (int i = 0; i < text.size(); ++i) {
+        const bool breaks = next != positions.end() && *next == i;
+        if (breaks)
+            ++next;
+        if (!breaks && !text[i].isSpace())
+            continue;
+        endWord(i);
+        start = breaks ? i : i + 1;
+    }
+    endWord(static_cast<int>(text.size()));
+    positions.insert(positions.end(), cuts.begin(), cuts.end());
+    std::inplace_merge(positions.begin(), positions.begin() + static_cast<std::ptrdiff_t>(known),
+                       positions.end());
+}
+
 } // namespace
 
 QString printable(const QString& text)
@@ -67,7 +98,8 @@ QString printable(const QString& text)
 
 StyledText withBreakPositions(StyledText text, const QString& language)
 {
-    const std::vector<int> positions = breakPositions(text.text, language);
+    std::vector<int> positions = breakPositions(text.text, language);
+    cutEndlessWords(text.text, positions);
     if (positions.empty())
         return text;
     QString broken;

@@ -14,6 +14,7 @@ using atlas::report::TableColumn;
 constexpr qreal sidePadding = mm(1.6);
 constexpr qreal cellPadding = mm(1.1);
 constexpr qreal hairline = pt(0.4);
+constexpr qreal narrowestCell = pt(8);
 constexpr qreal widestNumber = mm(36);
 constexpr qreal unbrokenHead = mm(18);
 // A table up to this share of a page is never cut, it moves instead.
@@ -180,7 +181,7 @@ void TableLayout::addHead(bool repeated)
     std::vector<ShapedText> cells;
     qreal height = 0;
     for (std::size_t column = 0; column < m_heads.size(); ++column) {
-        const qreal width = std::max(m_widths[column] - 2 * sidePadding, pt(1));
+        const qreal width = std::max(m_widths[column] - 2 * sidePadding, narrowestCell);
         cells.push_back(m_writer.shaper().shape(m_heads[column], style(column, true), width, 6));
         height = std::max(height, cells.back().height());
     }
@@ -215,7 +216,7 @@ std::vector<ShapedText> TableLayout::shapeRow(std::size_t row)
     qreal lineHeight = 0;
     qreal baseLine = 0;
     for (std::size_t column = 0; column < m_widths.size(); ++column) {
-        const qreal width = std::max(m_widths[column] - 2 * sidePadding, pt(1));
+        const qreal width = std::max(m_widths[column] - 2 * sidePadding, narrowestCell);
         cells.push_back(m_writer.shaper().shape(m_cells[row][column], style(column, false), width));
         lineHeight = std::max(lineHeight, cells.back().lineHeight);
         baseLine = std::max(baseLine, cells.back().baseLine);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void wrapsBetweenWords();
     void breaksKhmerAtWords();
     void movesSpansWithBreakPositions();
+    void cutsEndlessWords();
     void keepsNumbersInTheirOwnFamily();
     void givesKhmerMoreLeading();
     void givesBackTheTextOfComplexLines();
@@ -75,6 +76,25 @@ void TextSettingTest::movesSpansWithBreakPositions()
     QString moved = broken.text.mid(broken.spans[0].start, broken.spans[0].length);
     QCOMPARE(moved.remove(QChar(0x200b)), marked);
     QCOMPARE(broken.text[broken.notes[0].position], khmer[50]);
+}
+
+void TextSettingTest::cutsEndlessWords()
+{
+    const QString word(100'000, QLatin1Char('x'));
+    const StyledText broken =
+        withBreakPositions(plainText(QStringLiteral("a ") + word), QStringLiteral("en"));
+    QCOMPARE(QString(broken.text).remove(QChar(0x200b)), QStringLiteral("a ") + word);
+    for (const QString& part : broken.text.split(QChar(0x200b)))
+        QVERIFY(part.size() <= 52);
+    Shaper shaper(QStringLiteral("en"));
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(shaper.shape(plainText(word), type::body, pt(10)).lines.size() > 50'000);
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    const QString emoji = QStringLiteral("\U0001F600").repeated(400);
+    for (const QString& part :
+         withBreakPositions(plainText(emoji), QStringLiteral("en")).text.split(QChar(0x200b)))
+        QVERIFY(part.isValidUtf16());
 }
 
 void TextSettingTest::keepsNumbersInTheirOwnFamily()
