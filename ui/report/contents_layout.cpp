@@ -2,6 +2,9 @@
 
 #include "ui/common/convert.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace atlas::ui::report {
 namespace {
 
@@ -45,6 +48,15 @@ void addEntry(StoryWriter& writer, const Entry& entry)
     writer.close(height);
 }
 
+// A page of a list with one line on it looks like a mistake.
+void keepLastTogether(StoryWriter& writer, int first)
+{
+    constexpr int fewest = 3;
+    std::vector<Chunk>& chunks = writer.story().chunks;
+    for (int i = std::max(first, countOf(chunks) - fewest); i + 1 < countOf(chunks); ++i)
+        chunks[static_cast<std::size_t>(i)].keepWithNext = true;
+}
+
 Entry chapterEntry(const StoryWriter& writer, const atlas::report::Chapter& chapter)
 {
     Entry entry;
@@ -59,8 +71,10 @@ Entry chapterEntry(const StoryWriter& writer, const atlas::report::Chapter& chap
 
 void addContents(StoryWriter& writer, const atlas::report::Report& report)
 {
+    const int first = countOf(writer.story().chunks);
     for (const atlas::report::Chapter& chapter : report.chapters) {
         addEntry(writer, chapterEntry(writer, chapter));
+        bool opensChapter = true;
         for (const atlas::report::Block& block : chapter.blocks) {
             const auto* heading = std::get_if<atlas::report::Heading>(&block);
             if (heading == nullptr || heading->level != 2 || heading->anchor.empty())
@@ -73,9 +87,11 @@ void addContents(StoryWriter& writer, const atlas::report::Report& report)
             entry.left = mm(9);
             entry.textLeft = entry.number.isEmpty() ? mm(9) : mm(19);
             entry.before = mm(0.8);
+            writer.story().chunks.back().keepWithNext |= std::exchange(opensChapter, false);
             addEntry(writer, entry);
         }
     }
+    keepLastTogether(writer, first);
 }
 
 struct Listed {
@@ -136,6 +152,7 @@ void addList(StoryWriter& writer, const QString& title, const std::string& ancho
         layOutTitle(writer, QString(), title);
     else
         addSubtitle(writer, title);
+    const int first = countOf(writer.story().chunks);
     for (const Listed& listed : entries) {
         Entry entry;
         entry.number = QString::number(listed.number);
@@ -146,6 +163,7 @@ void addList(StoryWriter& writer, const QString& title, const std::string& ancho
         entry.before = mm(1.6);
         addEntry(writer, entry);
     }
+    keepLastTogether(writer, first);
 }
 
 } // namespace
