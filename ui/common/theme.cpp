@@ -5,7 +5,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 #include <algorithm>
 #include <array>
@@ -121,6 +121,22 @@ QString styleSheet(const ThemeColors& colors, bool isDarkTheme)
                          isDarkTheme ? QLatin1String("dark") : QLatin1String("light"));
 }
 
+// Fusion, but a disabled menu entry can be reached, so that the status bar can say why it is disabled.
+class ReachableMenus final : public QProxyStyle {
+public:
+    ReachableMenus()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {}
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returned) const override
+    {
+        return hint == SH_Menu_AllowActiveAndDisabled
+                   ? 1
+                   : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
 // Plain X11 falls back to DejaVu Sans, which is wide and lacks Khmer and Thai; desktops name a font of their
 // own.
 QFont systemFont()
@@ -154,7 +170,7 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     QApplication::setPalette(QPalette()); // back to the desktop's own, to read what it prefers
     const bool wantDark =
         choice == ThemeChoice::dark || (choice == ThemeChoice::system && isDark(QApplication::palette()));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ReachableMenus); // Qt owns it
     QApplication::setPalette(paletteOf(themeColors(wantDark)));
     application.setStyleSheet(styleSheet(themeColors(wantDark), wantDark));
 }

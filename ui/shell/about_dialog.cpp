@@ -50,6 +50,19 @@ QString componentTable()
     return QStringLiteral("<table>%1</table>").arg(rows);
 }
 
+QLayout* headOf(QLabel* mark, QLabel* name, QLabel* version)
+{
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(name);
+    texts->addWidget(version);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(14);
+    head->addWidget(mark);
+    head->addLayout(texts, 1);
+    return head;
+}
+
 } // namespace
 
 AboutDialog::AboutDialog(QWidget* parent)
@@ -78,13 +91,15 @@ AboutDialog::AboutDialog(QWidget* parent)
                  tr("It stands on the work of others:"), componentTable()));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* qt = buttons->addButton(tr("About &Qt"), QDialogButtonBox::ActionRole);
+    qt->setAutoDefault(false);
     connect(qt, &QPushButton::clicked, this, [this] { QMessageBox::aboutQt(this); });
     connect(buttons, &QDialogButtonBox::rejected, this, &AboutDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
-    layout->addWidget(mark);
-    layout->addWidget(name);
-    layout->addWidget(version);
+    layout->setSpacing(14);
+    layout->addLayout(headOf(mark, name, version));
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
     resize(540, 560);

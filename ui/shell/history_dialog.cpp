@@ -31,6 +31,7 @@ QTableView* tableOf(HistoryModel* model, QWidget* parent)
     table->setModel(model);
     table->setAccessibleName(Texts::tr("Steps, newest first"));
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->horizontalHeader()->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
@@ -42,6 +43,7 @@ QTableView* tableOf(HistoryModel* model, QWidget* parent)
 QPushButton* buttonFor(QAction* action, QDialogButtonBox& box)
 {
     QPushButton* button = box.addButton(action->text(), QDialogButtonBox::ActionRole);
+    button->setAutoDefault(false);
     const auto follow = [button, action] {
         button->setText(action->text());
         button->setEnabled(action->isEnabled());

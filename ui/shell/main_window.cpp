@@ -17,6 +17,7 @@
 #include "ui/shell/page_trail.h"
 #include "ui/shell/palette_entries.h"
 #include "ui/shell/running_work_box.h"
+#include "ui/shell/scope_box.h"
 #include "ui/shell/status_area.h"
 #include "ui/shell/view_commands.h"
 #include "ui/shell/window_place.h"
@@ -109,8 +110,11 @@ void MainWindow::buildFrame()
     side->setObjectName(QStringLiteral("navigation"));
     m_navigation = new Navigation(m_pages, side);
     m_navigation->setFixedWidth(m_navigation->sizeHint().width());
+    auto* scope = new ScopeBox(m_context, side);
+    scope->setFixedWidth(m_navigation->width() - 16);
     auto* sideColumn = new QVBoxLayout(side);
     sideColumn->setContentsMargins(0, 8, 1, 8); // one for the line at the right
+    sideColumn->addWidget(scope, 0, Qt::AlignHCenter);
     sideColumn->addWidget(m_navigation);
     connect(m_navigation, &Navigation::pageWanted, this, [this](const QString& page) { showPage(page); });
 

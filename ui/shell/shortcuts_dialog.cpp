@@ -35,6 +35,7 @@ QTableWidget* tableOf(const QList<QAction*>& actions, QWidget* parent)
     table->setHorizontalHeaderLabels({ShortcutsDialog::tr("What it does"), ShortcutsDialog::tr("Keys")});
     table->setAccessibleName(ShortcutsDialog::tr("Keyboard shortcuts"));
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -67,7 +68,9 @@ ShortcutsDialog::ShortcutsDialog(const CommandRegistry& commands, QWidget* paren
     QPushButton* copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this,
             [lines = shortcutLines(commands)] { QGuiApplication::clipboard()->setText(lines); });
+    copy->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &ShortcutsDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->addWidget(tableOf(actionsWithKeys(commands), this));

@@ -1,7 +1,9 @@
 #include "tests/ui/shell/window_rig.h"
 
+#include "ui/common/theme.h"
 #include "ui/shell/start_page.h"
 
+#include <QApplication>
 #include <QtTest/QtTest>
 
 using namespace atlas::ui;
@@ -20,6 +22,7 @@ WindowRig::WindowRig()
                PageSection::data, true, make});
     pages.add({QStringLiteral("figures"), QStringLiteral("Figures"), QStringLiteral("figures"),
                PageSection::analysis, true, make});
+    applyTheme(*qApp, ThemeChoice::light);
     window = std::make_unique<shell::MainWindow>(context, preferences, pages);
     window->show();
     window->activateWindow();
