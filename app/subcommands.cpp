@@ -1,6 +1,7 @@
 #include "app/subcommands.h"
 
 #include "app/command_check.h"
+#include "app/command_import.h"
 #include "app/command_new.h"
 #include "app/command_report.h"
 
@@ -8,7 +9,7 @@ namespace atlas::app {
 
 std::vector<Subcommand> subcommands()
 {
-    return {newCommand(), checkCommand(), reportCommand()};
+    return {newCommand(), importCommand(), checkCommand(), reportCommand()};
 }
 
 } // namespace atlas::app

@@ -222,41 +222,4 @@ BOOST_AUTO_TEST_CASE(control_characters_do_not_reach_the_file)
                "Bell and tab[31m");
 }
 
-BOOST_AUTO_TEST_CASE(a_real_register_goes_in)
-{
-    const auto real = corpus();
-    if (real.empty())
-        return;
-    auto reader = TableReader::open(real / "registers" / "coops-uk-standard" / "standard.Q2-2022.csv");
-    BOOST_REQUIRE(reader);
-    const auto chosen = choosePlan(reader->shape().header, shippedPlans(vocabularies()));
-    BOOST_REQUIRE(chosen);
-    const ImportOutcome outcome = take(importTable(*file, vocabularies(), *reader, *chosen, options, {}));
-    BOOST_TEST(outcome.imported == 7272);
-    BOOST_TEST(outcome.refused == 0);
-    BOOST_TEST(take(store().count({"entity", {britain}, {}, {}})) == 7272);
-    const auto held = [&](const char* column, const char* code) {
-        return take(store().count(
-            {"entity", {britain}, {{column, study::Condition::Test::any_of, {std::string(code)}}}, {}}));
-    };
-    const auto present = [&](const char* column) {
-        return take(
-            store().count({"entity", {britain}, {{column, study::Condition::Test::present, {}}}, {}}));
-    };
-    for (const char* form : {"COOP", "SE", "MUTUAL", "OTHER"})
-        BOOST_TEST_MESSAGE("form " << form << ": " << held("sse_form", form));
-    for (const char* column : {"sse_form", "coop_type", "coop_tier", "subdivision", "isic_section",
-                               "latitude", "website", "registration_status"})
-        BOOST_TEST_MESSAGE(column << " filled: " << present(column));
-    for (const ProblemCount& count : outcome.counts)
-        BOOST_TEST_MESSAGE(count.times << " x " << count.column << ": " << plain(count.why));
-    for (const MissingCount& count : outcome.missing)
-        BOOST_TEST_MESSAGE("missing " << count.field << ": " << count.times);
-    BOOST_TEST(present("sse_form") > 4000);
-    BOOST_TEST(present("subdivision") > 7200);
-    BOOST_TEST(present("isic_section") > 7200);
-    take(journal().undo());
-    BOOST_TEST(entities() == 0);
-}
-
 BOOST_AUTO_TEST_SUITE_END()
