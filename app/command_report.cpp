@@ -1,6 +1,7 @@
 #include "app/command_report.h"
 
 #include "app/cli_study.h"
+#include "app/version.h"
 #include "core/dictionary/vocabulary.h"
 #include "core/report/builder.h"
 #include "ui/common/convert.h"
@@ -58,7 +59,8 @@ Result<report::Report> buildReport(const Arguments& arguments)
         return tl::unexpected(file.error());
     const dictionary::Vocabularies vocabularies;
     return report::build(**file, vocabularies, report::catalogueFigures(**file, vocabularies),
-                         {arguments.country, arguments.language, dateOf(systemClock().now())});
+                         {arguments.country, arguments.language, dateOf(systemClock().now()),
+                          std::string("SSE Atlas ") + version});
 }
 
 ExitStatus run(const Arguments& arguments, const Console& console)

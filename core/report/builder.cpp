@@ -6,6 +6,7 @@
 #include "core/report/numbering.h"
 #include "core/report/prose.h"
 
+#include <algorithm>
 #include <array>
 
 namespace atlas::report {
@@ -23,8 +24,10 @@ constexpr std::array plans{
     ChapterPlan{"foreword", true, false, nullptr},
     ChapterPlan{"acknowledgements", true, false, nullptr},
     ChapterPlan{"executive_summary", false, false, addExecutiveSummary},
+    ChapterPlan{"methodology", false, true, addMethodology},
     ChapterPlan{"context", false, true, addContext},
     ChapterPlan{"landscape", false, true, addLandscape},
+    ChapterPlan{"sdg", false, true, addContributions},
 };
 
 ChapterPlan planOf(std::string_view code)
@@ -47,6 +50,42 @@ Chapter composed(Composition& composition, const dictionary::Term& term)
     if (plan.add != nullptr)
         plan.add(composition, chapter);
     return chapter;
+}
+
+/// In the order of the vocabulary, without empty ones. The methodology is made last, as it tells what the
+/// others lack.
+std::vector<Chapter> composedAll(Composition& composition, const dictionary::Vocabulary& terms)
+{
+    std::vector<Chapter> chapters;
+    std::size_t place = 0;
+    const dictionary::Term* methodology = terms.find("methodology");
+    for (const dictionary::Term& term : terms.terms) {
+        if (&term == methodology) {
+            place = chapters.size();
+            continue;
+        }
+        Chapter chapter = composed(composition, term);
+        if (!chapter.blocks.empty())
+            chapters.push_back(std::move(chapter));
+        else if (!chapter.number.empty())
+            composition.emptyChapters.push_back(chapter.title);
+    }
+    if (methodology != nullptr)
+        chapters.insert(chapters.begin() + static_cast<std::ptrdiff_t>(place),
+                        composed(composition, *methodology));
+    return chapters;
+}
+
+void addListOfAbbreviations(Composition& composition, Report& report)
+{
+    Chapter chapter;
+    chapter.anchor = "chapter-abbreviations";
+    chapter.title = message(ATLAS_TEXT("report", "Abbreviations"));
+    chapter.front = true;
+    addAbbreviations(composition, chapter);
+    const auto place = std::find_if(report.chapters.begin(), report.chapters.end(),
+                                    [](const Chapter& one) { return !one.front; });
+    report.chapters.insert(place, std::move(chapter));
 }
 
 void addReferences(const Composition& composition, Report& report)
@@ -75,15 +114,15 @@ Result<Report> build(const study::StudyFile& file, const dictionary::Vocabularie
     const auto material = readMaterial(file, vocabularies, figures, options);
     if (!material)
         return tl::unexpected(material.error());
-    Composition composition{*material, Citations(*material), {}};
+    Composition composition{*material, Citations(*material), {}, {}};
     Report report;
     addFrontMatter(*material, report);
     const dictionary::Vocabulary* chapters = vocabularies.find("chapter");
     if (chapters == nullptr)
         return fail(ErrorCode::invalid_argument, {{"detail", "chapter"}});
-    for (const dictionary::Term& term : chapters->terms)
-        if (Chapter chapter = composed(composition, term); !chapter.blocks.empty())
-            report.chapters.push_back(std::move(chapter));
+    for (Chapter& chapter : composedAll(composition, *chapters))
+        report.chapters.push_back(std::move(chapter));
+    addListOfAbbreviations(composition, report);
     addReferences(composition, report);
     report.footnotes = std::move(composition.footnotes);
     number(report);

@@ -22,6 +22,7 @@ struct ReportOptions {
     std::string country;  ///< ISO 3166-1 alpha-2; "" for the study with most statistics
     std::string language; ///< BCP 47; "" for the first report language of the study
     Date date;            ///< of issue, on the cover
+    std::string program;  ///< name and version of the program, for the methodology; may be ""
 };
 
 /// Computes a figure of the catalogue over the country study with this pk, labelled in a BCP 47 language.

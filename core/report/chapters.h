@@ -16,6 +16,7 @@ struct Composition {
     const Material& material;
     Citations citations;
     std::vector<Footnote> footnotes;
+    std::vector<Message> emptyChapters; ///< titles of chapters of the plan that nothing was recorded for
 
     /// A footnote with this text; the inline that calls it.
     [[nodiscard]] Inline note(Inlines text);
@@ -25,6 +26,12 @@ struct Composition {
 bool addFigure(const Composition& composition, Chapter& chapter, std::string_view id, Message sentence);
 
 void addExecutiveSummary(Composition& composition, Chapter& chapter);
+/// Reads `emptyChapters`: to be called after all other chapters are made.
+void addMethodology(Composition& composition, Chapter& chapter);
+void addClassifications(Composition& composition, Chapter& chapter);
+void addLimitations(Composition& composition, Chapter& chapter);
+void addContributions(Composition& composition, Chapter& chapter);
+void addAbbreviations(Composition& composition, Chapter& chapter);
 void addLandscape(Composition& composition, Chapter& chapter);
 void addContext(Composition& composition, Chapter& chapter);
 
@@ -33,6 +40,7 @@ void addContext(Composition& composition, Chapter& chapter);
 struct StatisticsTable {
     std::string_view anchor;
     std::vector<std::string_view> domains;
+    bool ofTheCountry = false; ///< indicators about the country as a whole instead of its SSE
     Message sentence;
     Message title;
 };

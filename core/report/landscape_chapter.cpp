@@ -50,7 +50,9 @@ void addLandscape(Composition& composition, Chapter& chapter)
 {
     const StatisticsTable published{
         "table-landscape",
-        {"size", "members", "work", "economy", "finance", "gender", "formality"},
+        {"size", "members", "work", "economy", "finance", "gender", "formality", "decent_work", "sdg",
+         "awareness"},
+        false,
         message(ATLAS_TEXT(
             "report",
             "Published sources give these values for the country as a whole and for single forms.")),
@@ -76,8 +78,11 @@ void addContext(Composition& composition, Chapter& chapter)
     addStatistics(
         composition, chapter,
         {"table-context",
-         {"context"},
-         message(ATLAS_TEXT("report", "The economy and the labour market in which SSE entities work.")),
+         {"context", "formality"},
+         true,
+         message(ATLAS_TEXT(
+             "report",
+             "These figures describe the economy and the labour market in which SSE entities work.")),
          message(ATLAS_TEXT("report", "The country in figures"))});
 }
 

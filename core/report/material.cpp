@@ -17,6 +17,7 @@ using study::RecordStore;
 
 namespace {
 
+constexpr std::size_t most_statements = 60;
 constexpr std::string_view across_countries = "C25";
 
 /// The figures of a report, in no particular order.
@@ -170,21 +171,7 @@ Result<Material> readMaterial(const study::StudyFile& file, const dictionary::Vo
     auto study = findStudy(store, options.country);
     if (!study)
         return forward(std::move(study));
-    Material material{&vocabularies,
-                      options.language,
-                      options.date,
-                      {},
-                      std::move(*study),
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      false};
+    Material material(vocabularies, options, std::move(*study));
     material.country = material.study.values.text(dictionary::study::country);
     if (material.language.empty()) {
         const auto languages = material.study.values.codes(dictionary::study::report_langs);
@@ -200,6 +187,14 @@ Result<Material> readMaterial(const study::StudyFile& file, const dictionary::Vo
     if (auto read = readRecords(store, material); !read)
         return forward(std::move(read));
     nameIndicators(material);
+    auto facts = readFacts(file, material.study.pk);
+    if (!facts)
+        return forward(std::move(facts));
+    material.facts = std::move(*facts);
+    auto contributions = readContributions(file, material.study.pk, most_statements);
+    if (!contributions)
+        return forward(std::move(contributions));
+    material.contributions = std::move(*contributions);
     if (auto computed = computeFigures(figures, material); !computed)
         return forward(std::move(computed));
     return material;

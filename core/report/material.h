@@ -4,6 +4,8 @@
 #include "core/dictionary/vocabulary.h"
 #include "core/figures/figure_data.h"
 #include "core/report/builder.h"
+#include "core/report/contributions.h"
+#include "core/report/study_facts.h"
 #include "core/study/record.h"
 
 #include <map>
@@ -16,9 +18,18 @@ namespace atlas::report {
 /// Everything a report is made of, read once. What the chapters do with it can neither fail nor touch the
 /// file. Records marked confidential are not in it.
 struct Material {
+    Material(const dictionary::Vocabularies& lists, const ReportOptions& options, study::Record record)
+        : vocabularies(&lists)
+        , language(options.language)
+        , date(options.date)
+        , program(options.program)
+        , study(std::move(record))
+    {}
+
     const dictionary::Vocabularies* vocabularies = nullptr; ///< not owned
     std::string language;
     Date date;
+    std::string program;
     std::string country; ///< ISO 3166-1 alpha-2
     study::Record study;
     std::vector<study::Record> teams;
@@ -30,6 +41,8 @@ struct Material {
     std::map<std::string, figures::FigureData, std::less<>> figures; ///< by id, those that show something
     std::vector<std::string> emptyFigures;                           ///< of those asked for
     std::map<std::int64_t, Message> indicatorNames;                  ///< by pk
+    StudyFacts facts;
+    Contributions contributions;
     bool demonstration = false;
 
     /// The label of a code in the report's language; an empty message for an empty code.

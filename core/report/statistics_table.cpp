@@ -6,6 +6,7 @@
 #include "core/report/statistic_text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace atlas::report {
 
@@ -21,12 +22,23 @@ struct Row {
     std::int64_t indicator = 0;
 };
 
-std::vector<Row> rowsOf(const Material& material, const std::vector<std::string_view>& domains)
+/// Indicators of the starter catalogue that describe the country although their domain is one of the SSE's.
+constexpr std::array<std::string_view, 2> of_the_country{"SH_INF_NAT", "SH_SP_NAT"};
+
+bool isOfTheCountry(const Record& indicator)
 {
+    const std::string_view code = indicator.values.text(dictionary::indicator::code);
+    return indicator.values.text(dictionary::indicator::domain) == "context" ||
+           std::find(of_the_country.begin(), of_the_country.end(), code) != of_the_country.end();
+}
+
+std::vector<Row> rowsOf(const Material& material, const StatisticsTable& table)
+{
+    const std::vector<std::string_view>& domains = table.domains;
     std::vector<Row> rows;
     for (const Record& statistic : material.statistics) {
         const Record* indicator = material.indicator(statistic.values.integer(fields::indicator).value_or(0));
-        if (indicator == nullptr || !hasValue(statistic))
+        if (indicator == nullptr || !hasValue(statistic) || isOfTheCountry(*indicator) != table.ofTheCountry)
             continue;
         const auto domain =
             std::find(domains.begin(), domains.end(), indicator->values.text(dictionary::indicator::domain));
@@ -123,7 +135,7 @@ Inline Composition::note(Inlines text)
 
 bool addStatistics(Composition& composition, Chapter& chapter, const StatisticsTable& table)
 {
-    const std::vector<Row> rows = rowsOf(composition.material, table.domains);
+    const std::vector<Row> rows = rowsOf(composition.material, table);
     if (rows.empty())
         return false;
     TableBlock block;

@@ -109,10 +109,10 @@ BOOST_AUTO_TEST_CASE(a_text_missing_in_the_language_of_the_report_is_printed_in_
 
 BOOST_AUTO_TEST_CASE(another_country_and_another_language_are_refused)
 {
-    const auto country = report::build(*file, vocabularies(), {}, {"KH", "en", {2026, 5, 3}});
+    const auto country = report::build(*file, vocabularies(), {}, {"KH", "en", {2026, 5, 3}, ""});
     BOOST_REQUIRE(!country);
     BOOST_TEST((country.error().code == ErrorCode::unknown_country));
-    const auto language = report::build(*file, vocabularies(), {}, {"VN", "xx", {2026, 5, 3}});
+    const auto language = report::build(*file, vocabularies(), {}, {"VN", "xx", {2026, 5, 3}, ""});
     BOOST_REQUIRE(!language);
     BOOST_TEST((language.error().code == ErrorCode::unknown_language));
 }
@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(the_sample_makes_a_report_without_findings)
     for (const char* country : {"VN", "KH", "TH", "MN", "KG"}) {
         for (const char* language : {"en", "vi"}) {
             const report::Report made =
-                take(report::build(*file, vocabularies(), {}, {country, language, {2026, 5, 3}}));
+                take(report::build(*file, vocabularies(), {}, {country, language, {2026, 5, 3}, ""}));
             BOOST_TEST(findings(made) == "");
             BOOST_TEST(made.demonstration);
             if (std::getenv("ATLAS_PRINT_REPORT") != nullptr && std::string_view(country) == "VN")

@@ -85,7 +85,7 @@ void ReportFixture::addNarrative(const char* chapter, const char* language, cons
 
 report::Report ReportFixture::build(const char* language) const
 {
-    return take(report::build(*file, vocabularies(), {}, {"VN", language, {2026, 5, 3}}));
+    return take(report::build(*file, vocabularies(), {}, {"VN", language, {2026, 5, 3}, "SSE Atlas 1.0"}));
 }
 
 const report::Chapter* chapter(const report::Report& report, std::string_view anchor)

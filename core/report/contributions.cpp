@@ -1,0 +1,165 @@
+#include "core/report/contributions.h"
+
+#include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/sdg_contribution.h"
+#include "core/study/record_store.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace atlas::report {
+
+namespace fields = dictionary::sdg_contribution;
+using dictionary::Value;
+using study::Condition;
+using study::Record;
+using study::RecordStore;
+
+namespace {
+
+/// More are never read: a table of statements is for reading.
+constexpr std::int64_t most_read = 5000;
+
+study::Filter printable(std::int64_t study)
+{
+    study::Filter filter{std::string(fields::kind.key), {study}, {}, {}};
+    filter.all.push_back({std::string(dictionary::common::confidential.key),
+                          Condition::Test::any_of,
+                          {Value(), Value(std::int64_t{0})}});
+    return filter;
+}
+
+/// Strongest evidence first; those about single entities only while there is room.
+Result<std::vector<Record>> strongest(const RecordStore& store, std::int64_t study)
+{
+    std::vector<Record> read;
+    for (const Condition::Test test : {Condition::Test::none_of, Condition::Test::any_of}) {
+        study::Filter filter = printable(study);
+        filter.all.push_back({std::string(fields::subject.key), test, {std::string("entity")}});
+        const auto room = most_read - static_cast<std::int64_t>(read.size());
+        const auto pks = store.ids(filter, {std::string(fields::strength.key), true}, room);
+        if (!pks)
+            return tl::unexpected(pks.error());
+        auto records = store.load(dictionary::layoutOf(fields::kind), *pks);
+        if (!records)
+            return records;
+        std::move(records->begin(), records->end(), std::back_inserter(read));
+        if (static_cast<std::int64_t>(read.size()) >= most_read)
+            break;
+    }
+    return read;
+}
+
+/// The forms of the entities that contribute, by their pk.
+Result<std::map<std::int64_t, std::string>> formsOfEntities(const RecordStore& store,
+                                                            const std::vector<Record>& contributions)
+{
+    std::vector<std::int64_t> pks;
+    for (const Record& contribution : contributions)
+        if (const auto entity = contribution.values.integer(fields::entity))
+            pks.push_back(*entity);
+    std::sort(pks.begin(), pks.end());
+    pks.erase(std::unique(pks.begin(), pks.end()), pks.end());
+    const auto entities = store.load(dictionary::layoutOf(dictionary::entity::kind), pks);
+    if (!entities)
+        return tl::unexpected(entities.error());
+    std::map<std::int64_t, std::string> forms;
+    for (const Record& entity : *entities)
+        forms[entity.pk] = entity.values.text(dictionary::entity::sse_form);
+    return forms;
+}
+
+Contribution described(const Record& record, const std::map<std::int64_t, std::string>& forms)
+{
+    const auto& values = record.values;
+    Contribution made;
+    made.goal = values.text(fields::goal);
+    made.target = values.text(fields::target);
+    made.form = values.text(fields::sse_form);
+    made.nationalForm = values.text(fields::national_form);
+    const auto entity = forms.find(values.integer(fields::entity).value_or(0));
+    if (made.form.empty() && made.nationalForm.empty() && entity != forms.end())
+        made.form = entity->second;
+    made.direction = values.text(fields::direction);
+    made.statement = values.text(fields::mechanism);
+    made.strength = values.text(fields::strength);
+    made.source = values.integer(fields::source).value_or(0);
+    made.locator = values.text(fields::locator);
+    return made;
+}
+
+/// "8.5" after "8", "10" after "9", "8.10" after "8.9", "8.a" after them.
+std::tuple<int, std::size_t, std::string> order(const std::string& goal, const std::string& target)
+{
+    const std::string part = target.substr(std::min(target.size(), target.find('.') + 1));
+    const bool letter = !part.empty() && (part.front() < '0' || part.front() > '9');
+    return {std::atoi(goal.c_str()), part.size() + (letter ? 2U : 0U), part};
+}
+
+bool before(const Contribution& left, const Contribution& right)
+{
+    return std::tuple(order(left.goal, left.target), left.form, left.nationalForm, right.strength,
+                      left.statement) < std::tuple(order(right.goal, right.target), right.form,
+                                                   right.nationalForm, left.strength, right.statement);
+}
+
+/// `records` come with the strongest first, so the first of equal ones stands for all.
+std::vector<Contribution> merged(const std::vector<Record>& records,
+                                 const std::map<std::int64_t, std::string>& forms)
+{
+    std::vector<Contribution> statements;
+    using Key = std::tuple<std::string, std::string, std::string, std::string, std::string, std::string>;
+    std::map<Key, std::size_t> known;
+    for (const Record& record : records) {
+        Contribution one = described(record, forms);
+        const auto [place, isNew] = known.try_emplace(
+            {one.goal, one.target, one.form, one.nationalForm, one.direction, one.statement},
+            statements.size());
+        if (isNew) {
+            statements.push_back(std::move(one));
+            continue;
+        }
+        Contribution& same = statements[place->second];
+        ++same.count;
+        if (same.source == 0) {
+            same.source = one.source;
+            same.locator = std::move(one.locator);
+        }
+    }
+    return statements;
+}
+
+} // namespace
+
+Result<Contributions> readContributions(const study::StudyFile& file, std::int64_t study, std::size_t limit)
+{
+    const RecordStore store(file);
+    Contributions made;
+    study::Filter filter = printable(study);
+    const auto recorded = store.count(filter);
+    filter.all.push_back({std::string(fields::target.key), Condition::Test::absent, {}});
+    const auto withoutTarget = store.count(filter);
+    if (!recorded || !withoutTarget)
+        return tl::unexpected(recorded ? withoutTarget.error() : recorded.error());
+    made.recorded = *recorded;
+    made.withoutTarget = *withoutTarget;
+    const auto records = strongest(store, study);
+    if (!records)
+        return tl::unexpected(records.error());
+    const auto forms = formsOfEntities(store, *records);
+    if (!forms)
+        return tl::unexpected(forms.error());
+    made.shown = merged(*records, *forms);
+    std::stable_sort(
+        made.shown.begin(), made.shown.end(),
+        [](const Contribution& left, const Contribution& right) { return left.strength > right.strength; });
+    if (made.shown.size() > limit)
+        made.shown.erase(made.shown.begin() + static_cast<std::ptrdiff_t>(limit), made.shown.end());
+    for (const Contribution& one : made.shown)
+        made.behindShown += one.count;
+    std::stable_sort(made.shown.begin(), made.shown.end(), before);
+    return made;
+}
+
+} // namespace atlas::report

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace atlas::study {
+class StudyFile;
+}
+
+namespace atlas::report {
+
+/// What several contributions to one goal or target say of the same form in the same words, with the same
+/// direction of the effect.
+struct Contribution {
+    std::string goal;
+    std::string target; ///< "" for the goal as a whole
+    std::string form;   ///< code of `sse_form`; "" for no form in particular
+    std::string nationalForm;
+    std::string direction;
+    std::string statement;
+    std::string strength; ///< highest code of `strength`
+    std::int64_t count = 1;
+    std::int64_t source = 0; ///< of the strongest that names one; 0 for none
+    std::string locator;
+};
+
+struct Contributions {
+    std::int64_t recorded = 0;       ///< all that may be printed
+    std::int64_t withoutTarget = 0;  ///< of them
+    std::vector<Contribution> shown; ///< by goal, target and form
+    std::int64_t behindShown = 0;    ///< contributions that the statements stand for
+};
+
+/// The statements with the strongest evidence, at most `limit`. Contributions of forms and of the whole come
+/// before those of single entities, which are never named.
+[[nodiscard]] Result<Contributions> readContributions(const study::StudyFile& file, std::int64_t study,
+                                                      std::size_t limit);
+
+} // namespace atlas::report

@@ -1,0 +1,148 @@
+#include "core/report/study_facts.h"
+
+#include "core/analysis/counting_rules.h"
+#include "core/dictionary/kinds/all.h"
+#include "core/study/record_store.h"
+
+#include <array>
+
+namespace atlas::report {
+
+using dictionary::Field;
+using dictionary::Kind;
+using dictionary::Value;
+using study::Condition;
+using study::Filter;
+
+namespace {
+
+/// What the study found; its own description is told elsewhere.
+constexpr std::array<const Kind*, 6> evidence{
+    &dictionary::source::kind,        &dictionary::entity::kind,    &dictionary::entity_year::kind,
+    &dictionary::establishment::kind, &dictionary::statistic::kind, &dictionary::sdg_contribution::kind};
+
+/// What the charts and tables of a report rest on.
+constexpr std::array<const Field*, 5> entity_fields{
+    &dictionary::entity::sse_form, &dictionary::entity::isic_section, &dictionary::entity::subdivision,
+    &dictionary::entity::founded_year, &dictionary::entity::registration_status};
+constexpr std::array<const Field*, 5> year_fields{
+    &dictionary::entity_year::members, &dictionary::entity_year::workers, &dictionary::entity_year::board,
+    &dictionary::entity_year::chair_sex, &dictionary::entity_year::manager_sex};
+
+Filter of(const Kind& kind, std::int64_t study)
+{
+    return {std::string(kind.key), {study}, {}, {}};
+}
+
+/// Reads one study's facts; stops at the first error.
+class Reading {
+public:
+    Reading(const study::StudyFile& file, std::int64_t study)
+        : m_file(file)
+        , m_store(file)
+        , m_study(study)
+    {}
+    Result<StudyFacts> run();
+
+private:
+    Result<void> records(const dictionary::Layout& layout);
+    Result<void> ways(const Kind& kind);
+    Result<void> exclusions();
+    template <std::size_t Size>
+    Result<void> gaps(const Filter& filter, const std::array<const Field*, Size>& fields);
+
+    const study::StudyFile& m_file;
+    study::RecordStore m_store;
+    std::int64_t m_study;
+    StudyFacts m_facts;
+};
+
+Result<void> Reading::records(const dictionary::Layout& layout)
+{
+    Filter filter = of(layout.kind(), m_study);
+    const auto all = m_store.count(filter);
+    if (!all)
+        return tl::unexpected(all.error());
+    if (*all == 0)
+        return {};
+    filter.all = {
+        {std::string(dictionary::common::confidential.key), Condition::Test::any_of, {std::int64_t{1}}}};
+    const auto confidential = m_store.count(filter);
+    if (!confidential)
+        return tl::unexpected(confidential.error());
+    m_facts.records.push_back({&layout.kind(), *all, *confidential});
+    return {};
+}
+
+Result<void> Reading::ways(const Kind& kind)
+{
+    auto found = study::inflows(m_file, dictionary::layoutOf(kind), m_study);
+    if (!found)
+        return forward(std::move(found));
+    for (study::Inflow& inflow : *found)
+        m_facts.ways.push_back({&kind, std::move(inflow)});
+    return {};
+}
+
+Result<void> Reading::exclusions()
+{
+    Filter filter = of(dictionary::entity::kind, m_study);
+    const auto all = m_store.count(filter);
+    filter.all = {analysis::notClosed()};
+    const auto open = m_store.count(filter);
+    filter.all.push_back(analysis::belowUnions());
+    const auto summed = m_store.count(filter);
+    for (const auto* count : {&all, &open, &summed})
+        if (!*count)
+            return tl::unexpected(count->error());
+    m_facts.closed = *all - *open;
+    m_facts.unions = *open - *summed;
+    return {};
+}
+
+template <std::size_t Size>
+Result<void> Reading::gaps(const Filter& filter, const std::array<const Field*, Size>& fields)
+{
+    for (const Field* field : fields) {
+        auto values = analysis::missingValues(m_file, filter, *field);
+        if (!values)
+            return forward(std::move(values));
+        if (values->missing() > 0)
+            m_facts.gaps.push_back({field, std::move(*values)});
+    }
+    return {};
+}
+
+Result<StudyFacts> Reading::run()
+{
+    for (const Kind* kind : evidence) {
+        if (auto read = records(dictionary::layoutOf(*kind)); !read)
+            return forward(std::move(read));
+        if (auto read = ways(*kind); !read)
+            return forward(std::move(read));
+    }
+    if (auto read = exclusions(); !read)
+        return forward(std::move(read));
+    Filter entities = of(dictionary::entity::kind, m_study);
+    entities.all = {analysis::notClosed()};
+    if (auto read = gaps(entities, entity_fields); !read)
+        return forward(std::move(read));
+    Filter years = of(dictionary::entity_year::kind, m_study);
+    years.parent = {analysis::notClosed()};
+    if (auto read = gaps(years, year_fields); !read)
+        return forward(std::move(read));
+    const auto countries = m_store.count({std::string(dictionary::study::kind.key), {}, {}, {}});
+    if (!countries)
+        return tl::unexpected(countries.error());
+    m_facts.countries = *countries;
+    return std::move(m_facts);
+}
+
+} // namespace
+
+Result<StudyFacts> readFacts(const study::StudyFile& file, std::int64_t study)
+{
+    return Reading(file, study).run();
+}
+
+} // namespace atlas::report
