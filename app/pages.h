@@ -3,13 +3,14 @@
 #include "ui/common/page.h"
 
 namespace atlas::ui {
+class Language;
 class Preferences;
-}
+} // namespace atlas::ui
 
 namespace atlas::app {
 
 /// Every page of the window, in the order of the navigation.
-void addPages(ui::PageRegistry& pages, ui::Preferences& preferences);
+void addPages(ui::PageRegistry& pages, ui::Preferences& preferences, const ui::Language& language);
 
 /// Commands of features that need no page to be open: import, export. The window owns them.
 void addFeatureCommands(const ui::PageContext& context, QWidget& window);

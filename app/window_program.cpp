@@ -43,7 +43,7 @@ struct WindowProgram::Parts {
         , language(program.m_preferences.effectiveLanguage())
         , context{program.m_session, commands, program.m_tasks, navigator, language}
     {
-        addPages(pages, program.m_preferences);
+        addPages(pages, program.m_preferences, language);
         window = std::make_unique<ui::shell::MainWindow>(context, program.m_preferences, pages);
         addFeatureCommands(context, *window);
     }

@@ -1,0 +1,171 @@
+#include "ui/records/choice_editor.h"
+
+#include "core/study/record_store.h"
+#include "ui/common/convert.h"
+#include "ui/common/icons.h"
+#include "ui/records/choice_list.h"
+#include "ui/records/link_titles.h"
+#include "ui/records/words.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace atlas::ui::records {
+
+namespace {
+
+using dictionary::FieldType;
+using dictionary::Value;
+
+constexpr std::int64_t most_links = 50;
+// "yes" and "no" are terms of a list like any other; in the file they are 1 and 0.
+constexpr dictionary::Field yes_or_no = dictionary::Field::choice("", "", "yes_no");
+
+} // namespace
+
+ChoiceEditor::ChoiceEditor(const dictionary::Field& field, const FormContext& context, ValuesNow values,
+                           QWidget* parent)
+    : FieldEditor(field, context, parent)
+    , m_values(std::move(values))
+    , m_line(new SuggestLine([this](const QString& typed) { return suggest(typed); }, this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_line, 1);
+    setFocusProxy(m_line);
+    if (field.type == FieldType::boolean)
+        m_line->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
+    if (field.type == FieldType::link)
+        addOpenButton();
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        m_typed = true;
+        m_key.clear();
+        Q_EMIT typed();
+    });
+    connect(m_line, &SuggestLine::picked, this, [this](const Suggestion& suggestion) {
+        m_typed = true;
+        m_key = suggestion.key;
+        Q_EMIT chosen();
+    });
+}
+
+void ChoiceEditor::addOpenButton()
+{
+    auto* open = new QToolButton(this);
+    open->setIcon(icon(QStringLiteral("link")));
+    open->setToolTip(tr("Go to this record"));
+    open->setAccessibleName(open->toolTip());
+    open->setFocusPolicy(Qt::NoFocus);
+    layout()->addWidget(open);
+    connect(open, &QToolButton::clicked, this, [this] {
+        const auto pk = m_values().integer(field());
+        if (pk && context().open)
+            context().open(field().target, *pk);
+    });
+}
+
+QString ChoiceEditor::textOf(const Value& value) const
+{
+    if (const auto* code = std::get_if<std::string>(&value))
+        return context().words->term(field().vocabulary, *code);
+    const auto* number = std::get_if<std::int64_t>(&value);
+    if (number == nullptr)
+        return {};
+    if (field().type == FieldType::boolean)
+        return context().words->term("yes_no", *number != 0 ? "yes" : "no");
+    return context().titles->title(field().target, *number);
+}
+
+void ChoiceEditor::load(const dictionary::Values& values)
+{
+    m_typed = false;
+    m_key.clear();
+    m_line->setText(textOf(values.cell(values.layout().columnOf(field()))));
+    m_line->setCursorPosition(0);
+    m_line->setToolTip(m_line->text());
+}
+
+Value ChoiceEditor::valueOf(const QString& key) const
+{
+    if (field().type == FieldType::boolean)
+        return std::int64_t{key == QLatin1String("yes") ? 1 : 0};
+    if (field().type == FieldType::link)
+        return static_cast<std::int64_t>(key.toLongLong());
+    return toUtf8(key);
+}
+
+void ChoiceEditor::store(dictionary::Values& values) const
+{
+    if (!m_typed)
+        return;
+    const std::size_t column = values.layout().columnOf(field());
+    if (m_line->text().trimmed().isEmpty()) {
+        values.setCell(column, {});
+        return;
+    }
+    const QList<Suggestion> match = m_key.isEmpty() ? m_line->match() : QList<Suggestion>();
+    const QString key = match.isEmpty() ? m_key : match.front().key;
+    if (key.isEmpty())
+        return;
+    values.setMissing(field(), "");
+    values.setCell(column, valueOf(key));
+}
+
+QString ChoiceEditor::unreadable() const
+{
+    if (!m_typed || !m_key.isEmpty() || m_line->text().trimmed().isEmpty() || !m_line->match().isEmpty())
+        return {};
+    return tr("“%1” is not in the list. Press Down to see what is.").arg(m_line->text().trimmed());
+}
+
+void ChoiceEditor::showMissing(const QString& reason)
+{
+    m_line->setPlaceholderText(reason);
+}
+
+void ChoiceEditor::setReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+}
+
+void ChoiceEditor::setProblem(bool problem)
+{
+    setStyleProperty(m_line, "problem", problem);
+}
+
+void ChoiceEditor::showList()
+{
+    m_line->openList();
+}
+
+QList<Suggestion> ChoiceEditor::suggest(const QString& typed) const
+{
+    if (field().type == FieldType::link)
+        return links(typed);
+    return choiceList(field().type == FieldType::boolean ? yes_or_no : field(), context(), m_values(), typed);
+}
+
+QList<Suggestion> ChoiceEditor::links(const QString& typed) const
+{
+    const dictionary::Layout* target = dictionary::findLayout(field().target);
+    if (target == nullptr || context().file == nullptr)
+        return {};
+    const bool titled = !target->kind().title.empty();
+    study::Filter filter;
+    filter.kind = field().target;
+    if (context().study != 0)
+        filter.studies = {context().study};
+    if (titled && !typed.trimmed().isEmpty())
+        filter.all.push_back({"title_key", study::Condition::Test::matches, {toUtf8(typed.trimmed())}});
+    const auto ids =
+        study::RecordStore(*context().file).ids(filter, {titled ? "title_key" : "pk", !titled}, most_links);
+    QList<Suggestion> suggestions;
+    if (!ids)
+        return suggestions;
+    for (const std::int64_t pk : *ids)
+        suggestions.append({QString::number(pk), context().titles->title(field().target, pk), {}});
+    return suggestions;
+}
+
+} // namespace atlas::ui::records

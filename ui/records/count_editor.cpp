@@ -1,0 +1,147 @@
+#include "ui/records/count_editor.h"
+
+#include "ui/records/number_text.h"
+#include "ui/records/words.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace atlas::ui::records {
+
+namespace {
+
+constexpr std::size_t total = 0;
+constexpr std::size_t women = 1;
+constexpr std::size_t men = 2;
+constexpr std::size_t other = 3;
+
+} // namespace
+
+CountEditor::CountEditor(const dictionary::Field& field, const FormContext& context, QWidget* parent)
+    : FieldEditor(field, context, parent)
+    , m_rest(new QLabel(this))
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(6);
+    grid->setVerticalSpacing(2);
+    const std::array labels{tr("Total"), tr("Women"), tr("Men"), tr("Other")};
+    for (std::size_t part = 0; part < m_parts.size(); ++part) {
+        m_parts[part] = makePart(part, labels[part]);
+        auto* label = new QLabel(labels[part], this);
+        label->setProperty("role", QStringLiteral("quiet"));
+        label->setBuddy(m_parts[part]);
+        grid->addWidget(label, 0, static_cast<int>(part));
+        grid->addWidget(m_parts[part], 1, static_cast<int>(part));
+    }
+    m_rest->setProperty("role", QStringLiteral("quiet"));
+    m_rest->setWordWrap(true);
+    m_rest->hide();
+    grid->addWidget(m_rest, 2, 0, 1, 4);
+    setFocusProxy(m_parts[total]);
+}
+
+QLineEdit* CountEditor::makePart(std::size_t part, const QString& label)
+{
+    auto* line = new QLineEdit(this);
+    line->setAccessibleName(QStringLiteral("%1: %2").arg(context().words->label(field().label), label));
+    line->setAlignment(Qt::AlignRight);
+    line->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
+    connect(line, &QLineEdit::textEdited, this, [this, part] { typedIn(part); });
+    return line;
+}
+
+void CountEditor::load(const dictionary::Values& values)
+{
+    m_typed = false;
+    const dictionary::Count count = values.count(field());
+    const std::array parts{count.total, count.women, count.men, count.other};
+    const QLocale& locale = context().words->language().locale();
+    for (std::size_t part = 0; part < parts.size(); ++part)
+        m_parts[part]->setText(parts[part] ? numberText(Decimal{*parts[part], 0}, locale) : QString());
+    m_ownTotal = count.total.has_value() &&
+                 *count.total != count.women.value_or(0) + count.men.value_or(0) + count.other.value_or(0);
+    sayWhatIsLeft();
+}
+
+CountEditor::Part CountEditor::number(std::size_t part) const
+{
+    const auto read = readNumber(m_parts[part]->text(), 0, context().words->language().locale());
+    return read ? Part(read->value.scaled) : std::nullopt;
+}
+
+dictionary::Count CountEditor::count() const
+{
+    return {number(total), number(women), number(men), number(other)};
+}
+
+void CountEditor::store(dictionary::Values& values) const
+{
+    if (m_typed && unreadable().isEmpty())
+        values.set(field(), count());
+}
+
+QString CountEditor::unreadable() const
+{
+    for (std::size_t part = 0; part < m_parts.size(); ++part)
+        if (!m_parts[part]->text().trimmed().isEmpty() && !number(part))
+            return tr("Type whole numbers, such as %1.")
+                .arg(context().words->language().number(std::int64_t{1250}));
+    return {};
+}
+
+void CountEditor::showMissing(const QString& reason)
+{
+    m_parts[total]->setPlaceholderText(reason);
+}
+
+void CountEditor::setReadOnly(bool readOnly)
+{
+    for (QLineEdit* part : m_parts)
+        part->setReadOnly(readOnly);
+}
+
+void CountEditor::setProblem(bool problem)
+{
+    for (QLineEdit* part : m_parts)
+        setStyleProperty(part, "problem", problem);
+}
+
+void CountEditor::typedIn(std::size_t part)
+{
+    m_typed = true;
+    if (part == total)
+        m_ownTotal = !m_parts[total]->text().trimmed().isEmpty();
+    else
+        followTotal();
+    sayWhatIsLeft();
+    Q_EMIT typed();
+}
+
+// One sex alone says nothing of the whole: missing is not zero.
+void CountEditor::followTotal()
+{
+    if (m_ownTotal)
+        return;
+    const dictionary::Count now = count();
+    const bool whole = now.women && now.men;
+    m_parts[total]->setText(whole ? numberText(Decimal{*now.women + *now.men + now.other.value_or(0), 0},
+                                               context().words->language().locale())
+                                  : QString());
+}
+
+void CountEditor::sayWhatIsLeft()
+{
+    const dictionary::Count now = count();
+    const std::int64_t parts = now.women.value_or(0) + now.men.value_or(0) + now.other.value_or(0);
+    const bool split = now.women || now.men || now.other;
+    QString text;
+    if (now.total && split && parts < *now.total)
+        text =
+            tr("%1 of the total are in no part.").arg(context().words->language().number(*now.total - parts));
+    m_rest->setText(text);
+    m_rest->setVisible(!text.isEmpty());
+}
+
+} // namespace atlas::ui::records

@@ -1,0 +1,246 @@
+#include "ui/records/fields_form.h"
+
+#include "core/dictionary/check.h"
+#include "core/dictionary/kinds/common.h"
+#include "ui/common/convert.h"
+#include "ui/records/field_row.h"
+#include "ui/records/words.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace atlas::ui::records {
+
+using dictionary::Field;
+using dictionary::Problem;
+using dictionary::Severity;
+
+FieldsForm::FieldsForm(const dictionary::Layout& layout, const FormContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_layout(&layout)
+    , m_context(&context)
+    , m_values(layout)
+    , m_entered(layout)
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(7);
+    grid->setColumnStretch(1, 1);
+    for (const dictionary::Section& section : layout.kind().sections)
+        addSection(grid, section.label, section.fields);
+    // Parts go with their parent: what is said of the record as a whole is said there.
+    if (layout.kind().parent.empty())
+        addSection(grid, dictionary::common::section.label, dictionary::common::section.fields);
+    connect(qApp, &QApplication::focusChanged, this, &FieldsForm::follow);
+}
+
+// The focus leaves a form that goes; what it leaves is no field any more.
+FieldsForm::~FieldsForm()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+void FieldsForm::addSection(QGridLayout* grid, std::string_view label, std::span<const Field> fields)
+{
+    auto* heading = new QLabel(m_context->words->label(label), this);
+    heading->setProperty("role", QStringLiteral("heading"));
+    heading->setContentsMargins(0, m_rows.empty() ? 0 : 14, 0, 2);
+    grid->addWidget(heading, grid->rowCount(), 0, 1, 3);
+    m_headings.emplace_back(heading->text(), heading);
+    for (const Field& field : fields)
+        // The state of a record is changed by submitting and reviewing it, not by typing.
+        if (field.key != dictionary::common::status.key)
+            addRow(grid, field);
+}
+
+void FieldsForm::addRow(QGridLayout* grid, const Field& field)
+{
+    FieldEditor* editor = makeEditor(
+        field, *m_context, [this]() -> const dictionary::Values& { return m_values; }, this);
+    auto* row = new FieldRow(editor, *m_context, grid, this);
+    m_rows.push_back(row);
+    connect(editor, &FieldEditor::typed, this, &FieldsForm::typed);
+    connect(editor, &FieldEditor::chosen, this, [this, row] { takeOver(row); });
+    connect(row, &FieldRow::missingChosen, this,
+            [this, row](const QString& reason) { setMissing(row, reason); });
+}
+
+void FieldsForm::load(const dictionary::Values& values)
+{
+    m_values = values;
+    m_entered = values;
+    for (FieldRow* row : m_rows) {
+        row->visited = false;
+        row->load(m_values);
+        row->showMessage({}, Severity::warning);
+    }
+    updateRelevance();
+}
+
+void FieldsForm::takeOver()
+{
+    for (FieldRow* row : m_rows)
+        row->editor()->store(m_values);
+}
+
+void FieldsForm::takeOver(FieldRow* row)
+{
+    const dictionary::Values before = m_values;
+    row->editor()->store(m_values);
+    row->visited = true;
+    if (row->editor()->unreadable().isEmpty())
+        row->load(m_values);
+    if (m_values == before)
+        return;
+    updateRelevance();
+    Q_EMIT changed();
+}
+
+void FieldsForm::setMissing(FieldRow* row, const QString& reason)
+{
+    m_values.setMissing(row->field(), toUtf8(reason));
+    row->load(m_values);
+    row->visited = true;
+    updateRelevance();
+    Q_EMIT changed();
+}
+
+void FieldsForm::updateRelevance()
+{
+    for (FieldRow* row : m_rows)
+        if (row->field().relevance)
+            row->setRelevant(dictionary::relevant(m_values, row->field()));
+}
+
+void FieldsForm::showProblems(const std::vector<Problem>& problems, bool all)
+{
+    for (FieldRow* row : m_rows) {
+        row->visited = row->visited || all;
+        if (const QString unreadable = row->editor()->unreadable(); !unreadable.isEmpty()) {
+            row->showMessage(unreadable, Severity::unreadable);
+            continue;
+        }
+        // The gravest first; severities are listed so.
+        const Problem* gravest = nullptr;
+        for (const Problem& problem : problems)
+            if (problem.field == row->field().key &&
+                (gravest == nullptr || problem.severity < gravest->severity))
+                gravest = &problem;
+        const bool shown = gravest != nullptr && row->visited;
+        row->showMessage(shown ? m_context->words->language().text(gravest->text) : QString(),
+                         shown ? gravest->severity : Severity::warning);
+    }
+}
+
+std::string FieldsForm::firstUnreadable() const
+{
+    for (const FieldRow* row : m_rows)
+        if (!row->editor()->unreadable().isEmpty())
+            return std::string(row->field().key);
+    return {};
+}
+
+std::string FieldsForm::firstMessage() const
+{
+    for (const FieldRow* row : m_rows)
+        if (!row->message().isEmpty() && row->relevant())
+            return std::string(row->field().key);
+    return {};
+}
+
+FieldRow* FieldsForm::row(std::string_view key) const
+{
+    for (FieldRow* row : m_rows)
+        if (row->field().key == key)
+            return row;
+    return nullptr;
+}
+
+FieldRow* FieldsForm::rowHolding(const QWidget* widget) const
+{
+    for (FieldRow* row : m_rows)
+        if (row->holds(widget))
+            return row;
+    return nullptr;
+}
+
+bool FieldsForm::focusField(std::string_view key)
+{
+    FieldRow* wanted = row(key);
+    if (wanted == nullptr || !wanted->relevant())
+        return false;
+    wanted->editor()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void FieldsForm::focusFirst()
+{
+    if (!m_rows.empty())
+        m_rows.front()->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldsForm::setReadOnly(bool readOnly)
+{
+    for (FieldRow* row : m_rows)
+        row->setReadOnly(readOnly);
+}
+
+bool FieldsForm::hasFocusInside() const
+{
+    return rowHolding(QApplication::focusWidget()) != nullptr;
+}
+
+void FieldsForm::follow(QWidget* old, QWidget* now)
+{
+    FieldRow* from = rowHolding(old);
+    FieldRow* to = rowHolding(now);
+    if (from == to)
+        return;
+    if (from != nullptr) {
+        takeOver(from);
+        Q_EMIT left();
+    }
+    if (to != nullptr)
+        m_entered = m_values;
+}
+
+bool FieldsForm::takeBack()
+{
+    FieldRow* row = rowHolding(QApplication::focusWidget());
+    if (row == nullptr)
+        return false;
+    dictionary::Values now = m_values;
+    row->editor()->store(now);
+    const bool untouched = now == m_entered && row->editor()->unreadable().isEmpty();
+    if (untouched)
+        return false;
+    m_values = m_entered;
+    row->load(m_values);
+    updateRelevance();
+    Q_EMIT changed();
+    return true;
+}
+
+void FieldsForm::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    FieldRow* row = rowHolding(QApplication::focusWidget());
+    if (enter && modifiers == Qt::NoModifier)
+        focusNextChild();
+    else if (enter && modifiers == Qt::ShiftModifier)
+        focusPreviousChild();
+    else if (event->key() == Qt::Key_F8 && row != nullptr)
+        row->askWhyMissing();
+    else if (event->key() == Qt::Key_Semicolon && modifiers == Qt::ControlModifier && row != nullptr)
+        row->editor()->enterToday();
+    else if (event->key() != Qt::Key_Escape || !takeBack())
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace atlas::ui::records

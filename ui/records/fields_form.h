@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/dictionary/problem.h"
+#include "ui/records/field_editor.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QGridLayout;
+
+namespace atlas::ui::records {
+
+class FieldRow;
+
+/// The fields of one kind as a form: sections, one editor for each field, messages at the field. Holds the
+/// values as they stand in the fields left so far. Knows no file: whoever shows it keeps and saves.
+class FieldsForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `layout` and `context` must outlive the form.
+    FieldsForm(const dictionary::Layout& layout, const FormContext& context, QWidget* parent);
+
+    ~FieldsForm() override;
+
+    /// Shows other values and forgets what was typed and which fields were visited.
+    void load(const dictionary::Values& values);
+    /// As the fields left them; takeOver() brings what is still being typed.
+    [[nodiscard]] const dictionary::Values& values() const { return m_values; }
+    /// Takes what every editor holds into values(). What cannot be read stays in its editor.
+    void takeOver();
+
+    /// Shows problems at fields that were visited; with `all`, at every field.
+    void showProblems(const std::vector<dictionary::Problem>& problems, bool all);
+    /// The key of the first field whose text cannot be read; "" when there is none.
+    [[nodiscard]] std::string firstUnreadable() const;
+    /// The first field with a message in the order of entry; "" when there is none.
+    [[nodiscard]] std::string firstMessage() const;
+    /// false for a field that the form does not show.
+    bool focusField(std::string_view key);
+    void focusFirst();
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool hasFocusInside() const;
+
+    /// Where sections begin, for jumping: label and heading.
+    [[nodiscard]] const std::vector<std::pair<QString, QWidget*>>& headings() const { return m_headings; }
+    [[nodiscard]] FieldRow* row(std::string_view key) const; ///< nullptr when not in the form
+
+Q_SIGNALS:
+    void typed();   ///< a key was pressed somewhere
+    void changed(); ///< a field was left, or a value chosen, and values() is not what it was
+    void left();    ///< a field was left, changed or not
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void addSection(QGridLayout* grid, std::string_view label, std::span<const dictionary::Field> fields);
+    void addRow(QGridLayout* grid, const dictionary::Field& field);
+    void follow(QWidget* old, QWidget* now);
+    void takeOver(FieldRow* row);
+    void setMissing(FieldRow* row, const QString& reason);
+    void updateRelevance();
+    [[nodiscard]] FieldRow* rowHolding(const QWidget* widget) const;
+    [[nodiscard]] bool takeBack();
+
+    const dictionary::Layout* m_layout;
+    const FormContext* m_context;
+    dictionary::Values m_values;
+    dictionary::Values m_entered; ///< values() when the field with the focus was entered
+    std::vector<FieldRow*> m_rows;
+    std::vector<std::pair<QString, QWidget*>> m_headings;
+};
+
+} // namespace atlas::ui::records

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/records/words.h"
+
+#include <map>
+#include <utility>
+
+namespace atlas::study {
+class StudyFile;
+struct Record;
+} // namespace atlas::study
+
+namespace atlas::ui::records {
+
+/// What records are called where others name them: their title, or, for a kind without one, their listed
+/// fields. Remembers what it has read until forget().
+class LinkTitles {
+public:
+    explicit LinkTitles(const Words& words)
+        : m_words(&words)
+    {}
+    void setFile(const study::StudyFile* file); ///< nullptr when none is open
+    void forget() { m_known.clear(); }
+
+    /// "" for a record that is not there.
+    [[nodiscard]] QString title(std::string_view kind, std::int64_t pk);
+    [[nodiscard]] QString title(const study::Record& record);
+    /// The same as a function that holds on to this.
+    [[nodiscard]] LinkNames names();
+
+private:
+    const Words* m_words;
+    const study::StudyFile* m_file = nullptr;
+    std::map<std::pair<std::string, std::int64_t>, QString> m_known;
+};
+
+} // namespace atlas::ui::records

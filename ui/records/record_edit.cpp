@@ -1,0 +1,200 @@
+#include "ui/records/record_edit.h"
+
+#include "core/base/uid.h"
+#include "core/dictionary/check.h"
+#include "core/dictionary/kinds/common.h"
+#include "core/study/door.h"
+#include "core/study/record_store.h"
+
+namespace atlas::ui::records {
+
+namespace {
+
+// Values that are part of the text form only ("" or a trailing space) are no change.
+bool sameValues(dictionary::Values left, dictionary::Values right)
+{
+    dictionary::normalise(left);
+    dictionary::normalise(right);
+    return left == right;
+}
+
+Result<void> noFile()
+{
+    return fail(ErrorCode::invalid_argument, {{"detail", "no study is open"}});
+}
+
+} // namespace
+
+RecordEdit::RecordEdit(const dictionary::Layout& layout)
+    : m_layout(&layout)
+{}
+
+void RecordEdit::setFile(study::StudyFile* file, const dictionary::Vocabularies* vocabularies)
+{
+    m_file = file;
+    m_vocabularies = vocabularies;
+    clear();
+}
+
+void RecordEdit::clear()
+{
+    m_record.reset();
+    m_base.reset();
+    m_draftTime = 0;
+    m_resumed = false;
+}
+
+void RecordEdit::set(study::Record record)
+{
+    m_base = record;
+    m_record = std::move(record);
+    m_draftTime = 0;
+    m_resumed = false;
+}
+
+Result<void> RecordEdit::open(std::int64_t pk)
+{
+    if (m_file == nullptr)
+        return noFile();
+    auto stored = study::RecordStore(*m_file).find(*m_layout, pk);
+    if (!stored)
+        return forward(std::move(stored));
+    auto draft = study::Drafts(*m_file).find(*m_layout, stored->uid);
+    set(std::move(*stored));
+    if (!draft)
+        return forward(std::move(draft));
+    if (*draft && !sameValues((*draft)->record.values, m_record->values)) {
+        // Saving checks the revision the typing began from, not the one that stands there now.
+        m_record->values = (*draft)->record.values;
+        m_record->revision = (*draft)->record.revision;
+        m_draftTime = (*draft)->at;
+        m_resumed = true;
+    }
+    return {};
+}
+
+Result<void> RecordEdit::resume(std::string_view uid)
+{
+    if (m_file == nullptr)
+        return noFile();
+    auto draft = study::Drafts(*m_file).find(*m_layout, uid);
+    if (!draft)
+        return forward(std::move(draft));
+    if (!*draft)
+        return fail(ErrorCode::record_not_found, {{"kind", std::string(m_layout->kind().key)}});
+    if ((*draft)->record.pk != 0)
+        return open((*draft)->record.pk);
+    begin((*draft)->record.study, (*draft)->record.parent);
+    m_record->uid = (*draft)->record.uid;
+    m_record->values = (*draft)->record.values;
+    m_draftTime = (*draft)->at;
+    m_resumed = true;
+    return {};
+}
+
+void RecordEdit::begin(std::int64_t study, std::int64_t parent)
+{
+    if (m_file == nullptr)
+        return;
+    study::Record record(*m_layout);
+    record.uid = newUid(m_file->clock());
+    record.study = study;
+    record.parent = parent;
+    record.values.set(dictionary::common::status, "draft");
+    set(std::move(record));
+}
+
+void RecordEdit::beginCopy()
+{
+    if (!m_record)
+        return;
+    dictionary::Values values = m_record->values;
+    const std::int64_t study = m_record->study;
+    begin(study, m_record->parent);
+    for (const dictionary::Field* field : m_layout->fields())
+        if (field->unique)
+            values.clear(*field);
+    values.set(dictionary::common::status, "draft");
+    m_record->values = std::move(values);
+}
+
+bool RecordEdit::changed() const
+{
+    return m_record && (!sameValues(m_record->values, m_base->values) || m_record->study != m_base->study);
+}
+
+std::vector<dictionary::Problem> RecordEdit::check() const
+{
+    if (!m_record || m_file == nullptr)
+        return {};
+    return study::Door(*m_file, *m_vocabularies).check(*m_record);
+}
+
+Result<void> RecordEdit::keep()
+{
+    if (!m_record || m_file == nullptr || m_file->readOnly())
+        return {};
+    study::Drafts drafts(*m_file);
+    if (!changed()) {
+        if (m_draftTime == 0)
+            return {};
+        m_draftTime = 0;
+        return drafts.discard(*m_record);
+    }
+    auto kept = drafts.keep(*m_record);
+    if (kept)
+        m_draftTime = m_file->clock().now();
+    return kept;
+}
+
+Result<void> RecordEdit::discard()
+{
+    if (!m_record || m_file == nullptr)
+        return {};
+    auto dropped = study::Drafts(*m_file).discard(*m_record);
+    if (!dropped)
+        return dropped;
+    if (!isNew())
+        return open(m_record->pk);
+    begin(m_record->study, m_record->parent);
+    return {};
+}
+
+void RecordEdit::leaveOutIrrelevant(dictionary::Values& values) const
+{
+    // A field that goes may be what another one depends on.
+    for (bool again = true; again;) {
+        again = false;
+        for (const dictionary::Field* field : m_layout->fields()) {
+            if (dictionary::relevant(values, *field))
+                continue;
+            again = again || values.has(*field);
+            values.clear(*field);
+            values.setMissing(*field, "");
+        }
+    }
+}
+
+Result<void> RecordEdit::save()
+{
+    if (!m_record || m_file == nullptr)
+        return noFile();
+    study::Record wanted = *m_record;
+    leaveOutIrrelevant(wanted.values);
+    auto saved = study::Door(*m_file, *m_vocabularies).save(wanted);
+    if (saved)
+        set(std::move(wanted));
+    return saved;
+}
+
+std::optional<study::Record> RecordEdit::newerVersion() const
+{
+    if (!m_record || m_file == nullptr || m_record->pk == 0)
+        return std::nullopt;
+    auto stored = study::RecordStore(*m_file).find(*m_layout, m_record->pk);
+    if (!stored || stored->revision == m_record->revision)
+        return std::nullopt;
+    return std::move(*stored);
+}
+
+} // namespace atlas::ui::records

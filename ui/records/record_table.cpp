@@ -1,0 +1,171 @@
+#include "ui/records/record_table.h"
+
+#include "ui/common/theme.h"
+#include "ui/records/record_table_model.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <vector>
+
+namespace atlas::ui::records {
+
+namespace {
+
+// A missing value is read as such at a glance: quiet, and in words where a reason is known.
+class CellDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!index.data(RecordTableModel::MissingRole).toBool())
+            return;
+        const QColor quiet = colorsFor(option->palette).quiet;
+        option->palette.setColor(QPalette::Text, quiet);
+        option->palette.setColor(QPalette::HighlightedText, quiet);
+    }
+};
+
+// What a spreadsheet would take for the end of a cell.
+QString cell(QString text)
+{
+    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+} // namespace
+
+RecordTable::RecordTable(RecordTableModel* model, QWidget* parent)
+    : QTableView(parent)
+    , m_records(model)
+{
+    setModel(model);
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicatorClearable(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
+    verticalHeader()->hide();
+    connect(model, &RecordTableModel::aboutToRefresh, this, &RecordTable::remember);
+    connect(model, &RecordTableModel::refreshed, this, &RecordTable::restore);
+    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(currentPk()); });
+}
+
+std::int64_t RecordTable::currentPk() const
+{
+    return m_records->pkAt(currentIndex().row());
+}
+
+bool RecordTable::goTo(std::int64_t pk)
+{
+    const int row = m_records->rowOf(pk);
+    if (row < 0)
+        return false;
+    setCurrentIndex(m_records->index(row, std::max(0, currentIndex().column())));
+    return true;
+}
+
+bool RecordTable::step(int rows)
+{
+    const int row = currentIndex().row() + rows;
+    if (row < 0 || row >= m_records->rowCount())
+        return false;
+    setCurrentIndex(m_records->index(row, std::max(0, currentIndex().column())));
+    return true;
+}
+
+std::vector<std::int64_t> RecordTable::selectedPks() const
+{
+    std::vector<std::int64_t> pks;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        pks.push_back(m_records->pkAt(index.row()));
+    return pks;
+}
+
+QString RecordTable::copyText() const
+{
+    std::vector<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            columns.push_back(column);
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    QStringList cells;
+    for (const int column : columns)
+        cells.append(cell(m_records->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+    lines.append(cells.join(QLatin1Char('\t')));
+    for (const QModelIndex& row : rows) {
+        cells.clear();
+        for (const int column : columns) {
+            const QModelIndex index = row.siblingAtColumn(column);
+            const bool missing = index.data(RecordTableModel::MissingRole).toBool();
+            cells.append(missing ? QString() : cell(index.data().toString()));
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void RecordTable::copy() const
+{
+    QGuiApplication::clipboard()->setText(copyText());
+}
+
+void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_restoring && current.row() != previous.row())
+        Q_EMIT currentChangedTo(m_records->pkAt(current.row()));
+}
+
+void RecordTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if ((enter && event->modifiers() == Qt::NoModifier) || event->key() == Qt::Key_F2)
+        Q_EMIT opened(currentPk());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void RecordTable::remember()
+{
+    m_rememberedPk = currentPk();
+    m_rememberedColumn = std::max(0, currentIndex().column());
+    m_rememberedOffset = currentIndex().row() - rowAt(0);
+    m_restoring = true;
+}
+
+void RecordTable::restore()
+{
+    const int row = m_rememberedPk != 0 ? m_records->rowOf(m_rememberedPk) : -1;
+    if (row >= 0 && row != currentIndex().row()) {
+        setCurrentIndex(m_records->index(row, m_rememberedColumn));
+        verticalScrollBar()->setValue(std::max(0, row - m_rememberedOffset));
+    }
+    m_restoring = false;
+    if (currentPk() != m_rememberedPk)
+        Q_EMIT currentChangedTo(currentPk());
+}
+
+} // namespace atlas::ui::records

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QTableView>
+
+#include <cstdint>
+
+namespace atlas::ui::records {
+
+class RecordTableModel;
+
+/// The table of records. Keeps its current record and its place when rows come, go or move; copies with
+/// headers.
+class RecordTable : public QTableView {
+    Q_OBJECT
+
+public:
+    /// `model` must outlive the table.
+    explicit RecordTable(RecordTableModel* model, QWidget* parent = nullptr);
+
+    [[nodiscard]] std::int64_t currentPk() const; ///< 0 when there is none
+    /// false when the record is not listed.
+    bool goTo(std::int64_t pk);
+    /// The record above or below; false at the end.
+    bool step(int rows);
+    [[nodiscard]] std::vector<std::int64_t> selectedPks() const;
+    /// The selected rows, or all when none is, as text with tabs; the header first.
+    [[nodiscard]] QString copyText() const;
+    void copy() const;
+
+Q_SIGNALS:
+    void currentChangedTo(qint64 pk); ///< by the person, or because rows went; 0 for none
+    void opened(qint64 pk);           ///< Enter, F2 or a double click
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void remember();
+    void restore();
+
+    RecordTableModel* m_records;
+    std::int64_t m_rememberedPk = 0;
+    int m_rememberedOffset = 0; ///< rows between the first visible one and the current
+    int m_rememberedColumn = 0;
+    bool m_restoring = false;
+};
+
+} // namespace atlas::ui::records

@@ -1,0 +1,394 @@
+#include "ui/records/record_table_model.h"
+
+#include "core/study/study_file.h"
+#include "ui/common/convert.h"
+#include "ui/common/task_runner.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace atlas::ui::records {
+
+namespace {
+
+using dictionary::Column;
+using dictionary::FieldType;
+using dictionary::Value;
+using study::Condition;
+
+constexpr int page_rows = 64;
+constexpr int pages_kept = 48;
+constexpr std::int64_t first_rows = 256;
+// Reading so many ids takes a few milliseconds, whatever the order.
+constexpr std::int64_t few_rows = 20'000;
+
+bool isNumber(const Column& column)
+{
+    switch (column.field->type) {
+    case FieldType::integer:
+    case FieldType::decimal:
+    case FieldType::year:
+    case FieldType::count:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QVariant rawOf(const Value& value)
+{
+    if (const auto* text = std::get_if<std::string>(&value))
+        return toQString(*text);
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        return QVariant::fromValue(static_cast<qlonglong>(*number));
+    return {};
+}
+
+} // namespace
+
+RecordTableModel::RecordTableModel(const dictionary::Layout& layout, const Words& words, TaskRunner& tasks,
+                                   QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_layout(&layout)
+    , m_words(&words)
+    , m_tasks(&tasks)
+    , m_titles(words)
+    , m_pages(pages_kept)
+    , m_columns(usualColumns(layout))
+    , m_sort{layout.kind().title.empty() ? "pk" : "title_key"}
+{}
+
+std::vector<std::size_t> RecordTableModel::usualColumns(const dictionary::Layout& layout)
+{
+    std::vector<std::size_t> columns;
+    for (std::size_t index = 0; index < layout.columns().size(); ++index)
+        if (layout.columns()[index].field->listed && layout.columns()[index].part == 0)
+            columns.push_back(index);
+    return columns;
+}
+
+void RecordTableModel::setFile(study::StudyFile* file)
+{
+    m_file = file;
+    m_titles.setFile(file);
+    m_search.clear();
+    m_outer.reset();
+    restart();
+}
+
+void RecordTableModel::setScope(std::vector<std::int64_t> studies)
+{
+    if (studies == m_scope)
+        return;
+    m_scope = std::move(studies);
+    restart();
+}
+
+void RecordTableModel::setSearch(const QString& text)
+{
+    if (text.trimmed() == m_search)
+        return;
+    m_search = text.trimmed();
+    restart();
+}
+
+void RecordTableModel::setOuterFilter(std::optional<study::Filter> wanted)
+{
+    if (wanted && wanted->kind != m_layout->kind().key)
+        wanted.reset();
+    if (wanted == m_outer)
+        return;
+    m_outer = std::move(wanted);
+    restart();
+}
+
+study::Filter RecordTableModel::scopeFilter() const
+{
+    study::Filter scope;
+    scope.kind = m_layout->kind().key;
+    scope.studies = m_scope;
+    return scope;
+}
+
+study::Filter RecordTableModel::filter() const
+{
+    study::Filter wanted = m_outer ? *m_outer : scopeFilter();
+    if (!m_search.isEmpty()) {
+        const std::string column = m_layout->kind().title.empty() ? "uid" : "title_key";
+        wanted.all.push_back({column, Condition::Test::matches, {toUtf8(m_search)}});
+    }
+    return wanted;
+}
+
+// Walking an index stops at the first page; anything else goes over every row first.
+bool RecordTableModel::firstPageIsCheap() const
+{
+    return m_search.isEmpty() && !m_outer && (m_sort.column == "pk" || m_sort.column == "title_key");
+}
+
+Result<RecordTableModel::Rows> RecordTableModel::read(const study::StudyFile& file,
+                                                      const study::Filter& wanted, const study::Filter& scope,
+                                                      const study::Sort& sort, std::int64_t limit)
+{
+    const study::RecordStore store(file);
+    auto ids = store.ids(wanted, sort, limit);
+    if (!ids)
+        return forward(std::move(ids));
+    const bool all = wanted == scope && (limit == 0 || static_cast<std::int64_t>(ids->size()) < limit);
+    const auto total = all ? static_cast<std::int64_t>(ids->size()) : store.count(scope);
+    if (!total)
+        return tl::unexpected(total.error());
+    return Rows{std::move(*ids), *total};
+}
+
+void RecordTableModel::refresh()
+{
+    m_pages.clear();
+    m_titles.forget();
+    if (m_file == nullptr) {
+        restart();
+        return;
+    }
+    const auto total = study::RecordStore(*m_file).count(scopeFilter());
+    const bool few = !total || *total <= few_rows;
+    stopWorker();
+    if (few)
+        readFirst(few);
+    else
+        readInWorker();
+    if (!m_ids.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void RecordTableModel::restart()
+{
+    stopWorker();
+    m_pages.clear();
+    m_titles.forget();
+    if (m_file == nullptr) {
+        take(Rows{});
+        return;
+    }
+    const auto total = study::RecordStore(*m_file).count(scopeFilter());
+    const bool few = !total || *total <= few_rows;
+    if (few || firstPageIsCheap())
+        readFirst(few);
+    if (!few)
+        readInWorker();
+}
+
+void RecordTableModel::readFirst(bool few)
+{
+    take(read(*m_file, filter(), scopeFilter(), m_sort, few ? 0 : first_rows));
+}
+
+void RecordTableModel::readInWorker()
+{
+    auto sibling = m_file->sibling(study::DbMode::read_only);
+    if (!sibling) {
+        Q_EMIT failed(sibling.error());
+        return;
+    }
+    const std::shared_ptr<study::StudyFile> file = std::move(*sibling);
+    const auto work = [file, wanted = filter(), scope = scopeFilter(),
+                       sort = m_sort](TaskProgress& progress) -> Result<Rows> {
+        file->db().setInterrupt([&progress] { return progress.cancelled(); });
+        return read(*file, wanted, scope, sort, 0);
+    };
+    const auto done = [this, question = ++m_question](Result<Rows> rows) {
+        if (question != m_question)
+            return;
+        m_task = nullptr;
+        take(std::move(rows));
+        Q_EMIT loadingChanged();
+    };
+    m_task = m_tasks->start(tr("Listing records"), this, work, done);
+    Q_EMIT loadingChanged();
+}
+
+void RecordTableModel::stopWorker()
+{
+    ++m_question;
+    if (m_task == nullptr)
+        return;
+    m_task->cancel();
+    m_task = nullptr;
+    Q_EMIT loadingChanged();
+}
+
+void RecordTableModel::take(Result<Rows> rows)
+{
+    if (!rows) {
+        Q_EMIT failed(rows.error());
+        return;
+    }
+    m_total = rows->total;
+    Q_EMIT aboutToRefresh();
+    replaceIds(std::move(rows->ids));
+    Q_EMIT refreshed();
+}
+
+// What stands at both ends stays, so that views keep their selection and place there.
+void RecordTableModel::replaceIds(std::vector<std::int64_t> ids)
+{
+    const auto [oldStop, newStop] = std::mismatch(m_ids.begin(), m_ids.end(), ids.begin(), ids.end());
+    const auto head = static_cast<std::size_t>(oldStop - m_ids.begin());
+    std::size_t tail = 0;
+    while (tail < m_ids.size() - head && tail < ids.size() - head &&
+           m_ids[m_ids.size() - 1 - tail] == ids[ids.size() - 1 - tail])
+        ++tail;
+    const std::size_t oldMiddle = m_ids.size() - head - tail;
+    const std::size_t newMiddle = ids.size() - head - tail;
+    if (oldMiddle == 0 && newMiddle == 0)
+        return;
+    // Pages are numbered by place: they go once the ids have moved, before anybody is told.
+    const int first = static_cast<int>(head);
+    if (oldMiddle > 0) {
+        beginRemoveRows({}, first, first + static_cast<int>(oldMiddle) - 1);
+        m_ids.erase(m_ids.begin() + first, m_ids.begin() + first + static_cast<std::ptrdiff_t>(oldMiddle));
+        m_pages.clear();
+        endRemoveRows();
+    }
+    if (newMiddle > 0) {
+        beginInsertRows({}, first, first + static_cast<int>(newMiddle) - 1);
+        m_ids = std::move(ids);
+        m_pages.clear();
+        endInsertRows();
+    }
+}
+
+std::int64_t RecordTableModel::pkAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_ids[static_cast<std::size_t>(row)] : 0;
+}
+
+int RecordTableModel::rowOf(std::int64_t pk) const
+{
+    const auto found = std::find(m_ids.begin(), m_ids.end(), pk);
+    return found != m_ids.end() ? static_cast<int>(found - m_ids.begin()) : -1;
+}
+
+void RecordTableModel::setColumns(std::vector<std::size_t> columns)
+{
+    beginResetModel();
+    m_columns = std::move(columns);
+    endResetModel();
+}
+
+int RecordTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int RecordTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant RecordTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const std::size_t column = m_columns[static_cast<std::size_t>(index.column())];
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(isNumber(m_layout->columns()[column]) ? Qt::AlignRight | Qt::AlignVCenter
+                                                                         : Qt::AlignLeft | Qt::AlignVCenter);
+    const study::Record* record = recordAt(index.row());
+    if (record == nullptr)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*record, column);
+    case Qt::ToolTipRole:
+        return toolTip(*record, column);
+    case RawRole:
+        return rawOf(record->values.cell(column));
+    case MissingRole:
+        return dictionary::isAbsent(record->values.cell(column));
+    default:
+        return {};
+    }
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Vertical)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return m_words->language().number(std::int64_t{section} + 1);
+    if (section < 0 || section >= columnCount())
+        return {};
+    return m_words->label(m_layout->columns()[m_columns[static_cast<std::size_t>(section)]]);
+}
+
+void RecordTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount())
+        return;
+    const Column& wanted = m_layout->columns()[m_columns[static_cast<std::size_t>(column)]];
+    // The title sorts as it is searched, so that "Đồng" stands beside "Dong".
+    const std::string name = wanted.field->key == m_layout->kind().title ? "title_key" : wanted.name;
+    const bool descending = order == Qt::DescendingOrder;
+    if (m_sort.column == name && m_sort.descending == descending)
+        return;
+    m_sort = {name, descending};
+    restart();
+}
+
+const study::Record* RecordTableModel::recordAt(int row) const
+{
+    const int number = row / page_rows;
+    Page* page = m_pages.object(number);
+    if (page == nullptr) {
+        page = new Page(readPage(number));
+        m_pages.insert(number, page);
+    }
+    const auto& held = (*page)[static_cast<std::size_t>(row % page_rows)];
+    return held ? &*held : nullptr;
+}
+
+RecordTableModel::Page RecordTableModel::readPage(int number) const
+{
+    const std::size_t first = static_cast<std::size_t>(number) * page_rows;
+    const std::size_t end = std::min(first + page_rows, m_ids.size());
+    Page page(page_rows);
+    if (m_file == nullptr)
+        return page;
+    const std::span<const std::int64_t> ids(m_ids.data() + first, end - first);
+    auto records = study::RecordStore(*m_file).load(*m_layout, ids);
+    if (!records)
+        return page;
+    // Records deleted since the ids were read are left out; their rows stay empty until the next refresh.
+    std::size_t place = 0;
+    for (study::Record& record : *records) {
+        while (place < ids.size() && ids[place] != record.pk)
+            ++place;
+        if (place < ids.size())
+            page[place].emplace(std::move(record));
+    }
+    return page;
+}
+
+QString RecordTableModel::text(const study::Record& record, std::size_t column) const
+{
+    const Column& described = m_layout->columns()[column];
+    const QString text = m_words->cell(described, record.values.cell(column), m_titles.names());
+    if (!text.isEmpty())
+        return described.field->type == FieldType::long_text ? text.simplified() : text;
+    const std::string_view reason = record.values.missingReason(*described.field);
+    return reason.empty() ? QString(QChar(0x2013)) : m_words->missingReason(reason);
+}
+
+QString RecordTableModel::toolTip(const study::Record& record, std::size_t column) const
+{
+    const Column& described = m_layout->columns()[column];
+    if (!dictionary::isAbsent(record.values.cell(column)))
+        return text(record, column);
+    const std::string_view reason = record.values.missingReason(*described.field);
+    return reason.empty() ? tr("Missing, no reason given")
+                          : tr("Missing: %1").arg(m_words->missingReason(reason));
+}
+
+} // namespace atlas::ui::records

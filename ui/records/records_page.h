@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/dictionary/kind.h"
+#include "ui/common/page.h"
+#include "ui/records/words.h"
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace atlas {
+struct Error;
+}
+
+namespace atlas::ui {
+class EmptyState;
+}
+
+namespace atlas::ui::records {
+
+class RecordForm;
+class RecordTable;
+class RecordTableModel;
+class RecordsCommands;
+
+/// The records of one kind: the table at the left, the record at the right.
+class RecordsPage : public Page {
+    Q_OBJECT
+
+public:
+    RecordsPage(const PageContext& context, const dictionary::Layout& layout, QWidget* parent);
+    ~RecordsPage() override;
+
+    void shown(const QVariant& target) override;
+    void keepDrafts() override;
+    [[nodiscard]] QList<QWidget*> panes() override;
+    [[nodiscard]] bool settled() const override;
+
+    [[nodiscard]] RecordTableModel& model() const { return *m_model; }
+    [[nodiscard]] RecordTable& table() const { return *m_table; }
+    [[nodiscard]] RecordForm& form() const { return *m_form; }
+    [[nodiscard]] const dictionary::Layout& layoutOfKind() const { return *m_layout; }
+
+    /// What the commands do; each says in a sentence why it cannot be done now, or "".
+    void addRecord();
+    void duplicateRecord();
+    void deleteRecords();
+    void saveRecord();
+    void findInList();
+    void goToNeighbour(int step);
+    [[nodiscard]] QString whyNotAdd() const;
+    [[nodiscard]] QString whyNotDuplicate() const;
+    [[nodiscard]] QString whyNotDelete() const;
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget* makeListSide();
+    [[nodiscard]] QWidget* makeListHead();
+    [[nodiscard]] QWidget* makeListFoot();
+    void connectParts();
+    void follow();
+    void takeFile();
+    void letGo();
+    void recordsChanged(const QString& kind);
+    void recordSaved(qint64 pk);
+    void showCounts();
+    void fail(const Error& error);
+    [[nodiscard]] std::int64_t studyForNew() const;
+
+    PageContext m_context;
+    const dictionary::Layout* m_layout;
+    std::unique_ptr<Words> m_words;
+    RecordsCommands* m_commands;
+    RecordTableModel* m_model = nullptr;
+    RecordTable* m_table = nullptr;
+    RecordForm* m_form = nullptr;
+    QStackedWidget* m_stack = nullptr; ///< nothing yet, or list and record
+    EmptyState* m_empty = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QLineEdit* m_search = nullptr;
+    QLabel* m_count = nullptr;
+    QLabel* m_error = nullptr;
+};
+
+} // namespace atlas::ui::records
