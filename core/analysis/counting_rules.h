@@ -4,6 +4,7 @@
 #include "core/study/filter.h"
 
 #include <cstdint>
+#include <string_view>
 
 namespace atlas::study {
 class StudyFile;
@@ -17,6 +18,14 @@ namespace atlas::analysis {
 /// Unions and federations have cooperatives as members: adding their members and workers to those of the
 /// cooperatives would count persons twice (ICLS 2018, Guidelines concerning statistics of cooperatives).
 [[nodiscard]] study::Condition belowUnions();
+
+/// The filter without what must not be counted: for entities, and for the parts of entities, the closed ones.
+/// Other kinds are as they are.
+[[nodiscard]] study::Filter counted(study::Filter filter);
+/// The filter without what must not be added up: counted(), and for numbers of persons and jobs the unions.
+[[nodiscard]] study::Filter summed(study::Filter filter);
+/// Whether the column is a number of persons or jobs, which summed() is for. False for a column nobody knows.
+[[nodiscard]] bool countsPeople(std::string_view kind, std::string_view column);
 
 /// When the records last changed, milliseconds since 1970 UTC; 0 for a file without any. The date of the
 /// data, not of the computer that shows them.

@@ -4,11 +4,27 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace atlas::study {
 
-/// A condition on one column (dictionary::Column::name) or on a common column ("study", "status", "pk").
+/// A column of the records themselves ("sse_form"), or of the record that one of their columns points to
+/// ("parent.sse_form", "study.country", "entity.subdivision"), over several records if need be
+/// ("parent.study.country").
+struct ColumnPath {
+    std::string via;    ///< "parent", "study" or a link column; "" for the records' own column
+    std::string column; ///< there; may be a path again
+
+    [[nodiscard]] static ColumnPath parse(std::string_view path);
+    bool operator==(const ColumnPath&) const = default;
+};
+/// The kind that a column of a kind points to; "" when it points nowhere.
+[[nodiscard]] std::string_view targetOf(const dictionary::Layout& layout, std::string_view via);
+
+/// A condition on one column (dictionary::Column::name), on a common column ("study", "status", "pk"), or on
+/// a path to a column of another record (ColumnPath). A path that leads to no record meets no condition at
+/// all.
 struct Condition {
     enum class Test : std::uint8_t {
         any_of,   ///< equals one of the values
@@ -35,6 +51,8 @@ struct Filter {
     std::vector<Condition> all;
     /// Conditions on the parent record of a part, for instance on the entity of an entity year.
     std::vector<Condition> parent;
+    /// At least one of these lists must hold whole; none: no such demand.
+    std::vector<std::vector<Condition>> any = {};
 
     bool operator==(const Filter&) const = default;
 };

@@ -1,6 +1,7 @@
 #include "core/study/filter_sql.h"
 
 #include "core/base/text.h"
+#include "core/dictionary/kinds/study.h"
 #include "core/study/change_log.h"
 
 #include <array>
@@ -44,7 +45,9 @@ struct Writer {
     }
     std::string anyOf(const std::string& column, const std::vector<Value>& values, bool negated) const;
     std::string between(const std::string& column, const std::vector<Value>& values) const;
-    std::string condition(const Condition& condition, const std::string& alias) const;
+    std::string condition(const Condition& condition, const std::string& column) const;
+    Result<std::string> located(const Layout& layout, const Condition& condition,
+                                const std::string& alias) const;
     Result<std::string> all(const Layout& layout, const std::vector<Condition>& conditions,
                             const std::string& alias) const;
 };
@@ -76,9 +79,8 @@ std::string Writer::between(const std::string& column, const std::vector<Value>&
     return text;
 }
 
-std::string Writer::condition(const Condition& condition, const std::string& alias) const
+std::string Writer::condition(const Condition& condition, const std::string& column) const
 {
-    const std::string column = alias + "." + condition.column;
     const Value first = condition.values.empty() ? Value() : condition.values.front();
     switch (condition.test) {
     case Condition::Test::any_of:
@@ -98,8 +100,34 @@ std::string Writer::condition(const Condition& condition, const std::string& ali
     case Condition::Test::matches:
         break;
     }
-    const std::string text = condition.column == "title_key" ? text::fold(textOf(first)) : textOf(first);
+    const bool folded = column.ends_with(".title_key");
+    const std::string text = folded ? text::fold(textOf(first)) : textOf(first);
     return column + " LIKE " + place("%" + escaped(text) + "%") + " ESCAPE '\\'";
+}
+
+Result<std::string> Writer::located(const Layout& layout, const Condition& condition,
+                                    const std::string& alias) const
+{
+    const auto unknown = [&] {
+        return fail(ErrorCode::invalid_argument,
+                    {{"detail", std::string(layout.kind().key) + "." + condition.column}});
+    };
+    const ColumnPath path = ColumnPath::parse(condition.column);
+    if (path.via.empty()) {
+        if (!knownColumn(layout, path.column))
+            return unknown();
+        return this->condition(condition, alias + "." + path.column);
+    }
+    const Layout* target = dictionary::findLayout(targetOf(layout, path.via));
+    if (target == nullptr)
+        return unknown();
+    Condition there = condition;
+    there.column = path.column;
+    auto inner = located(*target, there, "l");
+    if (!inner)
+        return inner;
+    return alias + "." + path.via + " IN (SELECT l.pk FROM " + std::string(target->kind().key) +
+           " l WHERE l.deleted_at IS NULL AND (" + *inner + "))";
 }
 
 Result<std::string> Writer::all(const Layout& layout, const std::vector<Condition>& conditions,
@@ -107,15 +135,16 @@ Result<std::string> Writer::all(const Layout& layout, const std::vector<Conditio
 {
     std::string text = alias + ".deleted_at IS NULL";
     for (const Condition& one : conditions) {
-        if (!knownColumn(layout, one.column))
-            return fail(ErrorCode::invalid_argument,
-                        {{"detail", std::string(layout.kind().key) + "." + one.column}});
-        text += " AND (" + condition(one, alias) + ")";
+        auto located = this->located(layout, one, alias);
+        if (!located)
+            return located;
+        text += " AND (" + *located + ")";
     }
     return text;
 }
 
-/// The first row that a long write in progress has added; 0 when none. Its rows are the kind's last ones.
+} // namespace
+
 Result<std::int64_t> firstPending(const Db& db, std::string_view kind)
 {
     const auto open = hasOpenAction(db);
@@ -132,7 +161,24 @@ Result<std::int64_t> firstPending(const Db& db, std::string_view kind)
     return statement->integer(0);
 }
 
-} // namespace
+ColumnPath ColumnPath::parse(std::string_view path)
+{
+    const std::size_t point = path.find('.');
+    if (point == std::string_view::npos)
+        return {"", std::string(path)};
+    return {std::string(path.substr(0, point)), std::string(path.substr(point + 1))};
+}
+
+std::string_view targetOf(const Layout& layout, std::string_view via)
+{
+    if (via == "parent")
+        return layout.kind().parent;
+    if (via == "study")
+        return layout.kind().key == dictionary::study::kind.key ? std::string_view()
+                                                                : dictionary::study::kind.key;
+    const dictionary::Column* column = layout.findColumn(via);
+    return column != nullptr ? column->field->target : std::string_view();
+}
 
 bool knownColumn(const Layout& layout, std::string_view name)
 {
@@ -173,6 +219,15 @@ Result<FilterSql> toSql(const Filter& filter, const Db& db)
         sql.where += " AND t.parent IN (SELECT p.pk FROM " + std::string(parent->kind().key) + " p WHERE " +
                      *conditions + ")";
     }
+    std::string alternatives;
+    for (const std::vector<Condition>& list : filter.any) {
+        auto conditions = writer.all(*layout, list, "t");
+        if (!conditions)
+            return forward(std::move(conditions));
+        alternatives += (alternatives.empty() ? "(" : " OR (") + *conditions + ")";
+    }
+    if (!alternatives.empty())
+        sql.where += " AND (" + alternatives + ")";
     const auto pending = firstPending(db, filter.kind);
     if (!pending)
         return tl::unexpected(pending.error());

@@ -5,6 +5,7 @@
 #include "core/study/filter.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace atlas::study {
@@ -20,6 +21,10 @@ struct FilterSql {
 
 /// invalid_argument for a kind or column that the dictionary does not have. The table's alias is `t`.
 [[nodiscard]] Result<FilterSql> toSql(const Filter& filter, const Db& db);
+
+/// The first row that a long write in progress has added; 0 when none. Its rows are the kind's last ones, and
+/// nobody sees them before it closes.
+[[nodiscard]] Result<std::int64_t> firstPending(const Db& db, std::string_view kind);
 
 /// Whether the name can stand in a condition or an ORDER BY for this kind.
 [[nodiscard]] bool knownColumn(const dictionary::Layout& layout, std::string_view name);

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/analysis/column_cache.h"
+#include "core/base/result.h"
+#include "core/study/filter.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+/// How rows find their group and pass a filter: every field and every condition looks its value up in a table
+/// and adds the result to the row's group number; whoever fails gets a number beyond all groups. One tight
+/// loop serves any combination.
+namespace atlas::analysis {
+
+/// Rows worked on at a time: their group numbers stay in the first-level cache.
+inline constexpr std::size_t block_rows = 4096;
+/// Added for a failed condition. 255 of them still fit.
+inline constexpr std::uint32_t failed = 1U << 24U;
+
+using Groups = std::array<std::uint32_t, block_rows>;
+
+/// What a column adds to the group numbers.
+struct Term {
+    enum class How : std::uint8_t {
+        codes,    ///< add[code]
+        table,    ///< add[number - low]; behind them what absence and "no record" add
+        interval, ///< nothing from `low` to `high`, else `failed`
+        ranks,    ///< add[rank of the number in `numbers`]; behind them as in `table`, and last for unlisted
+                  ///< ones
+    };
+    std::shared_ptr<const Column> column;
+    How how = How::codes;
+    std::vector<std::uint32_t> add;
+    std::int64_t low = 0;
+    std::int64_t high = 0;
+    std::vector<std::int64_t> numbers; ///< ascending
+};
+
+/// Adds the term for rows `first` to `first + count` of a chunk.
+void addTerm(const Term& term, std::size_t chunk, std::size_t first, std::size_t count,
+             std::uint32_t* groups);
+
+/// A filter over columns in memory.
+struct RowFilter {
+    std::shared_ptr<const ColumnTable> table;
+    std::vector<Term> all;
+    std::vector<std::vector<Term>> any;
+
+    /// Adds `failed` or more to the rows that do not meet the filter, dead ones included.
+    void addTo(std::size_t chunk, std::size_t first, std::size_t count, std::uint32_t* groups) const;
+};
+
+/// The columns that a filter reads, by kind; with every path that `paths` names.
+[[nodiscard]] Result<std::vector<ColumnRequest>> requestsOf(const study::Filter& filter,
+                                                            const std::vector<std::string>& paths);
+
+/// The filter as terms, with the same outcome as its SQL (study::toSql). The cache must hold what
+/// requestsOf() says.
+[[nodiscard]] Result<RowFilter> compile(ColumnCache& cache, const study::Filter& filter);
+
+/// The smallest and the largest number of a column; low > high when there is none.
+[[nodiscard]] std::pair<std::int64_t, std::int64_t> rangeOf(const Column& column);
+
+} // namespace atlas::analysis
