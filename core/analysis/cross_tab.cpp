@@ -1,8 +1,7 @@
 #include "core/analysis/cross_tab.h"
 
-#include "core/analysis/accumulator.h"
 #include "core/analysis/counting_rules.h"
-#include "core/analysis/group_field.h"
+#include "core/analysis/cross_tab_run.h"
 #include "core/study/filter_sql.h"
 #include "core/study/study_file.h"
 
@@ -13,35 +12,14 @@ namespace atlas::analysis {
 
 namespace {
 
-using dictionary::Field;
-using dictionary::Layout;
 using dictionary::Value;
 using study::ColumnPath;
 using study::Condition;
 using study::Filter;
 
-/// The field at the end of a path; nullptr for a common column.
-const Field* fieldAt(std::string_view kind, std::string_view text)
-{
-    const ColumnPath path = ColumnPath::parse(text);
-    const Layout* layout = dictionary::findLayout(kind);
-    if (layout == nullptr)
-        return nullptr;
-    if (!path.via.empty())
-        return fieldAt(study::targetOf(*layout, path.via), path.column);
-    const dictionary::Column* column = layout->findColumn(path.column);
-    return column != nullptr ? column->field : nullptr;
-}
-
-bool isChoices(std::string_view kind, std::string_view path)
-{
-    const Field* field = fieldAt(kind, path);
-    return field != nullptr && field->type == dictionary::FieldType::choices;
-}
-
 double unitOf(std::string_view kind, std::string_view path)
 {
-    const Field* field = fieldAt(kind, path);
+    const dictionary::Field* field = fieldAt(kind, path);
     return field != nullptr ? std::pow(10.0, field->digits) : 1.0;
 }
 
@@ -55,107 +33,6 @@ void addCondition(Filter& filter, Condition condition)
     } else {
         filter.all.push_back(std::move(condition));
     }
-}
-
-/// One run over the rows: from a compiled query to totals by group.
-class Run {
-public:
-    static Result<Run> prepare(ColumnCache& cache, const CrossTabQuery& query);
-
-    [[nodiscard]] Totals totals() const;
-    /// Every measured number by group, in one list that `starts` divides; `totals` must be of this run.
-    [[nodiscard]] std::vector<std::int64_t> sorted(const Totals& totals,
-                                                   std::vector<std::size_t>& starts) const;
-
-    [[nodiscard]] const GroupField& rowField() const { return m_fields[0]; }
-    [[nodiscard]] const GroupField& columnField() const { return m_fields[1]; }
-    [[nodiscard]] std::size_t groups() const { return m_fields[0].size * m_fields[1].size; }
-
-private:
-    template <typename Body>
-    void eachBlock(Body body) const;
-
-    RowFilter m_filter;
-    std::array<GroupField, 2> m_fields{noField(), noField()};
-    std::vector<Measured> m_measured;
-};
-
-Result<Run> Run::prepare(ColumnCache& cache, const CrossTabQuery& query)
-{
-    Run run;
-    auto filter = compile(cache, query.filter);
-    if (!filter)
-        return forward(std::move(filter));
-    run.m_filter = std::move(*filter);
-    for (std::size_t index = 0; index < query.by.size(); ++index) {
-        auto column = cache.column(query.filter.kind, query.by[index]);
-        if (!column)
-            return forward(std::move(column));
-        run.m_fields.at(index) =
-            groupField(std::move(*column), isChoices(query.filter.kind, query.by[index]));
-    }
-    if (run.m_fields[0].size > failed / run.m_fields[1].size)
-        return fail(ErrorCode::invalid_argument, {{"detail", "too many combinations"}});
-    setStride(run.m_fields[0], static_cast<std::uint32_t>(run.m_fields[1].size));
-    for (const std::string* path : {&query.value, &query.of}) {
-        if (path->empty())
-            continue;
-        auto column = cache.column(query.filter.kind, *path);
-        if (!column)
-            return forward(std::move(column));
-        run.m_measured.push_back(Measured::of(std::move(*column)));
-    }
-    return run;
-}
-
-template <typename Body>
-void Run::eachBlock(Body body) const
-{
-    const std::size_t rows = m_filter.table->rows;
-    for (std::size_t begin = 0; begin < rows; begin += block_rows) {
-        const std::size_t chunk = begin / chunk_rows;
-        const std::size_t first = begin % chunk_rows;
-        const std::size_t count = std::min(block_rows, rows - begin);
-        Groups groups{};
-        for (const GroupField& field : m_fields)
-            if (field.term.column)
-                addTerm(field.term, chunk, first, count, groups.data());
-        m_filter.addTo(chunk, first, count, groups.data());
-        body(chunk, first, count, groups);
-    }
-}
-
-Totals Run::totals() const
-{
-    Accumulator accumulator(groups());
-    std::vector<std::array<std::int64_t, block_rows>> numbers(m_measured.size());
-    eachBlock([&](std::size_t chunk, std::size_t first, std::size_t count, const Groups& group) {
-        accumulator.count(group.data(), count);
-        for (std::size_t index = 0; index < m_measured.size(); ++index)
-            m_measured[index].read(chunk, first, count, numbers[index].data());
-        if (m_measured.size() == 1)
-            accumulator.add(group.data(), numbers[0].data(), count);
-        else if (m_measured.size() == 2)
-            accumulator.addShare(group.data(), numbers[0].data(), numbers[1].data(), count);
-    });
-    return std::move(accumulator).finish();
-}
-
-std::vector<std::int64_t> Run::sorted(const Totals& totals, std::vector<std::size_t>& starts) const
-{
-    starts.assign(1, 0);
-    for (std::size_t group = 0; group < groups(); ++group)
-        starts.push_back(starts.back() + static_cast<std::size_t>(totals.n[group]));
-    std::vector<std::int64_t> all(starts.back());
-    std::vector<std::size_t> next = starts;
-    std::array<std::int64_t, block_rows> numbers{};
-    eachBlock([&](std::size_t chunk, std::size_t first, std::size_t count, const Groups& group) {
-        m_measured[0].read(chunk, first, count, numbers.data());
-        for (std::size_t row = 0; row < count; ++row)
-            if (group[row] < groups() && numbers[row] != absent_number)
-                all[next[group[row]]++] = numbers[row];
-    });
-    return all;
 }
 
 double median(std::vector<std::int64_t>& numbers)
@@ -191,7 +68,7 @@ struct CellTotals {
 /// From totals to the cells of the outcome.
 class Outcome {
 public:
-    Outcome(const CrossTabQuery& query, const Run& run)
+    Outcome(const CrossTabQuery& query, const CrossTabRun& run)
         : m_query(query)
         , m_run(run)
         , m_totals(run.totals())
@@ -210,7 +87,7 @@ private:
     [[nodiscard]] double medianOf(const CellTotals& totals) const;
 
     const CrossTabQuery& m_query;
-    const Run& m_run;
+    const CrossTabRun& m_run;
     Totals m_totals;
     CellTotals m_all;
     std::vector<std::int64_t> m_sorted;
@@ -381,7 +258,7 @@ Result<CrossTab> crossTab(ColumnCache& cache, const study::StudyFile& file, Cros
     query.filter = rules(query);
     if (auto read = require(cache, file, query); !read)
         return forward(std::move(read));
-    auto run = Run::prepare(cache, query);
+    auto run = CrossTabRun::prepare(cache, query);
     if (!run)
         return forward(std::move(run));
     return Outcome(query, *run).table();
