@@ -1,12 +1,11 @@
 #include "ui/report/pdf_finish.h"
 
-#include "ui/report/pdf_markers.h"
+#include "ui/report/marked_content.h"
 #include "ui/report/pdf_parts.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <QByteArray>
@@ -28,53 +27,56 @@ std::string write(QPDF& pdf)
     return {reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()};
 }
 
-Error broken(std::string detail)
-{
-    return Error{ErrorCode::pdf_failed, {{"detail", std::move(detail)}}};
-}
-
 } // namespace
 
-Result<std::string> finishPdf(const QByteArray& written, const PageSet& set, const QStringList& actualTexts,
-                              const PdfMetadata& metadata)
+FinishedPdf finishPdf(const QByteArray& written, const PdfAdditions& additions)
 {
+    FinishedPdf finished;
     try {
         QPDF pdf;
         pdf.processMemoryFile("report", written.constData(), static_cast<std::size_t>(written.size()));
         pdf::Pages pages = pdf.getAllPages();
-        if (static_cast<int>(pages.size()) != set.count())
-            return tl::unexpected(broken("page count"));
-        if (!pdf::replaceMarkers(pages, actualTexts))
-            return tl::unexpected(broken("text markers"));
-        pdf::addLinks(pdf, pages, set);
-        pdf::addOutline(pdf, pages, set);
-        pdf::addPageLabels(pdf, set);
-        pdf::addMetadata(pdf, metadata);
+        if (static_cast<int>(pages.size()) != additions.pageCount) {
+            finished.problem = "page count";
+            return finished;
+        }
+        finished.textsPlaced = pdf::placeActualTexts(pages, additions.actualTexts);
+        pdf::addLinks(pdf, pages, additions);
+        pdf::addOutline(pdf, pages, additions);
+        pdf::addPageLabels(pdf, additions);
+        pdf::addMetadata(pdf, additions.metadata);
         pdf::repairCharacters(pdf);
-        return write(pdf);
+        finished.bytes = write(pdf);
     } catch (const std::exception& thrown) {
-        return tl::unexpected(broken(thrown.what()));
+        finished.problem = thrown.what();
     }
+    return finished;
 }
 
 namespace pdf {
 
-bool replaceMarkers(Pages& pages, const QStringList& actualTexts)
+bool placeActualTexts(Pages& pages, const QStringList& actualTexts)
 {
-    qsizetype opened = 0;
-    qsizetype closed = 0;
+    int opened = 0;
+    int closed = 0;
+    std::vector<std::string> contents;
     for (QPDFObjectHandle& page : pages) {
-        QPDFObjectHandle contents = page.getKey("/Contents");
-        const std::shared_ptr<Buffer> data = contents.getStreamData(qpdf_dl_generalized);
+        const std::shared_ptr<Buffer> data = page.getKey("/Contents").getStreamData(qpdf_dl_generalized);
         const std::string content(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
         MarkedContent marked = report::replaceMarkers(content, actualTexts);
         opened += marked.opened;
         closed += marked.closed;
-        if (marked.opened > 0)
-            contents.replaceStreamData(marked.content, QPDFObjectHandle::newNull(),
-                                       QPDFObjectHandle::newNull());
+        contents.push_back(marked.opened > 0 ? std::move(marked.content) : std::string());
     }
-    return opened == actualTexts.size() && closed == actualTexts.size();
+    if (opened != actualTexts.size() || closed != actualTexts.size())
+        return false;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (!contents[i].empty())
+            pages[i]
+                .getKey("/Contents")
+                .replaceStreamData(contents[i], QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    }
+    return true;
 }
 
 } // namespace pdf

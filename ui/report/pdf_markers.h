@@ -4,14 +4,10 @@
 
 #include <QStringList>
 
-#include <string>
-
-/// How marked content gets into a PDF written by QPdfWriter, which knows none: around a piece the painter
-/// draws a rectangle of one unit far off the page, its place counting the markers; afterwards the rectangles
-/// in the page's content are replaced by the operators.
 namespace atlas::ui::report {
 
-/// Draws the markers. Only pieces with an actual text get any yet; a structure tree would mark every piece.
+/// Draws the markers of marked_content.h. Only pieces with an actual text get any yet; a structure tree would
+/// mark every piece.
 class MarkerSink final : public PieceSink {
 public:
     void begin(QPainter& painter, Role role, const QString& actualText) override;
@@ -26,14 +22,5 @@ private:
     QStringList m_texts;
     bool m_open = false;
 };
-
-struct MarkedContent {
-    std::string content;
-    int opened = 0; ///< markers found
-    int closed = 0;
-};
-
-/// A page's content with every marker replaced. Anything that is no marker stays as it is.
-[[nodiscard]] MarkedContent replaceMarkers(const std::string& content, const QStringList& texts);
 
 } // namespace atlas::ui::report

@@ -26,19 +26,27 @@ QPDFObjectHandle text(const QString& value)
     return QPDFObjectHandle::newUnicodeString(value.toStdString());
 }
 
-QPDFObjectHandle annotation(const Pages& pages, const PageSet& set, const PageSet::PageLink& link)
+/// [page /XYZ null top null]
+QPDFObjectHandle destination(const Pages& pages, const PdfAdditions& additions, const PdfPlace& place)
 {
-    const qreal height = set.pageSize().height();
+    constexpr double air = 12; // what is jumped to should not touch the window's edge
+    const double top = std::min(additions.pageHeight, additions.pageHeight - place.top + air);
+    return QPDFObjectHandle::newArray({pages[static_cast<std::size_t>(place.page)], name("/XYZ"),
+                                       QPDFObjectHandle::newNull(), real(top), QPDFObjectHandle::newNull()});
+}
+
+QPDFObjectHandle annotation(const Pages& pages, const PdfAdditions& additions, const PdfLink& link)
+{
+    const double height = additions.pageHeight;
     QPDFObjectHandle made = QPDFObjectHandle::newDictionary();
     made.replaceKey("/Type", name("/Annot"));
     made.replaceKey("/Subtype", name("/Link"));
     made.replaceKey("/F", QPDFObjectHandle::newInteger(4)); // printed
     made.replaceKey("/Border", QPDFObjectHandle::parse("[0 0 0]"));
-    made.replaceKey("/Rect",
-                    QPDFObjectHandle::newArray({real(link.area.left()), real(height - link.area.bottom()),
-                                                real(link.area.right()), real(height - link.area.top())}));
+    made.replaceKey("/Rect", QPDFObjectHandle::newArray({real(link.left), real(height - link.bottom),
+                                                         real(link.right), real(height - link.top)}));
     if (link.url.isEmpty()) {
-        made.replaceKey("/Dest", destination(pages, set, link.target));
+        made.replaceKey("/Dest", destination(pages, additions, link.target));
         return made;
     }
     QPDFObjectHandle action = QPDFObjectHandle::newDictionary();
@@ -112,46 +120,36 @@ private:
 
 } // namespace
 
-QPDFObjectHandle destination(const Pages& pages, const PageSet& set, const PageSet::Place& place)
+void addLinks(QPDF& pdf, const Pages& pages, const PdfAdditions& additions)
 {
-    constexpr qreal air = 12; // what is jumped to should not touch the window's edge
-    const qreal top = std::min(set.pageSize().height(), set.pageSize().height() - place.top + air);
-    return QPDFObjectHandle::newArray({pages[static_cast<std::size_t>(place.page)], name("/XYZ"),
-                                       QPDFObjectHandle::newNull(), real(top), QPDFObjectHandle::newNull()});
-}
-
-void addLinks(QPDF& pdf, const Pages& pages, const PageSet& set)
-{
-    for (int page = 0; page < set.count(); ++page) {
-        const std::vector<PageSet::PageLink> links = set.links(page);
-        if (links.empty())
-            continue;
+    auto link = additions.links.begin();
+    while (link != additions.links.end()) {
+        const int page = link->page;
         QPDFObjectHandle annotations = QPDFObjectHandle::newArray();
-        for (const PageSet::PageLink& link : links)
-            annotations.appendItem(pdf.makeIndirectObject(annotation(pages, set, link)));
+        for (; link != additions.links.end() && link->page == page; ++link)
+            annotations.appendItem(pdf.makeIndirectObject(annotation(pages, additions, *link)));
         QPDFObjectHandle object = pages[static_cast<std::size_t>(page)];
         object.replaceKey("/Annots", annotations);
     }
 }
 
-void addOutline(QPDF& pdf, const Pages& pages, const PageSet& set)
+void addOutline(QPDF& pdf, const Pages& pages, const PdfAdditions& additions)
 {
-    const std::vector<PageSet::Bookmark> bookmarks = set.bookmarks();
-    if (bookmarks.empty())
+    if (additions.bookmarks.empty())
         return;
     OutlineTree tree(pdf);
-    for (const PageSet::Bookmark& bookmark : bookmarks)
-        tree.add(bookmark.level, bookmark.title, destination(pages, set, bookmark.target));
+    for (const PdfBookmark& bookmark : additions.bookmarks)
+        tree.add(bookmark.level, bookmark.title, destination(pages, additions, bookmark.target));
     pdf.getRoot().replaceKey("/Outlines", tree.finish());
     pdf.getRoot().replaceKey("/PageMode", name("/UseOutlines"));
 }
 
-void addPageLabels(QPDF& pdf, const PageSet& set)
+void addPageLabels(QPDF& pdf, const PdfAdditions& additions)
 {
     std::ostringstream labels;
     labels << "<</Nums [0 <</S /r>>";
-    if (set.firstBodyPage() < set.count())
-        labels << ' ' << set.firstBodyPage() << " <</S /D>>";
+    if (additions.firstBodyPage < additions.pageCount)
+        labels << ' ' << additions.firstBodyPage << " <</S /D>>";
     labels << "]>>";
     pdf.getRoot().replaceKey("/PageLabels", QPDFObjectHandle::parse(labels.str()));
 }

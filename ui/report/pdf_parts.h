@@ -7,21 +7,17 @@
 class QPDF;
 class QPDFObjectHandle;
 
-/// The parts of finishPdf().
+/// The parts of finishPdf(); C++17 like it.
 namespace atlas::ui::report::pdf {
 
 using Pages = std::vector<QPDFObjectHandle>;
 
-/// [page /XYZ null top null]
-[[nodiscard]] QPDFObjectHandle destination(const Pages& pages, const PageSet& set,
-                                           const PageSet::Place& place);
-
-void addLinks(QPDF& pdf, const Pages& pages, const PageSet& set);
-void addOutline(QPDF& pdf, const Pages& pages, const PageSet& set);
-void addPageLabels(QPDF& pdf, const PageSet& set);
+void addLinks(QPDF& pdf, const Pages& pages, const PdfAdditions& additions);
+void addOutline(QPDF& pdf, const Pages& pages, const PdfAdditions& additions);
+void addPageLabels(QPDF& pdf, const PdfAdditions& additions);
 void addMetadata(QPDF& pdf, const PdfMetadata& metadata);
-/// False when a marker is missing or too many.
-[[nodiscard]] bool replaceMarkers(Pages& pages, const QStringList& actualTexts);
+/// Changes nothing and returns false when a marker is missing or too many.
+[[nodiscard]] bool placeActualTexts(Pages& pages, const QStringList& actualTexts);
 /// Spaces and ligatures become the characters a reader would copy.
 void repairCharacters(QPDF& pdf);
 

@@ -33,6 +33,28 @@ PdfMetadata metadataOf(const atlas::report::Report& report, const Language& lang
     return metadata;
 }
 
+PdfAdditions additionsTo(const PageSet& pages)
+{
+    PdfAdditions additions;
+    additions.pageCount = pages.count();
+    additions.pageHeight = pages.pageSize().height();
+    additions.firstBodyPage = pages.firstBodyPage();
+    for (int page = 0; page < pages.count(); ++page) {
+        for (const PageSet::PageLink& link : pages.links(page))
+            additions.links.push_back({page,
+                                       link.area.left(),
+                                       link.area.top(),
+                                       link.area.right(),
+                                       link.area.bottom(),
+                                       link.url,
+                                       {link.target.page, link.target.top}});
+    }
+    for (const PageSet::Bookmark& bookmark : pages.bookmarks())
+        additions.bookmarks.push_back(
+            {bookmark.level, bookmark.title, {bookmark.target.page, bookmark.target.top}});
+    return additions;
+}
+
 /// Paints all pages into `buffer`; false when told to stop or the writer gave up.
 Result<void> paint(const PageSet& pages, QBuffer& buffer, MarkerSink& markers, const Progress& progress)
 {
@@ -78,17 +100,19 @@ Result<PdfOutcome> writePdf(const atlas::report::Report& report, const FigureDra
     Result<void> painted = paint(*pages, buffer, markers, progress);
     if (!painted)
         return forward(std::move(painted));
-    const Result<std::string> bytes =
-        finishPdf(buffer.data(), *pages, markers.texts(), metadataOf(report, language));
-    if (!bytes)
-        return tl::unexpected(bytes.error());
+    PdfAdditions additions = additionsTo(*pages);
+    additions.actualTexts = markers.texts();
+    additions.metadata = metadataOf(report, language);
+    const FinishedPdf finished = finishPdf(buffer.data(), additions);
+    if (finished.bytes.empty())
+        return fail(ErrorCode::pdf_failed, {{"detail", finished.problem}});
     if (progress && !progress(100, 100))
         return fail(ErrorCode::cancelled);
-    if (Result<void> written = file->write(*bytes); !written)
+    if (Result<void> written = file->write(finished.bytes); !written)
         return forward(std::move(written));
     if (Result<void> committed = file->commit(); !committed)
         return forward(std::move(committed));
-    return PdfOutcome{pages->count(), bytes->size(), missingFamilies()};
+    return PdfOutcome{pages->count(), finished.bytes.size(), missingFamilies(), finished.textsPlaced};
 }
 
 } // namespace atlas::ui::report

@@ -11,6 +11,8 @@ struct PdfOutcome {
     int pages = 0;
     std::uintmax_t bytes = 0;
     QStringList missingFamilies; ///< fonts the report is meant to be set in and this machine lacks
+    bool textRecoverable =
+        true; ///< false: Khmer, Thai and their like cannot be searched or copied, see FinishedPdf
 };
 
 /// The report as a PDF, whole or not at all. Works in any thread and without a display.

@@ -43,8 +43,8 @@ struct StyledText {
 /// direction of what follows are dropped.
 [[nodiscard]] QString printable(const QString& text);
 
-/// `text` with U+200B where Khmer, Thai, Lao or Burmese may be broken, and in words no line could hold by far;
-/// spans and marks are moved along.
+/// `text` with U+200B where Khmer, Thai, Lao or Burmese may be broken, and in words no line could hold by
+/// far; spans and marks are moved along.
 [[nodiscard]] StyledText withBreakPositions(StyledText text, const QString& language);
 
 } // namespace atlas::ui::report

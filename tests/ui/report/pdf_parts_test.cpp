@@ -1,6 +1,6 @@
 #include "tests/ui/support/registry.h"
 #include "ui/report/character_map.h"
-#include "ui/report/pdf_markers.h"
+#include "ui/report/marked_content.h"
 
 #include <QtTest/QtTest>
 
