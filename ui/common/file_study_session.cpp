@@ -18,6 +18,12 @@ std::unique_ptr<study::Action> held(Result<std::optional<study::Action>> step)
     return step && *step ? std::make_unique<study::Action>(**step) : nullptr;
 }
 
+// Steps of any size, which must not hold up the window.
+bool isBulk(study::ActionKind kind)
+{
+    return kind == study::ActionKind::import || kind == study::ActionKind::sample;
+}
+
 bool sameFile(const QString& one, const QString& other)
 {
     const QString first = QFileInfo(one).canonicalFilePath();
@@ -169,22 +175,53 @@ QString FileStudySession::redoText() const
 
 void FileStudySession::undo()
 {
-    if (m_file)
-        report(study::Journal(*m_file).undo());
+    if (m_file && m_undoable && !m_busy)
+        step(*m_undoable, ui::undoText(*m_undoable), [](study::Journal& journal) { return journal.undo(); });
 }
 
 void FileStudySession::redo()
 {
-    if (m_file)
-        report(study::Journal(*m_file).redo());
+    if (m_file && m_redoable && !m_busy)
+        step(*m_redoable, ui::redoText(*m_redoable), [](study::Journal& journal) { return journal.redo(); });
 }
 
-void FileStudySession::report(Result<study::Action> done)
+void FileStudySession::step(const study::Action& action, const QString& title, Step take)
+{
+    if (!isBulk(action.kind)) {
+        study::Journal journal(*m_file);
+        report(take(journal));
+        return;
+    }
+    auto sibling = m_file->sibling(study::DbMode::read_write);
+    if (!sibling) {
+        Q_EMIT failed(sibling.error());
+        return;
+    }
+    m_busy = true;
+    Q_EMIT busyChanged();
+    m_services.tasks.start(
+        title, this,
+        [file = std::shared_ptr<study::StudyFile>(std::move(*sibling)), take](TaskProgress& progress) {
+            file->db().setInterrupt([&progress] { return progress.cancelled(); });
+            study::Journal journal(*file);
+            return take(journal);
+        },
+        [this, file = m_file](const Result<study::Action>& done) {
+            m_busy = false;
+            Q_EMIT busyChanged();
+            // Meanwhile the study may have been closed; then there is nobody to tell.
+            if (file == m_file)
+                report(done);
+        });
+}
+
+void FileStudySession::report(const Result<study::Action>& done)
 {
     if (!done) {
         readSteps();
         Q_EMIT undoChanged();
-        Q_EMIT failed(done.error());
+        if (done.error().code != ErrorCode::cancelled)
+            Q_EMIT failed(done.error());
         return;
     }
     noteWritten(toQString(done->recordKind));

@@ -13,6 +13,7 @@ class Clock;
 namespace atlas::study {
 struct Action;
 struct Identity;
+class Journal;
 } // namespace atlas::study
 
 namespace atlas::ui {
@@ -68,7 +69,9 @@ private:
     void start(const QString& title, std::function<Opened()> work);
     void adopt(Opened result);
     void readSteps();
-    void report(Result<study::Action> done);
+    using Step = std::function<Result<study::Action>(study::Journal&)>;
+    void step(const study::Action& action, const QString& title, Step take);
+    void report(const Result<study::Action>& done);
 
     Services m_services;
     std::shared_ptr<study::StudyFile> m_file;

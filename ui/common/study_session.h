@@ -41,7 +41,7 @@ public:
     virtual void close() = 0;
 
     [[nodiscard]] virtual bool isOpen() const = 0;
-    [[nodiscard]] virtual bool busy() const = 0; ///< opening, making or closing is under way
+    [[nodiscard]] virtual bool busy() const = 0; ///< opening, making or undoing an import is under way
     [[nodiscard]] virtual bool readOnly() const = 0;
     [[nodiscard]] virtual bool demonstration() const = 0; ///< marked as demonstration data in the file
     [[nodiscard]] virtual QString path() const = 0;       ///< "" when nothing is open
@@ -58,6 +58,7 @@ public:
     /// "Undo edit of “Đồng Tâm”"; "" when there is nothing to undo or redo.
     [[nodiscard]] virtual QString undoText() const = 0;
     [[nodiscard]] virtual QString redoText() const = 0;
+    /// Small steps at once, imports in a worker; ends with changed() or failed().
     virtual void undo() = 0;
     virtual void redo() = 0;
 

@@ -95,6 +95,11 @@ Command stepCommand(const QString& id, const QString& iconName, QKeySequence::St
     return command;
 }
 
+QString underWay()
+{
+    return Texts::tr("Something is still under way; wait for it or stop it.");
+}
+
 void addUndo(MainWindow& window, const PageContext& context)
 {
     StudySession& session = context.session;
@@ -103,6 +108,8 @@ void addUndo(MainWindow& window, const PageContext& context)
     undo.tip = Texts::tr("Take back the last step; it also works after reopening.");
     undo.run = [&session] { session.undo(); };
     undo.blocked = [&session] {
+        if (session.busy())
+            return underWay();
         return session.undoText().isEmpty() ? Texts::tr("There is nothing to undo.") : QString();
     };
     Command redo = stepCommand(QStringLiteral("edit.redo"), QStringLiteral("redo"), QKeySequence::Redo);
@@ -111,6 +118,8 @@ void addUndo(MainWindow& window, const PageContext& context)
     redo.keys = keysFor(QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y));
     redo.run = [&session] { session.redo(); };
     redo.blocked = [&session] {
+        if (session.busy())
+            return underWay();
         return session.redoText().isEmpty() ? Texts::tr("There is nothing to redo.") : QString();
     };
     QAction* undoAction = context.commands.add(std::move(undo), &window);

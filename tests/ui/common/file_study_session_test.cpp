@@ -26,6 +26,8 @@ struct Rig {
                        return study::Identity{"Lan", "VCA", "device"};
                    },
                    [](study::StudyFile& file, const dictionary::Vocabularies& lists, const NewStudy& wanted) {
+                       if (wanted.sample)
+                           return exchange::fillSample(file, lists);
                        return exchange::fillCountry(file, lists, toUtf8(wanted.country), "en");
                    }})
     {}
@@ -125,6 +127,28 @@ private Q_SLOTS:
         QCOMPARE(rig.session.redoText(), QStringLiteral("Redo adding “Đồng Tâm”"));
         rig.session.redo();
         QVERIFY(rig.session.redoText().isEmpty());
+    }
+
+    void bigStepIsTakenBackByAWorker()
+    {
+        Rig rig;
+        QSignalSpy opened(&rig.session, &StudySession::opened);
+        NewStudy wanted;
+        wanted.path = rig.folder.filePath(QStringLiteral("sample.ssestudy"));
+        wanted.sample = true;
+        rig.session.create(wanted);
+        QVERIFY(opened.wait(20'000));
+        QCOMPARE(rig.session.undoText(), QStringLiteral("Undo adding the sample data"));
+        QSignalSpy changed(&rig.session, &StudySession::changed);
+        rig.session.undo();
+        QVERIFY(rig.session.busy());
+        QVERIFY(changed.wait(20'000));
+        QVERIFY(!rig.session.busy());
+        QCOMPARE(rig.session.redoText(), QStringLiteral("Redo adding the sample data"));
+        rig.session.redo();
+        rig.session.close();
+        QTRY_VERIFY_WITH_TIMEOUT(!rig.session.busy(), 20'000);
+        QCOMPARE(changed.size(), 1);
     }
 
     void studyCanBeReopenedForReadingOnly()
