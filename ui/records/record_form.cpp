@@ -112,6 +112,11 @@ void RecordForm::clear()
     showState();
 }
 
+void RecordForm::focusFirst()
+{
+    m_fields->focusFirst();
+}
+
 void RecordForm::open(std::int64_t pk)
 {
     if (m_edit.isOpen() && m_edit.record().pk == pk)

@@ -36,6 +36,7 @@ public:
     void startNew(std::int64_t study);
     void startCopy();
     void clear();
+    void focusFirst(); ///< the first field takes the focus
 
     /// Puts what is typed into the file as a draft. Cheap: one small write.
     void keep();

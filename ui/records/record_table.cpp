@@ -56,8 +56,8 @@ RecordTable::RecordTable(RecordTableModel* model, QWidget* parent)
     setWordWrap(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
+    horizontalHeader()->setSortIndicator(model->sortedColumn(), Qt::AscendingOrder);
     setSortingEnabled(true);
-    horizontalHeader()->setSortIndicatorClearable(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

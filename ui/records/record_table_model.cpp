@@ -1,5 +1,6 @@
 #include "ui/records/record_table_model.h"
 
+#include "core/base/text.h"
 #include "core/study/study_file.h"
 #include "ui/common/convert.h"
 #include "ui/common/task_runner.h"
@@ -113,32 +114,21 @@ study::Filter RecordTableModel::scopeFilter() const
 study::Filter RecordTableModel::filter() const
 {
     study::Filter wanted = m_outer ? *m_outer : scopeFilter();
-    if (!m_search.isEmpty()) {
-        const std::string column = m_layout->kind().title.empty() ? "uid" : "title_key";
-        wanted.all.push_back({column, Condition::Test::matches, {toUtf8(m_search)}});
+    if (!m_search.isEmpty() && hasTitles()) {
+        wanted.all.push_back({"title_key", Condition::Test::matches, {toUtf8(m_search)}});
     }
     return wanted;
+}
+
+bool RecordTableModel::hasTitles() const
+{
+    return !m_layout->kind().title.empty();
 }
 
 // Walking an index stops at the first page; anything else goes over every row first.
 bool RecordTableModel::firstPageIsCheap() const
 {
     return m_search.isEmpty() && !m_outer && (m_sort.column == "pk" || m_sort.column == "title_key");
-}
-
-Result<RecordTableModel::Rows> RecordTableModel::read(const study::StudyFile& file,
-                                                      const study::Filter& wanted, const study::Filter& scope,
-                                                      const study::Sort& sort, std::int64_t limit)
-{
-    const study::RecordStore store(file);
-    auto ids = store.ids(wanted, sort, limit);
-    if (!ids)
-        return forward(std::move(ids));
-    const bool all = wanted == scope && (limit == 0 || static_cast<std::int64_t>(ids->size()) < limit);
-    const auto total = all ? static_cast<std::int64_t>(ids->size()) : store.count(scope);
-    if (!total)
-        return tl::unexpected(total.error());
-    return Rows{std::move(*ids), *total};
 }
 
 void RecordTableModel::refresh()
@@ -179,7 +169,21 @@ void RecordTableModel::restart()
 
 void RecordTableModel::readFirst(bool few)
 {
-    take(read(*m_file, filter(), scopeFilter(), m_sort, few ? 0 : first_rows));
+    auto rows = readRows(*m_file, {filter(), scopeFilter(), m_sort, few ? 0 : first_rows});
+    if (rows && few && !hasTitles() && !m_search.isEmpty())
+        keepMatching(rows->ids);
+    take(std::move(rows));
+}
+
+// Records without a title are found by what they are called elsewhere, which no index knows.
+void RecordTableModel::keepMatching(std::vector<std::int64_t>& ids)
+{
+    const std::string wanted = text::fold(toUtf8(m_search));
+    const auto differs = [&](std::int64_t pk) {
+        const std::string title = toUtf8(m_titles.title(m_layout->kind().key, pk));
+        return text::fold(title).find(wanted) == std::string::npos;
+    };
+    ids.erase(std::remove_if(ids.begin(), ids.end(), differs), ids.end());
 }
 
 void RecordTableModel::readInWorker()
@@ -190,10 +194,10 @@ void RecordTableModel::readInWorker()
         return;
     }
     const std::shared_ptr<study::StudyFile> file = std::move(*sibling);
-    const auto work = [file, wanted = filter(), scope = scopeFilter(),
-                       sort = m_sort](TaskProgress& progress) -> Result<Rows> {
+    const auto work = [file,
+                       question = RowQuestion{filter(), scopeFilter(), m_sort, 0}](TaskProgress& progress) {
         file->db().setInterrupt([&progress] { return progress.cancelled(); });
-        return read(*file, wanted, scope, sort, 0);
+        return readRows(*file, question);
     };
     const auto done = [this, question = ++m_question](Result<Rows> rows) {
         if (question != m_question)
@@ -273,6 +277,16 @@ void RecordTableModel::setColumns(std::vector<std::size_t> columns)
     beginResetModel();
     m_columns = std::move(columns);
     endResetModel();
+}
+
+int RecordTableModel::sortedColumn() const
+{
+    const std::string name =
+        m_sort.column == "title_key" ? std::string(m_layout->kind().title) : m_sort.column;
+    for (std::size_t place = 0; place < m_columns.size(); ++place)
+        if (m_layout->columns()[m_columns[place]].name == name)
+            return static_cast<int>(place);
+    return -1;
 }
 
 int RecordTableModel::rowCount(const QModelIndex& parent) const

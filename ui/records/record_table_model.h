@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/study/filter.h"
 #include "core/study/record.h"
-#include "core/study/record_store.h"
 #include "ui/records/link_titles.h"
+#include "ui/records/row_reader.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -59,6 +58,8 @@ public:
     /// Columns of the dictionary, by position in the layout, in the order shown.
     [[nodiscard]] const std::vector<std::size_t>& columns() const { return m_columns; }
     void setColumns(std::vector<std::size_t> columns);
+    /// The column by which rows are ordered; -1 when it is not shown.
+    [[nodiscard]] int sortedColumn() const;
     /// Those that the dictionary lists; of a count the total.
     [[nodiscard]] static std::vector<std::size_t> usualColumns(const dictionary::Layout& layout);
 
@@ -75,18 +76,13 @@ Q_SIGNALS:
     void failed(const atlas::Error& error);
 
 private:
-    struct Rows {
-        std::vector<std::int64_t> ids;
-        std::int64_t total = 0;
-    };
     using Page = std::vector<std::optional<study::Record>>;
 
     [[nodiscard]] study::Filter scopeFilter() const;
     [[nodiscard]] study::Filter filter() const;
+    [[nodiscard]] bool hasTitles() const;
     [[nodiscard]] bool firstPageIsCheap() const;
-    [[nodiscard]] static Result<Rows> read(const study::StudyFile& file, const study::Filter& wanted,
-                                           const study::Filter& scope, const study::Sort& sort,
-                                           std::int64_t limit);
+    void keepMatching(std::vector<std::int64_t>& ids);
     void restart(); ///< another question: what is listed now is of no use
     void readFirst(bool few);
     void readInWorker();

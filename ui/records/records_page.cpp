@@ -6,18 +6,13 @@
 #include "ui/common/command.h"
 #include "ui/common/convert.h"
 #include "ui/common/empty_state.h"
-#include "ui/common/error_text.h"
-#include "ui/common/icons.h"
 #include "ui/common/study_session.h"
 #include "ui/records/record_form.h"
+#include "ui/records/record_list.h"
 #include "ui/records/record_table.h"
 #include "ui/records/record_table_model.h"
 #include "ui/records/records_commands.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -44,27 +39,26 @@ RecordsPage::~RecordsPage()
     m_commands->leavePage(this);
     // Nothing that writes with the words may outlive them.
     delete m_stack;
-    delete m_model;
 }
 
 void RecordsPage::build()
 {
-    m_model = new RecordTableModel(*m_layout, *m_words, m_context.tasks, this);
+    m_list = new RecordList(*m_layout, *m_words, m_context.tasks);
+    m_list->setMinimumWidth(320);
     m_form = new RecordForm(*m_layout, *m_words);
+    m_form->setMinimumWidth(420);
     m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->addWidget(makeListSide());
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_form);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 4);
-    m_form->setMinimumWidth(420);
+    m_splitter->setSizes({660, 520});
+    m_splitter->setStretchFactor(0, 1);
     m_empty = new EmptyState(QStringLiteral("table"));
     m_empty->setTexts(tr("%1: nothing here yet").arg(m_words->label(m_layout->kind().plural)),
                       tr("Add the first record by hand, or import a table."));
-    if (QAction* add = m_context.commands.action(QStringLiteral("records.new")))
-        m_empty->offer(add);
-    if (QAction* import = m_context.commands.action(QStringLiteral("data.import")))
-        m_empty->offer(import);
+    for (const char* offered : {"records.new", "data.import"})
+        if (QAction* action = m_context.commands.action(QLatin1String(offered)))
+            m_empty->offer(action);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
@@ -73,77 +67,34 @@ void RecordsPage::build()
     layout->addWidget(m_stack);
 }
 
-QWidget* RecordsPage::makeListSide()
-{
-    auto* side = new QWidget;
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    m_table = new RecordTable(m_model, side);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setAccessibleName(m_words->label(m_layout->kind().plural));
-    layout->addWidget(makeListHead());
-    layout->addWidget(m_table, 1);
-    layout->addWidget(makeListFoot());
-    side->setMinimumWidth(320);
-    return side;
-}
-
-QWidget* RecordsPage::makeListHead()
-{
-    auto* head = new QWidget;
-    auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(16, 12, 12, 8);
-    auto* title = new QLabel(m_words->label(m_layout->kind().plural), head);
-    title->setProperty("role", QStringLiteral("title"));
-    m_search = new QLineEdit(head);
-    m_search->setPlaceholderText(tr("Find by name"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(260);
-    layout->addWidget(title, 1);
-    layout->addWidget(m_search, 1);
-    return head;
-}
-
-QWidget* RecordsPage::makeListFoot()
-{
-    auto* foot = new QWidget;
-    auto* layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(16, 6, 12, 8);
-    m_count = new QLabel(foot);
-    m_count->setProperty("role", QStringLiteral("quiet"));
-    m_error = new QLabel(foot);
-    m_error->setProperty("role", QStringLiteral("danger"));
-    m_error->setWordWrap(true);
-    m_error->hide();
-    layout->addWidget(m_count);
-    layout->addWidget(m_error, 1);
-    return foot;
-}
-
 void RecordsPage::connectParts()
 {
-    connect(m_search, &QLineEdit::textChanged, m_model, &RecordTableModel::setSearch);
-    connect(m_model, &RecordTableModel::refreshed, this, &RecordsPage::showCounts);
-    connect(m_model, &RecordTableModel::loadingChanged, this, &RecordsPage::showCounts);
-    connect(m_model, &RecordTableModel::failed, this, &RecordsPage::fail);
-    connect(m_table, &RecordTable::currentChangedTo, this, [this](qint64 pk) {
+    connect(m_list, &RecordList::rowsChanged, this, &RecordsPage::showNothingYet);
+    connect(&table(), &RecordTable::currentChangedTo, this, [this](qint64 pk) {
         if (pk != 0)
             m_form->open(pk);
         m_commands->refresh();
     });
-    connect(m_table, &RecordTable::opened, m_form, qOverload<>(&QWidget::setFocus));
+    connect(&table(), &RecordTable::opened, m_form, &RecordForm::focusFirst);
     connect(m_form, &RecordForm::saved, this, &RecordsPage::recordSaved);
-    connect(m_form, &RecordForm::failed, this, &RecordsPage::fail);
+    connect(m_form, &RecordForm::failed, m_list, &RecordList::showError);
     connect(m_form, &RecordForm::wantsNew, this, &RecordsPage::addRecord);
     connect(m_form, &RecordForm::wantsNeighbour, this, &RecordsPage::goToNeighbour);
-    connect(m_form, &RecordForm::wantsList, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_form, &RecordForm::wantsList, &table(), qOverload<>(&QWidget::setFocus));
     m_form->setOpener([this](std::string_view kind, std::int64_t pk) {
         m_context.navigator.show(QStringLiteral("records.") + toQString(kind),
                                  QVariant::fromValue(qint64{pk}));
     });
+}
+
+RecordTableModel& RecordsPage::model() const
+{
+    return m_list->model();
+}
+
+RecordTable& RecordsPage::table() const
+{
+    return m_list->table();
 }
 
 void RecordsPage::follow()
@@ -153,35 +104,33 @@ void RecordsPage::follow()
     connect(&session, &StudySession::closing, this, &RecordsPage::letGo);
     connect(&session, &StudySession::changed, this, &RecordsPage::recordsChanged);
     connect(&session, &StudySession::scopeChanged, this,
-            [this] { m_model->setScope(m_context.session.scope()); });
+            [this] { model().setScope(m_context.session.scope()); });
 }
 
 void RecordsPage::takeFile()
 {
     m_form->setFile(m_context.session.file(), &m_context.session.vocabularies());
-    m_search->clear();
-    m_model->setScope(m_context.session.scope());
-    m_model->setFile(m_context.session.file());
+    m_list->setFile(m_context.session.file(), m_context.session.scope());
 }
 
 void RecordsPage::letGo()
 {
     keepDrafts();
     m_form->setFile(nullptr, nullptr);
-    m_model->setFile(nullptr);
+    m_list->setFile(nullptr, {});
 }
 
 void RecordsPage::shown(const QVariant& target)
 {
     if (target.canConvert<study::Filter>()) {
-        m_search->clear();
-        m_model->setOuterFilter(target.value<study::Filter>());
+        m_list->setOuterFilter(target.value<study::Filter>());
     } else if (target.typeId() == QMetaType::LongLong) {
         const auto pk = static_cast<std::int64_t>(target.toLongLong());
-        if (!m_table->goTo(pk))
+        if (!m_list->reveal(pk))
             m_form->open(pk);
     } else if (target.toString() == QLatin1String("new"))
         addRecord();
+    showFirst();
 }
 
 void RecordsPage::keepDrafts()
@@ -191,12 +140,12 @@ void RecordsPage::keepDrafts()
 
 QList<QWidget*> RecordsPage::panes()
 {
-    return {m_table, m_form};
+    return {&table(), m_form};
 }
 
 bool RecordsPage::settled() const
 {
-    return !m_model->loading();
+    return !model().loading();
 }
 
 void RecordsPage::showEvent(QShowEvent* event)
@@ -215,38 +164,31 @@ void RecordsPage::recordsChanged(const QString& kind)
 {
     if (m_context.session.file() == nullptr)
         return;
-    m_model->refresh();
+    model().refresh();
     if (kind.isEmpty() || kind == toQString(m_layout->kind().key))
         m_form->refresh();
 }
 
 void RecordsPage::recordSaved(qint64 pk)
 {
-    m_error->hide();
+    m_list->hideError();
     m_context.session.noteWritten(toQString(m_layout->kind().key));
-    m_table->goTo(pk);
+    table().goTo(pk);
     m_commands->refresh();
 }
 
-void RecordsPage::showCounts()
+void RecordsPage::showNothingYet()
 {
-    const bool nothing = m_model->total() == 0 && !m_model->loading() && !m_form->isOpen();
+    const bool nothing = model().total() == 0 && !model().loading() && !m_form->isOpen();
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_splitter);
-    const Language& language = m_words->language();
-    const std::int64_t rows = m_model->rowCount();
-    QString text = rows == m_model->total()
-                       ? language.number(rows)
-                       : tr("%1 of %2").arg(language.number(rows), language.number(m_model->total()));
-    if (m_model->loading())
-        text = tr("%1, listing…").arg(language.number(m_model->total()));
-    m_count->setText(text);
+    showFirst();
 }
 
-void RecordsPage::fail(const Error& error)
+// A page that lists records shows one.
+void RecordsPage::showFirst()
 {
-    m_error->setText(errorText(error).paragraph());
-    m_error->setToolTip(errorDetails(error));
-    m_error->show();
+    if (isVisible() && !m_form->isOpen() && model().rowCount() > 0)
+        table().setCurrentIndex(model().index(0, 0));
 }
 
 // A new record belongs to the only study in scope, or to the first of the file.
@@ -269,8 +211,8 @@ void RecordsPage::addRecord()
         return;
     m_stack->setCurrentWidget(m_splitter);
     m_form->startNew(studyForNew());
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
+    table().clearSelection();
+    table().setCurrentIndex({});
     m_commands->refresh();
 }
 
@@ -286,9 +228,9 @@ void RecordsPage::deleteRecords()
         return;
     study::StudyFile* file = m_context.session.file();
     study::Door door(*file, m_context.session.vocabularies());
-    for (const std::int64_t pk : m_table->selectedPks())
+    for (const std::int64_t pk : table().selectedPks())
         if (const auto removed = door.remove(*m_layout, pk); !removed) {
-            fail(removed.error());
+            m_list->showError(removed.error());
             break;
         }
     m_context.session.noteWritten(toQString(m_layout->kind().key));
@@ -301,14 +243,13 @@ void RecordsPage::saveRecord()
 
 void RecordsPage::findInList()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_list->focusSearch();
 }
 
 void RecordsPage::goToNeighbour(int step)
 {
     m_form->keep();
-    m_table->step(step);
+    table().step(step);
 }
 
 QString RecordsPage::whyNotAdd() const
@@ -329,7 +270,7 @@ QString RecordsPage::whyNotDelete() const
 {
     if (const QString reason = whyNotAdd(); !reason.isEmpty())
         return reason;
-    return m_table->selectionModel()->hasSelection() ? QString() : tr("Choose a record first.");
+    return table().selectionModel()->hasSelection() ? QString() : tr("Choose a record first.");
 }
 
 } // namespace atlas::ui::records

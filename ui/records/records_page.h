@@ -6,15 +6,8 @@
 
 #include <memory>
 
-class QLabel;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
-
-namespace atlas {
-struct Error;
-}
 
 namespace atlas::ui {
 class EmptyState;
@@ -23,6 +16,7 @@ class EmptyState;
 namespace atlas::ui::records {
 
 class RecordForm;
+class RecordList;
 class RecordTable;
 class RecordTableModel;
 class RecordsCommands;
@@ -40,8 +34,9 @@ public:
     [[nodiscard]] QList<QWidget*> panes() override;
     [[nodiscard]] bool settled() const override;
 
-    [[nodiscard]] RecordTableModel& model() const { return *m_model; }
-    [[nodiscard]] RecordTable& table() const { return *m_table; }
+    [[nodiscard]] RecordTableModel& model() const;
+    [[nodiscard]] RecordTable& table() const;
+    [[nodiscard]] RecordList& list() const { return *m_list; }
     [[nodiscard]] RecordForm& form() const { return *m_form; }
     [[nodiscard]] const dictionary::Layout& layoutOfKind() const { return *m_layout; }
 
@@ -62,32 +57,25 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget* makeListSide();
-    [[nodiscard]] QWidget* makeListHead();
-    [[nodiscard]] QWidget* makeListFoot();
     void connectParts();
     void follow();
     void takeFile();
     void letGo();
     void recordsChanged(const QString& kind);
     void recordSaved(qint64 pk);
-    void showCounts();
-    void fail(const Error& error);
+    void showNothingYet();
+    void showFirst();
     [[nodiscard]] std::int64_t studyForNew() const;
 
     PageContext m_context;
     const dictionary::Layout* m_layout;
     std::unique_ptr<Words> m_words;
     RecordsCommands* m_commands;
-    RecordTableModel* m_model = nullptr;
-    RecordTable* m_table = nullptr;
+    RecordList* m_list = nullptr;
     RecordForm* m_form = nullptr;
     QStackedWidget* m_stack = nullptr; ///< nothing yet, or list and record
     EmptyState* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
-    QLineEdit* m_search = nullptr;
-    QLabel* m_count = nullptr;
-    QLabel* m_error = nullptr;
 };
 
 } // namespace atlas::ui::records

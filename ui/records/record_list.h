@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/study/filter.h"
+#include "ui/records/link_titles.h"
+
+#include <QWidget>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace atlas {
+struct Error;
+}
+
+namespace atlas::ui {
+class TaskRunner;
+}
+
+namespace atlas::ui::records {
+
+class RecordTable;
+class RecordTableModel;
+
+/// The left side of a page: what is listed, how it is found, and how much there is.
+class RecordList : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All must outlive the list.
+    RecordList(const dictionary::Layout& layout, const Words& words, TaskRunner& tasks,
+               QWidget* parent = nullptr);
+
+    [[nodiscard]] RecordTable& table() const { return *m_table; }
+    [[nodiscard]] RecordTableModel& model() const { return *m_model; }
+
+    /// nullptr lets go of the file.
+    void setFile(study::StudyFile* file, std::vector<std::int64_t> scope);
+    /// Shows what a filter from outside lets pass, with a chip that takes it off.
+    void setOuterFilter(std::optional<study::Filter> filter);
+    void focusSearch();
+    /// Goes to the record, taking off what hides it; false when it is not there at all.
+    bool reveal(std::int64_t pk);
+
+    [[nodiscard]] QString countText() const;
+    /// What went wrong last, below the table; gone with the next success.
+    void showError(const Error& error);
+    void hideError();
+
+Q_SIGNALS:
+    void rowsChanged();
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeChips();
+    [[nodiscard]] QWidget* makeFoot();
+    void chooseColumns();
+    void showChip();
+    void showCounts();
+    void readHabits();
+    void keepHabits() const;
+    void usualWidths();
+    [[nodiscard]] QString habit(const char* name) const;
+
+    const dictionary::Layout* m_layout;
+    const Words* m_words;
+    LinkTitles m_titles;
+    RecordTableModel* m_model;
+    RecordTable* m_table;
+    QLineEdit* m_search = nullptr;
+    QToolButton* m_columns = nullptr;
+    QToolButton* m_chip = nullptr;
+    QWidget* m_chips = nullptr;
+    QLabel* m_count = nullptr;
+    QLabel* m_error = nullptr;
+};
+
+} // namespace atlas::ui::records
