@@ -1,6 +1,9 @@
 #include "app/pages.h"
 
+#include "ui/figures/figure_renderer.h"
+#include "ui/figures/figures_page.h"
 #include "ui/records/records_pages.h"
+#include "ui/report/report_page.h"
 #include "ui/shell/start_page.h"
 
 #include <QCoreApplication>
@@ -23,6 +26,18 @@ void addPages(ui::PageRegistry& pages, ui::Preferences& preferences, const ui::L
                    return new ui::shell::StartPage(context, preferences, parent);
                }});
     ui::records::registerPages(pages, language);
+    pages.add({QStringLiteral("figures"), Pages::tr("Figures"), QStringLiteral("figures"),
+               ui::PageSection::analysis, true,
+               [](const ui::PageContext& context, QWidget* parent) -> ui::Page* {
+                   return new ui::figures::FiguresPage(context, parent);
+               }});
+    // Holds nothing but its palette, so that one serves every page and every thread.
+    static const ui::figures::FigureRenderer drawer;
+    pages.add({QStringLiteral("report"), Pages::tr("Report"), QStringLiteral("report"),
+               ui::PageSection::report, true,
+               [](const ui::PageContext& context, QWidget* parent) -> ui::Page* {
+                   return new ui::report::ReportPage(context, drawer, parent);
+               }});
 }
 
 void addFeatureCommands(const ui::PageContext& context, QWidget& window)

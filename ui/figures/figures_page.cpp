@@ -1,0 +1,167 @@
+#include "ui/figures/figures_page.h"
+
+#include "core/dictionary/vocabulary.h"
+#include "core/figures/catalogue.h"
+#include "ui/common/command.h"
+#include "ui/common/convert.h"
+#include "ui/common/error_box.h"
+#include "ui/common/language.h"
+#include "ui/common/study_reader.h"
+#include "ui/common/study_session.h"
+#include "ui/common/task_runner.h"
+#include "ui/figures/figure_view.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QSplitter>
+
+#include <chrono>
+
+namespace atlas::ui::figures {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto calm = 150ms;
+constexpr int list_width = 300;
+
+} // namespace
+
+FiguresPage::FiguresPage(const PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_list(new QListWidget)
+    , m_view(new FigureView(context.language))
+{
+    m_list->setAccessibleName(tr("Figures"));
+    m_list->setObjectName(QStringLiteral("figureList"));
+    m_list->setWordWrap(true);
+    auto* splitter = new QSplitter;
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_view);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({list_width, 3 * list_width});
+    splitter->setChildrenCollapsible(false);
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(splitter);
+
+    fillList();
+    addCommands();
+    m_later.setSingleShot(true);
+    m_later.setInterval(calm);
+    connect(&m_later, &QTimer::timeout, this, &FiguresPage::recompute);
+    connect(m_list, &QListWidget::currentRowChanged, this, &FiguresPage::recompute);
+    for (const auto changed : {&StudySession::opened, &StudySession::closed, &StudySession::scopeChanged})
+        connect(&context.session, changed, this, [this] { m_later.start(); });
+    connect(&context.session, &StudySession::changed, this, [this] { m_later.start(); });
+    connect(m_view, &FigureView::recordsRequested, this,
+            [this](const study::Filter& records, const QString& what) {
+                Q_UNUSED(what)
+                m_context.navigator.show(QStringLiteral("records.") + toQString(records.kind),
+                                         QVariant::fromValue(records));
+            });
+    connect(m_view, &FigureView::saved, this,
+            [this](const QString& path) { m_context.navigator.tell(tr("Saved as “%1”.").arg(path)); });
+}
+
+void FiguresPage::fillList()
+{
+    for (const atlas::figures::FigureSpec& spec : atlas::figures::catalogue()) {
+        const QString id = toQString(spec.id);
+        auto* item =
+            new QListWidgetItem(tr("%1  %2").arg(id, m_context.language.text(message(spec.name))), m_list);
+        item->setData(Qt::UserRole, id);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void FiguresPage::addCommands()
+{
+    const auto noFigure = [this] {
+        return m_view->figure().empty() ? tr("There is no figure to take away.") : QString();
+    };
+    const auto add = [this](const char* id, const QString& text, const QString& tip, const char* icon,
+                            const QKeySequence& keys, auto run, const std::function<QString()>& blocked) {
+        Command command;
+        command.id = QLatin1String(id);
+        command.text = text;
+        command.tip = tip;
+        command.icon = QLatin1String(icon);
+        command.keys = {keys};
+        command.menu = Menu::analysis;
+        command.run = run;
+        command.blocked = blocked;
+        m_context.commands.add(std::move(command), this);
+    };
+    add("figures.refresh", tr("&Refresh figure"), tr("Computes the figure again from the records"), "refresh",
+        QKeySequence(Qt::Key_F5), [this] { recompute(); }, {});
+    add("figures.next", tr("&Next figure"), tr("Shows the next figure of the catalogue"), "chevron_right",
+        QKeySequence(Qt::ALT | Qt::Key_PageDown), [this] { step(1); }, {});
+    add("figures.previous", tr("&Previous figure"), tr("Shows the figure before"), "chevron_left",
+        QKeySequence(Qt::ALT | Qt::Key_PageUp), [this] { step(-1); }, {});
+    add(
+        "figures.save", tr("&Save figure as…"), tr("Writes the figure as SVG, PNG or CSV"), "export",
+        QKeySequence(), [this] { m_view->saveAs(); }, noFigure);
+}
+
+QList<QWidget*> FiguresPage::panes()
+{
+    return {m_list, m_view};
+}
+
+QString FiguresPage::currentId() const
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    return item != nullptr ? item->data(Qt::UserRole).toString() : QString();
+}
+
+void FiguresPage::shown(const QVariant& target)
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->data(Qt::UserRole) == target)
+            m_list->setCurrentRow(row);
+    m_list->setFocus();
+    if (m_request == 0)
+        recompute();
+}
+
+void FiguresPage::step(int by)
+{
+    const int row = m_list->currentRow() + by;
+    if (row >= 0 && row < m_list->count())
+        m_list->setCurrentRow(row);
+}
+
+void FiguresPage::recompute()
+{
+    auto file = readerFor(m_context.session);
+    if (!file || currentId().isEmpty())
+        return;
+    m_settled = false;
+    const int request = ++m_request;
+    m_context.tasks.start(
+        tr("Computing figure %1").arg(currentId()), this,
+        [file = std::move(*file), id = toUtf8(currentId()), language = toUtf8(m_context.language.code()),
+         studies = m_context.session.scope(),
+         vocabularies = &m_context.session.vocabularies()](TaskProgress&) {
+            return atlas::figures::compute(id, {file.get(), vocabularies, language, studies, nullptr});
+        },
+        [this, request](Result<atlas::figures::FigureData> figure) { show(std::move(figure), request); });
+}
+
+void FiguresPage::show(Result<atlas::figures::FigureData> figure, int request)
+{
+    if (request != m_request)
+        return;
+    m_settled = true;
+    if (!figure) {
+        showError(this, figure.error());
+        return;
+    }
+    m_view->setFigure(std::move(*figure));
+    m_context.commands.refresh();
+}
+
+} // namespace atlas::ui::figures

@@ -1,0 +1,318 @@
+#include "ui/report/report_page.h"
+
+#include "core/base/clock.h"
+#include "core/dictionary/vocabulary.h"
+#include "core/report/builder.h"
+#include "core/study/study_file.h"
+#include "ui/common/command.h"
+#include "ui/common/convert.h"
+#include "ui/common/country_box.h"
+#include "ui/common/error_box.h"
+#include "ui/common/figure_drawer.h"
+#include "ui/common/language.h"
+#include "ui/common/study_reader.h"
+#include "ui/common/study_session.h"
+#include "ui/common/task_runner.h"
+#include "ui/report/preview.h"
+#include "ui/report/report_pdf.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDate>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <filesystem>
+
+namespace atlas::ui::report {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto calm = 400ms;
+constexpr int outline_width = 280;
+
+QToolButton* buttonOf(QAction* action)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    return button;
+}
+
+Date today()
+{
+    const QDate date = QDate::currentDate();
+    return {date.year(), date.month(), date.day()};
+}
+
+} // namespace
+
+struct ReportPage::Shown {
+    atlas::report::Report report;
+    Language language;
+    std::unique_ptr<PageSet> pages;
+};
+
+ReportPage::ReportPage(const PageContext& context, const FigureDrawer& drawer, QWidget* parent)
+    : ui::Page(parent)
+    , m_context(context)
+    , m_drawer(drawer)
+    , m_country(new CountryBox(context.session, context.language))
+    , m_reportLanguage(new QComboBox)
+    , m_findings(new QLabel)
+    , m_place(new QLabel)
+    , m_outline(new QTreeWidget)
+    , m_preview(new ReportPreview)
+{
+    for (const QString& code : Language::available())
+        m_reportLanguage->addItem(toQString(context.session.vocabularies().label(
+                                      "report_language", toUtf8(code), toUtf8(context.language.code()))),
+                                  code);
+    addCommands();
+    layOut();
+    followSession();
+}
+
+ReportPage::~ReportPage()
+{
+    m_preview->setPages(nullptr);
+}
+
+void ReportPage::layOut()
+{
+    m_outline->setHeaderHidden(true);
+    m_outline->setAccessibleName(tr("Outline of the report"));
+    m_preview->setAccessibleName(tr("Pages of the report"));
+    m_reportLanguage->setAccessibleName(tr("Language of the report"));
+    m_findings->setWordWrap(true);
+    auto* bar = new QHBoxLayout;
+    auto* country = new QLabel(tr("&Country"));
+    country->setBuddy(m_country);
+    auto* language = new QLabel(tr("&Language"));
+    language->setBuddy(m_reportLanguage);
+    bar->addWidget(country);
+    bar->addWidget(m_country);
+    bar->addWidget(language);
+    bar->addWidget(m_reportLanguage);
+    bar->addStretch(1);
+    bar->addWidget(m_place);
+    for (const char* id : {"report.zoomOut", "report.fitWidth", "report.zoomIn"})
+        bar->addWidget(buttonOf(m_context.commands.action(QLatin1String(id))));
+    auto* pdf =
+        new QPushButton(m_context.commands.action(QStringLiteral("report.pdf"))->icon(), tr("Export PDF…"));
+    connect(pdf, &QPushButton::clicked, m_context.commands.action(QStringLiteral("report.pdf")),
+            &QAction::trigger);
+    bar->addWidget(pdf);
+    auto* splitter = new QSplitter;
+    splitter->addWidget(m_outline);
+    splitter->addWidget(m_preview);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({outline_width, 3 * outline_width});
+    splitter->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(bar);
+    column->addWidget(splitter, 1);
+    column->addWidget(m_findings);
+}
+
+void ReportPage::addCommands()
+{
+    const auto nothing = [this] { return m_shown ? QString() : tr("There is no report yet."); };
+    const auto add = [this](const char* id, const QString& text, const QString& tip, const char* icon,
+                            const QKeySequence& keys, auto run, const std::function<QString()>& blocked) {
+        Command command;
+        command.id = QLatin1String(id);
+        command.text = text;
+        command.tip = tip;
+        command.icon = QLatin1String(icon);
+        command.keys = {keys};
+        command.menu = Menu::report;
+        command.run = run;
+        command.blocked = blocked;
+        m_context.commands.add(std::move(command), this);
+    };
+    add(
+        "report.pdf", tr("&Export PDF…"), tr("Writes the report as it stands in the preview"), "export",
+        QKeySequence(Qt::CTRL | Qt::Key_E), [this] { askForPdf(); }, nothing);
+    add("report.refresh", tr("&Make again"), tr("Makes the report again from the records"), "refresh",
+        QKeySequence(), [this] { remake(); }, {});
+    add(
+        "report.zoomIn", tr("Larger pages"), tr("Shows the pages larger"), "zoom_in", QKeySequence(),
+        [this] { m_preview->zoomIn(); }, nothing);
+    add(
+        "report.zoomOut", tr("Smaller pages"), tr("Shows the pages smaller"), "zoom_out", QKeySequence(),
+        [this] { m_preview->zoomOut(); }, nothing);
+    add(
+        "report.fitWidth", tr("Page width"), tr("Fits the pages to the window"), "panel", QKeySequence(),
+        [this] { m_preview->fitWidth(); }, nothing);
+}
+
+void ReportPage::followSession()
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(calm);
+    const auto later = [this] {
+        m_stale = true;
+        // Making a report nobody looks at would cost the typing on another page.
+        if (isVisible())
+            m_later.start();
+    };
+    connect(&m_later, &QTimer::timeout, this, &ReportPage::remake);
+    connect(&m_context.session, &StudySession::opened, this, later);
+    connect(&m_context.session, &StudySession::changed, this, later);
+    connect(m_country, &CountryBox::chosen, this, later);
+    connect(m_reportLanguage, &QComboBox::currentIndexChanged, this, later);
+    connect(m_preview, &ReportPreview::currentPageChanged, this, [this](int page) {
+        m_place->setText(
+            m_shown && page >= 0
+                ? tr("Page %1 of %2").arg(m_shown->pages->label(page)).arg(m_shown->pages->count())
+                : QString());
+    });
+    connect(m_preview, &ReportPreview::linkActivated, this,
+            [](const QString& url) { QDesktopServices::openUrl(QUrl(url)); });
+    connect(m_outline, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        if (item != nullptr)
+            m_preview->goToPage(item->data(0, Qt::UserRole).toInt());
+    });
+}
+
+QList<QWidget*> ReportPage::panes()
+{
+    return {m_country, m_outline, m_preview};
+}
+
+void ReportPage::shown(const QVariant& target)
+{
+    if (!target.toString().isEmpty())
+        m_country->choose(target.toString());
+    if (m_stale)
+        remake();
+}
+
+void ReportPage::remake()
+{
+    auto file = readerFor(m_context.session);
+    if (!file)
+        return;
+    m_stale = false;
+    m_settled = false;
+    const int request = ++m_request;
+    const atlas::report::ReportOptions options{toUtf8(m_country->country()),
+                                               toUtf8(m_reportLanguage->currentData().toString()), today()};
+    m_context.tasks.start(
+        tr("Making the report"), this,
+        [file = std::move(*file), vocabularies = &m_context.session.vocabularies(), options](TaskProgress&) {
+            return atlas::report::build(*file, *vocabularies,
+                                        atlas::report::catalogueFigures(*file, *vocabularies), options);
+        },
+        [this, request](Result<atlas::report::Report> report) { show(std::move(report), request); });
+}
+
+void ReportPage::show(Result<atlas::report::Report> report, int request)
+{
+    if (request != m_request)
+        return;
+    m_settled = true;
+    if (!report) {
+        showError(this, report.error());
+        return;
+    }
+    Language language(toQString(report->language));
+    auto made = std::make_shared<Shown>(Shown{std::move(*report), std::move(language), nullptr});
+    auto pages = PageSet::layOut(made->report, m_drawer, made->language);
+    if (!pages) {
+        showError(this, pages.error());
+        return;
+    }
+    made->pages = std::make_unique<PageSet>(std::move(*pages));
+    // The preview lets go of the old pages before what they stand on goes.
+    m_preview->setPages(std::shared_ptr<const PageSet>(made, made->pages.get()));
+    m_shown = std::move(made);
+    m_preview->fitWidth();
+    fillOutline();
+    const auto findings = atlas::report::check(m_shown->report);
+    m_findings->setText(findings.empty() ? QString()
+                                         : tr("To look at before printing, %n point(s): %1", nullptr,
+                                              static_cast<int>(findings.size()))
+                                               .arg(m_context.language.text(findings.front().text)));
+    m_findings->setVisible(!findings.empty());
+    m_context.commands.refresh();
+}
+
+void ReportPage::fillOutline()
+{
+    m_outline->clear();
+    QList<QTreeWidgetItem*> open{m_outline->invisibleRootItem()};
+    for (const PageSet::Bookmark& bookmark : m_shown->pages->bookmarks()) {
+        while (open.size() > bookmark.level)
+            open.removeLast();
+        auto* item = new QTreeWidgetItem(open.last(), {bookmark.title});
+        item->setData(0, Qt::UserRole, bookmark.target.page);
+        item->setToolTip(0, bookmark.title);
+        open.append(item);
+    }
+}
+
+QString ReportPage::suggestedName() const
+{
+    return QStringLiteral("%1_study_report_%2.pdf")
+        .arg(m_country->country().toLower(), QDate::currentDate().toString(Qt::ISODate));
+}
+
+void ReportPage::askForPdf()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the report"),
+                                                      folder + u'/' + suggestedName(), tr("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        exportPdf(path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? path
+                                                                            : path + QStringLiteral(".pdf"));
+}
+
+void ReportPage::exportPdf(const QString& path)
+{
+    m_context.tasks.start(
+        tr("Writing the report"), this,
+        [shown = m_shown, drawer = &m_drawer, path](TaskProgress& progress) {
+            const Language language(toQString(shown->report.language));
+            return writePdf(shown->report, *drawer, language, std::filesystem::path(toUtf8(path)),
+                            [&progress](int done, int total) {
+                                progress.set(done, total);
+                                return !progress.cancelled();
+                            });
+        },
+        [this, path](Result<PdfOutcome> outcome) {
+            if (!outcome) {
+                if (outcome.error().code != ErrorCode::cancelled)
+                    showError(this, outcome.error());
+                return;
+            }
+            m_context.navigator.tell(tr("%1: %n pages", nullptr, outcome->pages).arg(path));
+            auto* box = new QMessageBox(QMessageBox::Information, tr("The report is written"), path,
+                                        QMessageBox::Close, this);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            auto* open = box->addButton(tr("&Open"), QMessageBox::AcceptRole);
+            auto* folder = box->addButton(tr("Show in &folder"), QMessageBox::ActionRole);
+            connect(open, &QPushButton::clicked, box,
+                    [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+            connect(folder, &QPushButton::clicked, box, [path] {
+                QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+            });
+            box->open();
+        });
+}
+
+} // namespace atlas::ui::report

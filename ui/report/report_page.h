@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/model.h"
+#include "ui/common/page.h"
+#include "ui/report/page_set.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace atlas::ui {
+class CountryBox;
+class FigureDrawer;
+class Language;
+} // namespace atlas::ui
+
+namespace atlas::ui::report {
+
+class ReportPreview;
+
+/// The report as it would be printed now: outline on the left, pages on the right, and the way to the PDF.
+/// Made again when the records change.
+class ReportPage : public ui::Page {
+    Q_OBJECT
+
+public:
+    /// `drawer` must outlive the page.
+    ReportPage(const PageContext& context, const FigureDrawer& drawer, QWidget* parent = nullptr);
+    ~ReportPage() override;
+
+    void shown(const QVariant& target) override;
+    [[nodiscard]] QList<QWidget*> panes() override;
+    [[nodiscard]] bool settled() const override { return m_settled; }
+
+private:
+    struct Shown; ///< a report with what its pages need to live
+
+    void layOut();
+    void addCommands();
+    void followSession();
+    void remake();
+    void show(Result<atlas::report::Report> report, int request);
+    void fillOutline();
+    void askForPdf();
+    void exportPdf(const QString& path);
+    [[nodiscard]] QString suggestedName() const;
+
+    PageContext m_context;
+    const FigureDrawer& m_drawer;
+    CountryBox* m_country;
+    QComboBox* m_reportLanguage;
+    QLabel* m_findings;
+    QLabel* m_place;
+    QTreeWidget* m_outline;
+    ReportPreview* m_preview;
+    QTimer m_later;
+    std::shared_ptr<Shown> m_shown;
+    int m_request = 0;
+    bool m_stale = true;
+    bool m_settled = false;
+};
+
+} // namespace atlas::ui::report
