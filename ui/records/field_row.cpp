@@ -81,7 +81,7 @@ void FieldRow::addLabel(const FormContext& context, QGridLayout* grid, int line,
     text->setBuddy(m_editor);
     text->setFixedWidth(form->fontMetrics().averageCharWidth() * label_characters);
     text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    layout->addWidget(text);
+    layout->addWidget(text, 0, Qt::AlignLeft | Qt::AlignTop);
     QStringList tips;
     if (field().required)
         tips.append(tr("Needed before the record can be submitted."));
@@ -92,6 +92,7 @@ void FieldRow::addLabel(const FormContext& context, QGridLayout* grid, int line,
         layout->addWidget(lock, 0, Qt::AlignTop);
         tips.append(tr("Personal data: leaves the study only with consent."));
     }
+    layout->addStretch(1);
     m_label->setToolTip(tips.join(QLatin1Char('\n')));
     grid->addWidget(m_label, line, 0, Qt::AlignTop);
 }

@@ -17,8 +17,6 @@ using dictionary::FieldType;
 using dictionary::Value;
 using study::Condition;
 
-constexpr int page_rows = 64;
-constexpr int pages_kept = 48;
 constexpr std::int64_t first_rows = 256;
 // Reading so many ids takes a few milliseconds, whatever the order.
 constexpr std::int64_t few_rows = 20'000;
@@ -54,7 +52,7 @@ RecordTableModel::RecordTableModel(const dictionary::Layout& layout, const Words
     , m_words(&words)
     , m_tasks(&tasks)
     , m_titles(words)
-    , m_pages(pages_kept)
+    , m_pages(layout)
     , m_columns(usualColumns(layout))
     , m_sort{layout.kind().title.empty() ? "pk" : "title_key"}
 {}
@@ -72,6 +70,7 @@ void RecordTableModel::setFile(study::StudyFile* file)
 {
     m_file = file;
     m_titles.setFile(file);
+    m_pages.setFile(file);
     m_search.clear();
     m_outer.reset();
     restart();
@@ -307,7 +306,7 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(isNumber(m_layout->columns()[column]) ? Qt::AlignRight | Qt::AlignVCenter
                                                                          : Qt::AlignLeft | Qt::AlignVCenter);
-    const study::Record* record = recordAt(index.row());
+    const study::Record* record = m_pages.at(m_ids, static_cast<std::size_t>(index.row()));
     if (record == nullptr)
         return {};
     switch (role) {
@@ -349,40 +348,6 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
         return;
     m_sort = {name, descending};
     restart();
-}
-
-const study::Record* RecordTableModel::recordAt(int row) const
-{
-    const int number = row / page_rows;
-    Page* page = m_pages.object(number);
-    if (page == nullptr) {
-        page = new Page(readPage(number));
-        m_pages.insert(number, page);
-    }
-    const auto& held = (*page)[static_cast<std::size_t>(row % page_rows)];
-    return held ? &*held : nullptr;
-}
-
-RecordTableModel::Page RecordTableModel::readPage(int number) const
-{
-    const std::size_t first = static_cast<std::size_t>(number) * page_rows;
-    const std::size_t end = std::min(first + page_rows, m_ids.size());
-    Page page(page_rows);
-    if (m_file == nullptr)
-        return page;
-    const std::span<const std::int64_t> ids(m_ids.data() + first, end - first);
-    auto records = study::RecordStore(*m_file).load(*m_layout, ids);
-    if (!records)
-        return page;
-    // Records deleted since the ids were read are left out; their rows stay empty until the next refresh.
-    std::size_t place = 0;
-    for (study::Record& record : *records) {
-        while (place < ids.size() && ids[place] != record.pk)
-            ++place;
-        if (place < ids.size())
-            page[place].emplace(std::move(record));
-    }
-    return page;
 }
 
 QString RecordTableModel::text(const study::Record& record, std::size_t column) const

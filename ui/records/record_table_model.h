@@ -2,10 +2,10 @@
 
 #include "core/study/record.h"
 #include "ui/records/link_titles.h"
+#include "ui/records/record_pages.h"
 #include "ui/records/row_reader.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 
 #include <cstdint>
 #include <optional>
@@ -76,8 +76,6 @@ Q_SIGNALS:
     void failed(const atlas::Error& error);
 
 private:
-    using Page = std::vector<std::optional<study::Record>>;
-
     [[nodiscard]] study::Filter scopeFilter() const;
     [[nodiscard]] study::Filter filter() const;
     [[nodiscard]] bool hasTitles() const;
@@ -89,8 +87,6 @@ private:
     void stopWorker();
     void take(Result<Rows> rows);
     void replaceIds(std::vector<std::int64_t> ids);
-    [[nodiscard]] const study::Record* recordAt(int row) const;
-    [[nodiscard]] Page readPage(int number) const;
     [[nodiscard]] QString text(const study::Record& record, std::size_t column) const;
     [[nodiscard]] QString toolTip(const study::Record& record, std::size_t column) const;
 
@@ -101,7 +97,7 @@ private:
     Task* m_task = nullptr;      ///< lives until it has answered, which ends our knowing it
     std::int64_t m_question = 0; ///< tells a worker's late answer from the one awaited
     mutable LinkTitles m_titles;
-    mutable QCache<int, Page> m_pages;
+    mutable RecordPages m_pages;
     std::vector<std::size_t> m_columns;
     std::vector<std::int64_t> m_scope;
     std::vector<std::int64_t> m_ids;
