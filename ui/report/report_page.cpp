@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDate>
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -210,8 +211,9 @@ void ReportPage::remake()
     m_stale = false;
     m_settled = false;
     const int request = ++m_request;
-    const atlas::report::ReportOptions options{toUtf8(m_country->country()),
-                                               toUtf8(m_reportLanguage->currentData().toString()), today()};
+    const atlas::report::ReportOptions options{
+        toUtf8(m_country->country()), toUtf8(m_reportLanguage->currentData().toString()), today(),
+        toUtf8(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion())};
     m_context.tasks.start(
         tr("Making the report"), this,
         [file = std::move(*file), vocabularies = &m_context.session.vocabularies(), options](TaskProgress&) {
