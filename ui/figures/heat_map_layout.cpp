@@ -226,7 +226,8 @@ qreal HeatMapLayout::addNames(qreal top)
         codeWidth = std::max(codeWidth, makeLine(codeOf(column), codeStyle).width() + 4);
     qreal tallest = 0;
     for (std::size_t start = 0; start < count; start += down) {
-        const qreal left = static_cast<qreal>(start / down) * (width + columnGap);
+        const std::size_t before = start / down; // whole columns
+        const qreal left = static_cast<qreal>(before) * (width + columnGap);
         qreal y = top;
         for (std::size_t column = start; column < std::min(count, start + down); ++column) {
             const Label name = makeLabel(m_request.language.text(m_data.columns[column].label), keyStyle,

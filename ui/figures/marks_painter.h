@@ -2,6 +2,8 @@
 
 #include "ui/figures/mark.h"
 
+#include <QLineF>
+
 class QPainter;
 
 namespace atlas::ui::figures {

@@ -8,7 +8,7 @@ namespace atlas::ui::figures {
 
 namespace {
 
-const QString families = QStringLiteral("'Noto Sans','Noto Sans Khmer','Noto Sans Thai',sans-serif");
+constexpr QLatin1String families("'Noto Sans','Noto Sans Khmer','Noto Sans Thai',sans-serif");
 
 // A hundredth of a point is finer than any device.
 QString number(qreal value)
@@ -182,7 +182,7 @@ void SvgWriter::write(const Drawing& drawing, const QColor& ground)
     attribute("xml:lang", m_text.language);
     attribute("role", QStringLiteral("img"));
     attribute("aria-labelledby", QStringLiteral("title desc"));
-    attribute("font-family", families);
+    attribute("font-family", QString(families));
     m_xml.writeStartElement(QStringLiteral("title"));
     attribute("id", QStringLiteral("title"));
     m_xml.writeCharacters(xmlText(m_text.title));
