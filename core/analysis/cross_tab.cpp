@@ -222,9 +222,18 @@ std::optional<std::size_t> placeOf(const std::vector<Value>& values, const Value
 
 } // namespace
 
-Filter CrossTab::records(std::size_t row, std::size_t column) const
+Filter CrossTab::allRecords() const
 {
     Filter filter = query.filter;
+    for (const std::string* path : {&query.value, &query.of})
+        if (!path->empty())
+            addCondition(filter, {*path, Condition::Test::present, {}});
+    return filter;
+}
+
+Filter CrossTab::records(std::size_t row, std::size_t column) const
+{
+    Filter filter = allRecords();
     const std::array<const Value*, 2> values{&rows[row], &columns[column]};
     for (std::size_t index = 0; index < query.by.size(); ++index) {
         const Value& value = *values.at(index);
@@ -235,9 +244,6 @@ Filter CrossTab::records(std::size_t row, std::size_t column) const
         else
             addCondition(filter, {query.by[index], present, {value}});
     }
-    for (const std::string* path : {&query.value, &query.of})
-        if (!path->empty())
-            addCondition(filter, {*path, Condition::Test::present, {}});
     return filter;
 }
 

@@ -54,6 +54,8 @@ struct CrossTab {
     }
     /// The records that the cell's n counts.
     [[nodiscard]] study::Filter records(std::size_t row, std::size_t column = 0) const;
+    /// The records that the total's n counts.
+    [[nodiscard]] study::Filter allRecords() const;
     /// Position of a category; nothing when it does not occur.
     [[nodiscard]] std::optional<std::size_t> row(const dictionary::Value& value) const;
     [[nodiscard]] std::optional<std::size_t> column(const dictionary::Value& value) const;

@@ -12,8 +12,22 @@ namespace {
 constexpr std::array specs{
     FigureSpec{"C01", FigureType::tiles, ATLAS_TEXT("report", "Key figures")},
     FigureSpec{"C08", FigureType::bars, ATLAS_TEXT("report", "Entities by form")},
+    FigureSpec{"C08-cited", FigureType::bars, ATLAS_TEXT("report", "Entities by form in cited statistics")},
+    FigureSpec{"C11", FigureType::bars, ATLAS_TEXT("report", "Entities by main activity")},
+    FigureSpec{"C12", FigureType::columns, ATLAS_TEXT("report", "Founding years")},
+    FigureSpec{"C12-total", FigureType::line, ATLAS_TEXT("report", "Growth of the number of entities")},
+    FigureSpec{"C13", FigureType::bars, ATLAS_TEXT("report", "Entities by province or region")},
+    FigureSpec{"C14", FigureType::dumbbell, ATLAS_TEXT("report", "Women in roles")},
+    FigureSpec{"C25", FigureType::heat_map, ATLAS_TEXT("report", "Contributions by country and goal")},
+    FigureSpec{"C25-strength", FigureType::heat_map,
+               ATLAS_TEXT("report", "Strength of the evidence by country and goal")},
+    FigureSpec{"C26", FigureType::heat_map,
+               ATLAS_TEXT("report", "Strength of the evidence by form and goal")},
 };
-constexpr std::array<Computation, specs.size()> computations{keyFigures, entitiesByForm};
+constexpr std::array<Computation, specs.size()> computations{
+    keyFigures,       entitiesByForm,  citedEntitiesByForm, entitiesBySection,      foundingYears,
+    entitiesOverTime, entitiesByPlace, womenInRoles,        contributionsByCountry, strengthByCountry,
+    strengthByForm};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include "core/analysis/counting_rules.h"
 #include "core/base/clock.h"
+#include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/source.h"
 #include "core/dictionary/kinds/study.h"
 #include "core/dictionary/vocabulary.h"
@@ -43,6 +44,13 @@ Result<Scope> Scope::read(const FigureContext& context)
     if (!changed)
         return forward(std::move(changed));
     scope.m_changedAt = *changed;
+    scope.m_cache = context.cache;
+    if (scope.m_cache == nullptr) {
+        scope.m_ownCache = std::make_shared<analysis::ColumnCache>();
+        scope.m_cache = scope.m_ownCache.get();
+    }
+    if (auto current = scope.m_cache->sync(*context.file); !current)
+        return forward(std::move(current));
     return scope;
 }
 
@@ -83,6 +91,16 @@ FigureData Scope::begin(std::string_view id) const
     return data;
 }
 
+Result<analysis::CrossTab> Scope::tab(analysis::CrossTabQuery query) const
+{
+    return analysis::crossTab(*m_cache, *m_context->file, std::move(query));
+}
+
+Result<std::int64_t> Scope::count(const study::Filter& filter) const
+{
+    return analysis::countRecords(*m_cache, *m_context->file, filter);
+}
+
 Message Scope::recordsSource() const
 {
     return message(ATLAS_TEXT("report", "Records of the study, as of %1"), {dateOf(m_changedAt)});
@@ -109,10 +127,93 @@ Item onlyColumn()
     return {};
 }
 
+namespace {
+
+Cell cellOf(const analysis::CrossTabCell& from, study::Filter records)
+{
+    Cell cell;
+    cell.n = from.n;
+    if (from.n > 0)
+        cell.records = std::move(records);
+    if (from.value) {
+        cell.state = CellState::value;
+        cell.value = *from.value;
+    }
+    return cell;
+}
+
+} // namespace
+
+Cell cellOf(const analysis::CrossTab& tab, std::size_t row, std::size_t column)
+{
+    return cellOf(tab.at(row, column), tab.records(row, column));
+}
+
+Cell totalCellOf(const analysis::CrossTab& tab)
+{
+    return cellOf(tab.total, tab.allRecords());
+}
+
+std::string codeOf(const dictionary::Value& value)
+{
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        return std::to_string(*number);
+    const auto* text = std::get_if<std::string>(&value);
+    return text != nullptr ? *text : std::string();
+}
+
 void addNote(FigureData& data, std::string_view text, std::int64_t n)
 {
     if (n != 0)
         data.notes.push_back(message(text, {n}));
+}
+
+Result<void> addClosedNote(FigureData& data, const Scope& scope)
+{
+    study::Filter filter = scope.filter(dictionary::entity::kind.key);
+    filter.all = {
+        {std::string(dictionary::entity::activity_status.key), study::Condition::Test::any_of, {"closed"}}};
+    const auto closed = scope.count(filter);
+    if (!closed)
+        return tl::unexpected(closed.error());
+    addNote(data, ATLAS_PLURAL("report", "%n closed entities are not counted."), *closed);
+    return {};
+}
+
+Result<std::vector<Message>> entitySources(const Scope& scope)
+{
+    constexpr std::size_t most_sources = 3;
+    std::vector<Message> lines{scope.recordsSource()};
+    analysis::CrossTabQuery query;
+    query.filter = scope.filter(dictionary::entity::kind.key);
+    query.filter.all = {{std::string(dictionary::entity::source.key), study::Condition::Test::present, {}}};
+    query.by = {std::string(dictionary::entity::source.key)};
+    auto tab = scope.tab(std::move(query));
+    if (!tab)
+        return forward(std::move(tab));
+    std::vector<std::pair<std::int64_t, std::int64_t>> order;
+    for (std::size_t row = 0; row < tab->rows.size(); ++row)
+        order.emplace_back(-tab->at(row).n, std::get<std::int64_t>(tab->rows[row]));
+    std::sort(order.begin(), order.end());
+    std::vector<std::int64_t> pks;
+    for (std::size_t place = 0; place < std::min(order.size(), most_sources); ++place)
+        pks.push_back(order[place].second);
+    auto sources =
+        study::RecordStore(*scope.context().file).load(dictionary::layoutOf(dictionary::source::kind), pks);
+    if (!sources)
+        return forward(std::move(sources));
+    for (const study::Record& source : *sources)
+        lines.push_back(sourceLine(source, {}));
+    return lines;
+}
+
+FigureData emptyFigure(FigureData data, std::string_view title, std::string_view advice)
+{
+    data.title = message(title);
+    data.notes = {message(advice)};
+    data.cells.assign(data.cells.size(), Cell());
+    data.n = 0;
+    return data;
 }
 
 } // namespace atlas::figures

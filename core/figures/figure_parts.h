@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/analysis/column_cache.h"
+#include "core/analysis/cross_tab.h"
 #include "core/figures/catalogue.h"
 #include "core/study/record.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,11 +38,17 @@ public:
     [[nodiscard]] study::Filter filter(std::string_view kind) const;
     /// A figure with everything that does not depend on its data.
     [[nodiscard]] FigureData begin(std::string_view id) const;
+    /// The cross-tabulation over current columns.
+    [[nodiscard]] Result<analysis::CrossTab> tab(analysis::CrossTabQuery query) const;
+    /// How many records meet the filter, as given.
+    [[nodiscard]] Result<std::int64_t> count(const study::Filter& filter) const;
     /// "Records of the study, as of 3 May 2026": for figures counted from records.
     [[nodiscard]] Message recordsSource() const;
 
 private:
     const FigureContext* m_context = nullptr;
+    std::shared_ptr<analysis::ColumnCache> m_ownCache; ///< where the context brings none
+    analysis::ColumnCache* m_cache = nullptr;
     std::vector<ScopeStudy> m_studies;
     bool m_demonstration = false;
     std::int64_t m_changedAt = 0;
@@ -51,12 +60,25 @@ private:
 /// The only column of a figure that has one value a row.
 [[nodiscard]] Item onlyColumn();
 
-[[nodiscard]] inline Message number(std::int64_t value)
-{
-    return message("", {value});
-}
+/// The figure's cell for a cell of the cross-tabulation, with the records it counts.
+[[nodiscard]] Cell cellOf(const analysis::CrossTab& tab, std::size_t row, std::size_t column = 0);
+
+/// The same for all records of the cross-tabulation together.
+[[nodiscard]] Cell totalCellOf(const analysis::CrossTab& tab);
+
+/// The code of a category; "" for an absent one.
+[[nodiscard]] std::string codeOf(const dictionary::Value& value);
 
 /// Adds a note with a number in it, unless the number is 0. `text` is a plural text: %n.
 void addNote(FigureData& data, std::string_view text, std::int64_t n);
+
+/// Says how many closed entities within the scope were left out.
+[[nodiscard]] Result<void> addClosedNote(FigureData& data, const Scope& scope);
+
+/// The file's records, and the sources that most of the entities come from.
+[[nodiscard]] Result<std::vector<Message>> entitySources(const Scope& scope);
+
+/// A figure without data: what is missing, and what to do about it.
+[[nodiscard]] FigureData emptyFigure(FigureData data, std::string_view title, std::string_view advice);
 
 } // namespace atlas::figures

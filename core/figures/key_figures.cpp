@@ -27,44 +27,6 @@ study::Filter keyFigureFilter(const Scope& scope)
     return filter;
 }
 
-/// What two statistics must share to say the same thing of different years, or twice of one year.
-bool sameThing(const Record& left, const Record& right)
-{
-    const auto same = [&](const dictionary::Field& field) {
-        const std::size_t column = left.layout().columnOf(field);
-        return left.values.cell(column) == right.values.cell(column);
-    };
-    return left.study == right.study &&
-           std::all_of(statistic::what.begin(), statistic::what.end(),
-                       [&](const auto& field) { return field.key == statistic::year.key || same(field); });
-}
-
-std::int64_t yearOf(const Record& record)
-{
-    return record.values.integer(statistic::year).value_or(0);
-}
-
-bool preferred(const Record& record)
-{
-    return record.values.integer(statistic::preferred).value_or(0) == 1;
-}
-
-/// Of several values of one thing the latest year, and within a year the preferred one.
-std::vector<Record> latest(std::vector<Record> all)
-{
-    std::vector<Record> chosen;
-    for (Record& record : all) {
-        const auto rival = std::find_if(chosen.begin(), chosen.end(),
-                                        [&](const Record& one) { return sameThing(one, record); });
-        if (rival == chosen.end())
-            chosen.push_back(std::move(record));
-        else if (yearOf(record) > yearOf(*rival) ||
-                 (yearOf(record) == yearOf(*rival) && preferred(record) && !preferred(*rival)))
-            *rival = std::move(record);
-    }
-    return chosen;
-}
-
 /// The key figures in the order of the countries and, within one, of entry. An unflagged value that is
 /// preferred over a flagged one of the same year takes its place.
 Result<std::vector<Record>> chosenFigures(const Scope& scope)
@@ -73,7 +35,7 @@ Result<std::vector<Record>> chosenFigures(const Scope& scope)
     auto flagged = store.all(keyFigureFilter(scope));
     if (!flagged)
         return flagged;
-    std::vector<Record> chosen = latest(std::move(*flagged));
+    std::vector<Record> chosen = latestStatistics(std::move(*flagged));
     study::Filter filter = scope.filter(statistic::kind.key);
     filter.all = {{std::string(statistic::preferred.key), Condition::Test::any_of, {std::int64_t{1}}},
                   {std::string(statistic::indicator.key), Condition::Test::any_of, {}}};
@@ -85,7 +47,7 @@ Result<std::vector<Record>> chosenFigures(const Scope& scope)
         return better;
     for (Record& record : chosen)
         for (const Record& rival : *better)
-            if (!preferred(record) && sameThing(record, rival) && yearOf(record) == yearOf(rival))
+            if (!isPreferred(record) && sameThing(record, rival) && yearOf(record) == yearOf(rival))
                 record = rival;
     const auto place = [&](const Record& record) {
         return scope.find(record.study) - scope.studies().data();

@@ -96,6 +96,42 @@ const Record* follow(const std::map<std::int64_t, Record>& records, const Record
 
 } // namespace
 
+bool sameThing(const Record& left, const Record& right)
+{
+    const auto same = [&](const dictionary::Field& field) {
+        const std::size_t column = left.layout().columnOf(field);
+        return left.values.cell(column) == right.values.cell(column);
+    };
+    return left.study == right.study &&
+           std::all_of(statistic::what.begin(), statistic::what.end(),
+                       [&](const auto& field) { return field.key == statistic::year.key || same(field); });
+}
+
+std::int64_t yearOf(const Record& record)
+{
+    return record.values.integer(statistic::year).value_or(0);
+}
+
+bool isPreferred(const Record& record)
+{
+    return record.values.integer(statistic::preferred).value_or(0) == 1;
+}
+
+std::vector<Record> latestStatistics(std::vector<Record> all)
+{
+    std::vector<Record> chosen;
+    for (Record& record : all) {
+        const auto rival = std::find_if(chosen.begin(), chosen.end(),
+                                        [&](const Record& one) { return sameThing(one, record); });
+        if (rival == chosen.end())
+            chosen.push_back(std::move(record));
+        else if (yearOf(record) > yearOf(*rival) ||
+                 (yearOf(record) == yearOf(*rival) && isPreferred(record) && !isPreferred(*rival)))
+            *rival = std::move(record);
+    }
+    return chosen;
+}
+
 Message statisticMarker(const Record& record)
 {
     std::string_view text = markerOf(status_markers, record.values.text(statistic::obs_status));

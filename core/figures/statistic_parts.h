@@ -4,6 +4,7 @@
 
 #include <map>
 #include <span>
+#include <vector>
 
 namespace atlas::figures {
 
@@ -11,6 +12,14 @@ namespace atlas::figures {
 /// for an ordinary one. From the observation status and the method; low reliability is said when nothing else
 /// is.
 [[nodiscard]] Message statisticMarker(const study::Record& statistic);
+
+/// Whether two statistics say the same thing, of different years or twice of one.
+[[nodiscard]] bool sameThing(const study::Record& left, const study::Record& right);
+[[nodiscard]] std::int64_t yearOf(const study::Record& statistic); ///< 0 when not stated
+[[nodiscard]] bool isPreferred(const study::Record& statistic);
+/// Of several values of one thing the latest year, and within a year the preferred one; in the order they
+/// came.
+[[nodiscard]] std::vector<study::Record> latestStatistics(std::vector<study::Record> all);
 
 /// Statistics with the indicators and sources they point to, ready to stand in a figure.
 class CitedStatistics {

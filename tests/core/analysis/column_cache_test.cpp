@@ -1,5 +1,5 @@
 #include "core/analysis/column_cache.h"
-#include "tests/core/analysis/random_study.h"
+#include "tests/core/support/random_study.h"
 
 using namespace atlas;
 using namespace atlas::tests;

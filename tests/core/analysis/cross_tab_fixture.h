@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/analysis/cross_tab.h"
-#include "tests/core/analysis/random_study.h"
+#include "tests/core/support/random_study.h"
 
 namespace atlas::tests {
 

@@ -1,36 +1,39 @@
 #pragma once
 
 #include "core/figures/catalogue.h"
-#include "tests/core/study/fixture.h"
+#include "tests/core/support/random_study.h"
 
 #include <string>
 #include <vector>
 
 namespace atlas::tests {
 
-/// A study file whose figures are looked at.
-struct FigureFixture : StudyFixture {
+/// Asks for figures of the study file of `Base`.
+template <typename Base>
+struct WithFigures : Base {
     std::string language = "en";
     std::vector<std::int64_t> scope;
+    analysis::ColumnCache* cache = nullptr;
 
     [[nodiscard]] figures::FigureData figure(std::string_view id) const
     {
         figures::FigureContext context;
-        context.file = file.get();
+        context.file = this->file.get();
         context.vocabularies = &vocabularies();
         context.language = language;
         context.studies = scope;
+        context.cache = cache;
         return take(figures::compute(id, context));
     }
     study::Record save(study::Record record)
     {
-        done(door().save(record));
+        done(this->door().save(record));
         return record;
     }
     [[nodiscard]] study::Record newRecord(const dictionary::Kind& kind) const
     {
         study::Record record(dictionary::layoutOf(kind));
-        record.study = studyPk;
+        record.study = this->studyPk;
         return record;
     }
     study::Record addEntityOf(const std::string& form, const std::string& activity = {})
@@ -43,7 +46,9 @@ struct FigureFixture : StudyFixture {
     }
 };
 
-/// Every cell that offers its records lists exactly those it counted.
+using FigureFixture = WithFigures<StudyFixture>;
+
+/// Every cell that offers its records lists exactly those it counted, and every other one counted none.
 inline void checkRecords(const figures::FigureData& data, const study::RecordStore& store)
 {
     BOOST_REQUIRE_EQUAL(data.cells.size(), data.rows.size() * data.columns.size());
@@ -52,6 +57,22 @@ inline void checkRecords(const figures::FigureData& data, const study::RecordSto
             BOOST_CHECK_EQUAL(take(store.count(*cell.records)), cell.n);
         else
             BOOST_CHECK_EQUAL(cell.n, 0);
+}
+
+inline std::vector<std::string> rowCodes(const figures::FigureData& data)
+{
+    std::vector<std::string> codes;
+    for (const figures::Item& row : data.rows)
+        codes.push_back(row.code);
+    return codes;
+}
+
+inline std::vector<std::string> notesOf(const figures::FigureData& data)
+{
+    std::vector<std::string> notes;
+    for (const Message& note : data.notes)
+        notes.push_back(plain(note));
+    return notes;
 }
 
 } // namespace atlas::tests

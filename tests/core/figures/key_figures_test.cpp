@@ -153,3 +153,35 @@ BOOST_AUTO_TEST_CASE(without_key_figures_it_says_what_to_do)
 }
 
 BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_FIXTURE_TEST_SUITE(cited_entities, KeyFigureFixture)
+
+BOOST_AUTO_TEST_CASE(cited_numbers_stand_apart_from_counted_ones)
+{
+    study::Record cooperatives = newStatistic(31'364, 2023, false);
+    cooperatives.values.set(statistic::sse_form, "COOP");
+    save(cooperatives);
+    study::Record older = newStatistic(20'000, 2015, false);
+    older.values.set(statistic::sse_form, "COOP");
+    save(older);
+    study::Record enterprises = newStatistic(1'000, 2019, false);
+    enterprises.values.set(statistic::sse_form, "SE");
+    enterprises.values.set(statistic::obs_status, "E");
+    save(enterprises);
+    study::Record province = cooperatives;
+    province.pk = 0;
+    province.uid.clear();
+    province.values.set(statistic::subdivision, "KH-12");
+    save(province);
+    addEntityOf("SHG");
+    const FigureData data = figure("C08-cited");
+    BOOST_TEST(rowCodes(data) == (std::vector<std::string>{"COOP", "SE"}), boost::test_tools::per_element());
+    BOOST_CHECK_EQUAL(data.at(0, 0).value, 31'364);
+    BOOST_CHECK_EQUAL(plain(data.rows[1].label), "Social enterprise, 2019");
+    BOOST_CHECK_EQUAL(plain(data.at(1, 0).marker), "estimate");
+    BOOST_CHECK_EQUAL(plain(data.sources.at(0)), "Ministry of Planning (2024), p. 12");
+    BOOST_CHECK_EQUAL(plain(data.title), "Most numerous in the sources: Cooperative, 2023 with 31364");
+    checkRecords(data, store());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

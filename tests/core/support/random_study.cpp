@@ -1,4 +1,4 @@
-#include "tests/core/analysis/random_study.h"
+#include "tests/core/support/random_study.h"
 
 namespace atlas::tests {
 
