@@ -2,6 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>Action</name>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo adding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo adding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo edit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo edit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo deletion of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo deletion of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo adding the sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo adding the sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo submission of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo submission of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasure of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo erasure of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo erasure of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>… and %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records: %1. Errors: %2. Warnings: %3. Drafts not saved: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Work on from a copy made before, and keep this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyStudy</name>
+    <message>
+        <source>Copying to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy %1 is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies (*.ssestudy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> copy</source>
+        <comment>end of a file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditCommands</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selection to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selection to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert what the clipboard holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select everything in the field or table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click into a field or a table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still under way; wait for it or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last step; it also works after reopening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the step that was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a study first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, look, your name and team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBox</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Nothing was changed.</source>
@@ -317,6 +560,3182 @@
     </message>
     <message>
         <source>Correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>A study is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a study first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies (*.ssestudy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the mapping of a country in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a study from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The studies opened last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viet Nam with real national figures: look around, change what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved as you work; this keeps what you are typing, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are saved in the study file; what you are typing is kept as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole study in another file; you go on working in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the study and the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen records</source>
+        <translation>
+            <numerusform>%n chosen record</numerusform>
+            <numerusform>%n chosen records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key on one card, to look at or to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, licence, and the work of others inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Steps, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: %1. Encoding: %2. Separator: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: look at the names, and save the table as “CSV UTF-8” if they are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows read: %1. Taken in: %2. Left out: %3. Problems: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds several countries, name one with --country: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockedStudy</name>
+    <message>
+        <source>Open for &amp;reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a study first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent study</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>The program has no translation into “%1”: its own sentences are in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These fonts are missing, so others were used: %1. Install the package fonts-noto-core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the study …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the report: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pages</source>
+        <translation>
+            <numerusform>%1: %n page</numerusform>
+            <numerusform>%1: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunningWork</name>
+    <message>
+        <source>“%1” is still under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing of it is kept; everything saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>&amp;Search and commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or a page by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page you came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page you went back from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the part of the window before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or &amp;hide the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes room for wide tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text size of the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::FileStudySession</name>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::figures::FigureCanvas</name>
+    <message>
+        <source>Click to list the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::figures::FigureView</name>
+    <message>
+        <source>Save figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rows behind the figure (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save figure as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record holds the values of this figure. Add records or import a register, and the figure fills by itself; a filter may also be too narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::ChoiceEditor</name>
+    <message>
+        <source>Go to this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Press Down to see what is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::ChoicesEditor</name>
+    <message>
+        <source>“%1” is not in the list. Press Down to see what is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::CountEditor</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type whole numbers, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the total are in no part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::FieldRow</name>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed before the record can be submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data: leaves the study only with consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is missing (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why “%1” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reason back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::LineEditor</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type a number, such as %1, with at most %n decimals.</source>
+        <translation>
+            <numerusform>Type a number, such as %1, with at most one decimal.</numerusform>
+            <numerusform>Type a number, such as %1, with at most %n decimals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a year of four digits, such as 2019 or, in the Buddhist Era, 2562.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date as year, month, day: 2023-06-20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B.E. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::RecordForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this record (Ctrl+Enter saves and begins the next)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was last saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept as a draft %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::RecordList</name>
+    <message>
+        <source>Find by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all records again instead of only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, listing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::RecordTableModel</name>
+    <message>
+        <source>Listing records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::RecordsCommands</name>
+    <message>
+        <source>Go to a list of records first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new record in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new record with the values of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected records; Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find records by name, blind to case and accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go one record up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go one record down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::RecordsPage</name>
+    <message>
+        <source>%1: nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first record by hand, or import a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a study first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::SuggestLine</name>
+    <message>
+        <source>Show the list (Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::report::ReportPreview</name>
+    <message>
+        <source>Report preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pages yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1, %2 of %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::AboutDialog</name>
+    <message>
+        <source>window, drawing, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the study file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of any script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words and sorting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encodings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapter texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors as values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countries and regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop application for national studies that map the social and solidarity economy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the work of others:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::Banner</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study is open for reading only. To work on it, save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration data: figures and names are for trying things out, not for citing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::CommandPalette</name>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command or the name of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, team</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::IdentityDialog</name>
+    <message>
+        <source>Welcome to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is working here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and team stand beside every change you make, so that others know whom to ask. They stay in the study file and are sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as your team knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation or field team (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then changes stand under “unknown”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (reading only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file and program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a page with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::NavigationModel</name>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a study first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::NewStudyDialog</name>
+    <message>
+        <source>New study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSE mapping %1</source>
+        <comment>file name, %1 is a country</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One study is one file: everything entered, imported and written about a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another name, or open that study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::RecentList</name>
+    <message>
+        <source>Recent studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::RecentMenu</name>
+    <message>
+        <source>%1 (not found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there: it was moved or its drive is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::RecentModel</name>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::ScopeBox</name>
+    <message>
+        <source>Countries shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which country studies of this file the pages show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset the look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::ShortcutsDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::StartPage</name>
+    <message>
+        <source>National studies of the social and solidarity economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also drop a study or a table on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies you have opened will stand here. Not sure where to begin? The sample study of Viet Nam shows everything at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::StatusArea</name>
+    <message>
+        <source>For reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dictionary</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the team; never printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the entity writes it, in its own script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of cooperative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unions and federations have cooperatives as members; sums leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed entities are left out of counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban or rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income from grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays social insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact may be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households are not persons: the unit goes with the number everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of whom members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers with social insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus or deficit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income from trading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of an entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Establishments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three lines at the head of the chapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constituent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be named in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty when the contribution is to the goal as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done, for whom, and how it leads to the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDG contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDG contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name, initials; the next author after a semicolon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal, book or website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms, places and years that the source covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for the whole country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never with &quot;million&quot; typed into it: choose the multiplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (range)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (range)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 for millions: 7.1 and 6 is 7,100,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page, table or paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One value of several for the same thing is used; the others stay as alternatives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference period to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth from age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth to age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the study could not establish; printed in the methodology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope and method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>The study already held a record with this number of the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has the same registration number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no name. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no code of the list %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no choice from a list: it takes no value map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands for two codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a case without a condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no field of the kind %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links to another record and cannot be filled from a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has neither columns nor cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “beside” must name one column for each of “columns”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “digits” belongs to the transform “division”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no reason for a missing value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is both used and ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the kind %1 cannot be imported on their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s name may hold small letters, digits and _ only: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column gives a record its %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no setting of an import plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is not JSON: it cannot be read after %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of the list stands for this word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as the value that the field holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is known by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names another country than the study&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotes of this cell do not match; it was taken as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>%1 values of the same thing are marked as preferred; keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entities have this number in the same register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not valid Unicode. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds at most %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only yes or no fits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year from %1 to %2 fits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count is zero or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, the total says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a code of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed, or the reason why it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is counted as a member: persons, households, legal persons or cooperatives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page needs the date on which it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statistic needs a value, or both ends of a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what limits this value: a note on its definition or its coverage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes before %2. One of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 or %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong together: give both or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address: name@example.org is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address begins with http:// or https:// and has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities by form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of entities by form, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entities are recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add entities, or import a register, to see them by form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the most frequent form: %2 of the %n entities recorded</source>
+        <translation>
+            <numerusform>%1 is the most frequent form: %2 of the one entity recorded</numerusform>
+            <numerusform>%1 is the most frequent form: %2 of the %n entities recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed entities are not counted.</source>
+        <translation>
+            <numerusform>One closed entity is not counted.</numerusform>
+            <numerusform>%n closed entities are not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bar chart. Categories: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar chart. Categories: %1; series: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column chart. Categories: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column chart. Categories: %1; series: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line chart. Points in time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line chart. Points in time: %1; lines: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures: %1 rows, %2 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot plot. Categories: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot plot. Categories: %1; dots in each: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map. Rows: %1; columns: 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map. Rows: %1; columns: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 (%2) to %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3) to %4 (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data in %1 of %2 places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppressed to protect respondents: %1 of %2 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no data to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero: %1 of %2 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of the study, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key figures are chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark up to 12 statistics as key figures to see them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The social and solidarity economy of %1 in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The social and solidarity economy in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more key figures are not shown.</source>
+        <translation>
+            <numerusform>One more key figure is not shown.</numerusform>
+            <numerusform>%n more key figures are not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break in the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>definition differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not validated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>included in another category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>includes another category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistic without an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social and solidarity economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International Standard Industrial Classification of All Economic Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is printed in its original language (%1). A translation is not available yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnote %1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two places of the report have the same name: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chapter “%1” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” refers to something that is not in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The footnote of mark “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key figure “%1” has no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure %1 has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure %1 has no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure %1 has no description for those who cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure %1 shows no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text mentions figure %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text mentions table %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark leads to footnote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpublished source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research teams: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funded by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report was made from demonstration data. Its numbers must not be quoted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms of entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of the study show how many entities of each form are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economic activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities are counted by the section of their main activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years of foundation show how the sector has grown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where entities are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities are counted by province or region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women in the SSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women are counted among members, on boards, as chairpersons and as managers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published sources give these values for the country as a whole and for single forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and weight of the social and solidarity economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What published figures say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures describe the economy and the labour market in which SSE entities work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinces and regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability of statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These charts are left out because no data were recorded for them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These chapters are left out because nothing was recorded for them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and computations are those of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statistics are of low or unknown reliability; the tables say which.</source>
+        <translation>
+            <numerusform>One statistic is of low or unknown reliability; the tables say which.</numerusform>
+            <numerusform>%n statistics are of low or unknown reliability; the tables say which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statistics have no source on record and are not used as key figures.</source>
+        <translation>
+            <numerusform>One statistic has no source on record and is not used as a key figure.</numerusform>
+            <numerusform>%n statistics have no source on record and are not used as key figures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample study of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed into the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the study and how they were collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal of the study file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number of this report that names no other source was counted from the records of the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed entities are left out of all counts.</source>
+        <translation>
+            <numerusform>One closed entity is left out of all counts.</numerusform>
+            <numerusform>%n closed entities are left out of all counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unions and federations are left out of sums of members and workers: their members are cooperatives, whose own members would be counted twice.</source>
+        <translation>
+            <numerusform>One union or federation is left out of sums of members and workers: its members are cooperatives, whose own members would be counted twice.</numerusform>
+            <numerusform>%n unions and federations are left out of sums of members and workers: their members are cooperatives, whose own members would be counted twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential records are not printed.</source>
+        <translation>
+            <numerusform>One confidential record is not printed.</numerusform>
+            <numerusform>%n confidential records are not printed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The study rests on %n written sources.</source>
+        <translation>
+            <numerusform>The study rests on one written source.</numerusform>
+            <numerusform>The study rests on %n written sources.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> By type: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that are missing, by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of records without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missing value is never counted as zero. Closed entities are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every record says everything. What is missing limits how far the charts carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (effect: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions to the Sustainable Development Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal or target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongest evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements with the strongest evidence; they stand for %1 of %2 contributions on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements in the same words are given once; “Cases” says how many contributions they stand for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals by form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every form contributes to the same goals, and not everywhere is the evidence equally strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The study records %n contributions to the goals.</source>
+        <translation>
+            <numerusform>The study records one contribution to the goals.</numerusform>
+            <numerusform>The study records %n contributions to the goals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n of them name a goal but no target.</source>
+        <translation>
+            <numerusform> One of them names a goal but no target.</numerusform>
+            <numerusform> %n of them name a goal but no target.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the other countries of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The countries are shown side by side, not ranked: more evidence is found where more was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (accessed %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 et al.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n.d.%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. %1. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trillion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooperatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full-time equivalents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>establishments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alternative value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources give different values for the same thing, the one this report uses is in bold and the others are marked as alternatives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As given for each value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration data, not for quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data are available for this figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1, continued</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

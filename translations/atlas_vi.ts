@@ -2,322 +2,3726 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>Action</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Mới: %1</translation>
+    </message>
+    <message>
+        <source>Undo adding %1</source>
+        <translation>Hoàn tác việc thêm %1</translation>
+    </message>
+    <message>
+        <source>Redo adding %1</source>
+        <translation>Làm lại việc thêm %1</translation>
+    </message>
+    <message>
+        <source>Edit of %1</source>
+        <translation>Sửa %1</translation>
+    </message>
+    <message>
+        <source>Undo edit of %1</source>
+        <translation>Hoàn tác việc sửa %1</translation>
+    </message>
+    <message>
+        <source>Redo edit of %1</source>
+        <translation>Làm lại việc sửa %1</translation>
+    </message>
+    <message>
+        <source>Deletion of %1</source>
+        <translation>Xóa %1</translation>
+    </message>
+    <message>
+        <source>Undo deletion of %1</source>
+        <translation>Hoàn tác việc xóa %1</translation>
+    </message>
+    <message>
+        <source>Redo deletion of %1</source>
+        <translation>Làm lại việc xóa %1</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Nhập %1</translation>
+    </message>
+    <message>
+        <source>Undo import of %1</source>
+        <translation>Hoàn tác việc nhập %1</translation>
+    </message>
+    <message>
+        <source>Redo import of %1</source>
+        <translation>Làm lại việc nhập %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Undo adding the sample data</source>
+        <translation>Hoàn tác việc thêm dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Redo adding the sample data</source>
+        <translation>Làm lại việc thêm dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Submission of %1</source>
+        <translation>Nộp %1</translation>
+    </message>
+    <message>
+        <source>Undo submission of %1</source>
+        <translation>Hoàn tác việc nộp %1</translation>
+    </message>
+    <message>
+        <source>Redo submission of %1</source>
+        <translation>Làm lại việc nộp %1</translation>
+    </message>
+    <message>
+        <source>Erasure of personal data</source>
+        <translation>Xóa vĩnh viễn dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Undo erasure of personal data</source>
+        <translation>Hoàn tác việc xóa dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Redo erasure of personal data</source>
+        <translation>Làm lại việc xóa dữ liệu cá nhân</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… và %1 mục nữa.</translation>
+    </message>
+    <message>
+        <source>Records: %1. Errors: %2. Warnings: %3. Drafts not saved: %4.</source>
+        <translation>Bản ghi: %1. Lỗi: %2. Cảnh báo: %3. Bản nháp chưa lưu: %4.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Work on from a copy made before, and keep this one.</source>
+        <translation>Tệp bị hỏng. Hãy làm tiếp từ một bản sao trước đó và giữ lại tệp này.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyStudy</name>
+    <message>
+        <source>Copying to %1</source>
+        <translation>Đang sao chép sang %1</translation>
+    </message>
+    <message>
+        <source>The copy %1 is complete.</source>
+        <translation>Bản sao %1 đã hoàn tất.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu một bản sao</translation>
+    </message>
+    <message>
+        <source>Studies (*.ssestudy)</source>
+        <translation>Nghiên cứu (*.ssestudy)</translation>
+    </message>
+    <message>
+        <source> copy</source>
+        <comment>end of a file name</comment>
+        <translation> - bản sao</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommands</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cắ&amp;t</translation>
+    </message>
+    <message>
+        <source>Move the selection to the clipboard.</source>
+        <translation>Chuyển phần đã chọn vào bảng nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy the selection to the clipboard.</source>
+        <translation>Sao chép phần đã chọn vào bảng nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Insert what the clipboard holds.</source>
+        <translation>Chèn nội dung của bảng nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Chọn tất &amp;cả</translation>
+    </message>
+    <message>
+        <source>Select everything in the field or table.</source>
+        <translation>Chọn mọi thứ trong ô hoặc bảng.</translation>
+    </message>
+    <message>
+        <source>Click into a field or a table first.</source>
+        <translation>Trước hết hãy nhấp vào một ô hoặc bảng.</translation>
+    </message>
+    <message>
+        <source>Something is still under way; wait for it or stop it.</source>
+        <translation>Có việc đang chạy; hãy chờ hoặc dừng việc đó.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Take back the last step; it also works after reopening.</source>
+        <translation>Quay lại bước vừa làm; dùng được cả sau khi mở lại tệp.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Repeat the step that was taken back.</source>
+        <translation>Làm lại bước vừa hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Lịch &amp;sử…</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when.</source>
+        <translation>Ai đã thay đổi gì, vào lúc nào.</translation>
+    </message>
+    <message>
+        <source>Open a study first.</source>
+        <translation>Trước hết hãy mở một nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Cài đặ&amp;t…</translation>
+    </message>
+    <message>
+        <source>Language, look, your name and team.</source>
+        <translation>Ngôn ngữ, giao diện, tên và nhóm của bạn.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBox</name>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Sao chép chi tiết</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>The study itself is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghiên cứu vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì được nhập.</translation>
     </message>
     <message>
         <source>Stopped as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng theo yêu cầu của bạn.</translation>
     </message>
     <message>
         <source>Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có thể bắt đầu lại bất cứ lúc nào.</translation>
     </message>
     <message>
         <source>“{path}” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy “{path}”.</translation>
     </message>
     <message>
         <source>Check whether it was moved or renamed, or whether its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra xem tệp có bị chuyển chỗ hay đổi tên không, và ổ đĩa đã được kết nối chưa.</translation>
     </message>
     <message>
         <source>“{path}” could not be read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được “{path}” ({detail}).</translation>
     </message>
     <message>
         <source>Check that you may open the file and that its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra quyền mở tệp và kết nối của ổ đĩa.</translation>
     </message>
     <message>
         <source>“{path}” could not be written ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được “{path}” ({detail}).</translation>
     </message>
     <message>
         <source>What was there before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì có từ trước vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>Choose another folder, or close the program that has the file open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn thư mục khác, hoặc đóng chương trình đang mở tệp này.</translation>
     </message>
     <message>
         <source>There is already a file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có tệp “{path}”.</translation>
     </message>
     <message>
         <source>It was not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đó không bị ghi đè.</translation>
     </message>
     <message>
         <source>Choose another name, or move the old file away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tên khác, hoặc chuyển tệp cũ đi chỗ khác trước.</translation>
     </message>
     <message>
         <source>The disk that holds “{path}” is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa chứa “{path}” đã đầy.</translation>
     </message>
     <message>
         <source>Everything saved before is safe; the last step was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đã lưu trước đó đều an toàn; bước cuối chưa được ghi.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy giải phóng dung lượng rồi thử lại.</translation>
     </message>
     <message>
         <source>“{path}” is not an SSE Atlas study.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” không phải là một nghiên cứu của SSE Atlas.</translation>
     </message>
     <message>
         <source>Choose a file ending in .ssestudy; to bring in a table, use Data ▸ Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tệp có đuôi .ssestudy; để đưa một bảng vào, dùng Dữ liệu ▸ Nhập.</translation>
     </message>
     <message>
         <source>The study “{path}” is damaged ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghiên cứu “{path}” bị hỏng ({detail}).</translation>
     </message>
     <message>
         <source>The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp được giữ nguyên hiện trạng.</translation>
     </message>
     <message>
         <source>Make a copy of it, then go back to a snapshot or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sao chép tệp, sau đó quay về một bản chụp hoặc bản sao lưu.</translation>
     </message>
     <message>
         <source>“{path}” was made by a newer SSE Atlas (format {file_version}, this one reads up to {program_version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” được tạo bởi bản SSE Atlas mới hơn (định dạng {file_version}; bản này đọc được đến {program_version}).</translation>
     </message>
     <message>
         <source>Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cài bản mới hơn để mở.</translation>
     </message>
     <message>
         <source>“{path}” is open elsewhere, by {holder} on {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” đang được mở ở nơi khác, bởi {holder} trên {host}.</translation>
     </message>
     <message>
         <source>Ask them to close it, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đề nghị họ đóng lại, hoặc mở chỉ để đọc.</translation>
     </message>
     <message>
         <source>“{path}” can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” chỉ đọc được.</translation>
     </message>
     <message>
         <source>To work on it, save a copy in a folder where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để làm việc với tệp, hãy lưu một bản sao vào thư mục bạn có quyền ghi.</translation>
     </message>
     <message>
         <source>“{path}” contains “{object}”, which SSE Atlas never makes and could run unwanted commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” chứa “{object}”, thứ mà SSE Atlas không bao giờ tạo ra và có thể chạy lệnh ngoài ý muốn.</translation>
     </message>
     <message>
         <source>The file was not opened and is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không được mở và vẫn giữ nguyên.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for the original study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi người gửi để lấy tệp nghiên cứu gốc.</translation>
     </message>
     <message>
         <source>“{object}” in “{path}” is not built as the study itself declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{object}” trong “{path}” không đúng với cấu trúc mà chính nghiên cứu khai báo.</translation>
     </message>
     <message>
         <source>Another program has changed it: go back to a snapshot or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác đã sửa tệp: hãy quay về một bản chụp hoặc bản sao lưu.</translation>
     </message>
     <message>
         <source>The study file did not accept this step ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp nghiên cứu không chấp nhận bước này ({detail}).</translation>
     </message>
     <message>
         <source>The step was taken back as a whole; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ bước này đã được rút lại; mọi thứ đã lưu trước đó đều an toàn.</translation>
     </message>
     <message>
         <source>Try again; if it happens twice, copy the details and report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại; nếu gặp lại, hãy sao chép chi tiết và báo cho chúng tôi.</translation>
     </message>
     <message>
         <source>Another program, or an import, is writing to the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một chương trình khác, hoặc việc nhập dữ liệu, đang ghi vào nghiên cứu.</translation>
     </message>
     <message>
         <source>Your change is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi của bạn được giữ làm bản nháp.</translation>
     </message>
     <message>
         <source>Wait a moment and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chờ một chút rồi lưu lại.</translation>
     </message>
     <message>
         <source>This record is no longer in the study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản ghi này không còn trong nghiên cứu.</translation>
     </message>
     <message>
         <source>It may have been deleted: look in the history, or undo the deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bản ghi đã bị xóa: hãy xem lịch sử hoặc hoàn tác việc xóa.</translation>
     </message>
     <message>
         <source>Someone has changed this record since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người đã sửa bản ghi này sau khi bạn mở.</translation>
     </message>
     <message>
         <source>Their version is in the study; yours is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản của họ nằm trong nghiên cứu; bản của bạn được giữ làm bản nháp.</translation>
     </message>
     <message>
         <source>Compare the two and save the one you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy so sánh hai bản và lưu bản bạn muốn.</translation>
     </message>
     <message>
         <source>The field “{field}” holds something that cannot be stored: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trường “{field}” chứa giá trị không lưu được: {problem}</translation>
     </message>
     <message>
         <source>What you typed is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì bạn đã gõ được giữ làm bản nháp.</translation>
     </message>
     <message>
         <source>Correct the marked field and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sửa trường được đánh dấu rồi lưu lại.</translation>
     </message>
     <message>
         <source>There is nothing to undo or redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để hoàn tác hay làm lại.</translation>
     </message>
     <message>
         <source>Go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn cứ làm việc tiếp.</translation>
     </message>
     <message>
         <source>“{action}” cannot be undone: a later change touches the same fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể hoàn tác “{action}”: một thay đổi sau đó đụng đến cùng các trường.</translation>
     </message>
     <message>
         <source>Open the record&apos;s history and set the value you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở lịch sử của bản ghi và đặt giá trị bạn muốn.</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng trống.</translation>
     </message>
     <message>
         <source>Check that you chose the right file and that it was saved with its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy kiểm tra xem đã chọn đúng tệp chưa và tệp có được lưu kèm các dòng không.</translation>
     </message>
     <message>
         <source>The first row of the table has no column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng đầu của bảng không có tên cột.</translation>
     </message>
     <message>
         <source>Put one name over each column, save the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đặt tên cho từng cột, lưu tệp rồi nhập lại.</translation>
     </message>
     <message>
         <source>Row {row} holds characters that cannot be read ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng {row} có ký tự không đọc được ({detail}).</translation>
     </message>
     <message>
         <source>Save the table as “CSV UTF-8” and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy lưu bảng dưới dạng “CSV UTF-8” rồi nhập lại.</translation>
     </message>
     <message>
         <source>The cell in row {row}, column {column} is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô ở dòng {row}, cột {column} lớn hơn {limit} byte.</translation>
     </message>
     <message>
         <source>Look for a quotation mark that is never closed, or shorten the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tìm dấu ngoặc kép chưa đóng, hoặc rút ngắn văn bản.</translation>
     </message>
     <message>
         <source>The table has more than {limit} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng có hơn {limit} cột.</translation>
     </message>
     <message>
         <source>Remove the columns that are not needed, or choose another separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy bỏ các cột không cần, hoặc chọn dấu phân cách khác.</translation>
     </message>
     <message>
         <source>The table breaks off at row {row} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng bị đứt đoạn ở dòng {row} ({detail}).</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet, repair that row and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy mở bằng bảng tính, sửa dòng đó rồi nhập lại.</translation>
     </message>
     <message>
         <source>The import plan cannot be used ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được kế hoạch nhập ({detail}).</translation>
     </message>
     <message>
         <source>Correct the plan, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sửa kế hoạch, hoặc chọn kế hoạch khác.</translation>
     </message>
     <message>
         <source>No import plan knows a table with these columns: {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kế hoạch nhập nào biết bảng với các cột này: {header}</translation>
     </message>
     <message>
         <source>Give a plan that says which column is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đưa ra một kế hoạch nói rõ cột nào là gì.</translation>
     </message>
     <message>
         <source>The study has no country “{country}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghiên cứu không có quốc gia “{country}”.</translation>
     </message>
     <message>
         <source>Use the two letters of ISO 3166, such as VN for Viet Nam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng hai chữ cái theo ISO 3166, như VN cho Việt Nam.</translation>
     </message>
     <message>
         <source>There is no figure “{figure}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hình “{figure}”.</translation>
     </message>
     <message>
         <source>Choose one from the list: “sse-atlas figure --list” prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn trong danh sách: “sse-atlas figure --list” sẽ in ra.</translation>
     </message>
     <message>
         <source>There is no translation into “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bản dịch sang “{language}”.</translation>
     </message>
     <message>
         <source>Choose English (en) or another language offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn tiếng Anh (en) hoặc ngôn ngữ khác được cung cấp.</translation>
     </message>
     <message>
         <source>“{path}” has an ending that stands for no known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đuôi tệp của “{path}” không ứng với định dạng nào đã biết.</translation>
     </message>
     <message>
         <source>Use one of the endings offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dùng một trong các đuôi tệp được cung cấp.</translation>
     </message>
     <message>
         <source>The PDF could not be made ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được tệp PDF ({detail}).</translation>
     </message>
     <message>
         <source>A value given does not fit here ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị đưa vào không phù hợp ({detail}).</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sửa rồi thử lại.</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>A study is being opened.</source>
+        <translation>Đang mở một nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Open a study first.</source>
+        <translation>Trước hết hãy mở một nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Open a study</source>
+        <translation>Mở nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Studies (*.ssestudy)</source>
+        <translation>Nghiên cứu (*.ssestudy)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>&amp;New study…</source>
+        <translation>Nghiên cứu &amp;mới…</translation>
+    </message>
+    <message>
+        <source>Begin the mapping of a country in a file of its own.</source>
+        <translation>Bắt đầu lập bản đồ cho một quốc gia trong một tệp riêng.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>M&amp;ở…</translation>
+    </message>
+    <message>
+        <source>Go on with a study from this computer.</source>
+        <translation>Làm tiếp một nghiên cứu trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>The studies opened last.</source>
+        <translation>Các nghiên cứu mở gần đây nhất.</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple study</source>
+        <translation>Mở nghiên cứu mẫ&amp;u</translation>
+    </message>
+    <message>
+        <source>Viet Nam with real national figures: look around, change what you like.</source>
+        <translation>Việt Nam với số liệu quốc gia thật: hãy xem thử và sửa tùy ý.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you work; this keeps what you are typing, too.</source>
+        <translation>Mọi thứ được lưu trong khi bạn làm; lệnh này giữ cả những gì đang gõ dở.</translation>
+    </message>
+    <message>
+        <source>All changes are saved in the study file; what you are typing is kept as a draft.</source>
+        <translation>Mọi thay đổi đã được lưu trong tệp nghiên cứu; những gì đang gõ dở được giữ làm bản nháp.</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Lưu một &amp;bản sao…</translation>
+    </message>
+    <message>
+        <source>The whole study in another file; you go on working in this one.</source>
+        <translation>Toàn bộ nghiên cứu sang một tệp khác; bạn tiếp tục làm việc ở tệp này.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the study</source>
+        <translation>Đó&amp;ng nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Back to the start page.</source>
+        <translation>Trở về trang bắt đầu.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>Close the study and the window.</source>
+        <translation>Đóng nghiên cứu và cửa sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>no value</source>
+        <translation>không có giá trị</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>không phải %1</translation>
+    </message>
+    <message>
+        <source>any value</source>
+        <translation>giá trị bất kỳ</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>chứa “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen records</source>
+        <translation>
+            <numerusform>%n bản ghi đã chọn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Phím tắt…</translation>
+    </message>
+    <message>
+        <source>Every key on one card, to look at or to copy.</source>
+        <translation>Mọi phím tắt trên một trang, để xem hoặc sao chép.</translation>
+    </message>
+    <message>
+        <source>&amp;About %1</source>
+        <translation>&amp;Giới thiệu %1</translation>
+    </message>
+    <message>
+        <source>Version, licence, and the work of others inside.</source>
+        <translation>Phiên bản, giấy phép và các thành phần được sử dụng.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Các bước, mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… và %1 mục nữa.</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1.</source>
+        <translation>Cột bị bỏ qua: %1.</translation>
+    </message>
+    <message>
+        <source>Plan: %1. Encoding: %2. Separator: %3.</source>
+        <translation>Kế hoạch: %1. Bảng mã: %2. Dấu phân cách: %3.</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: look at the names, and save the table as “CSV UTF-8” if they are wrong.</source>
+        <translation>Bảng mã được đoán: hãy xem các tên, nếu sai thì lưu bảng dưới dạng “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Rows read: %1. Taken in: %2. Left out: %3. Problems: %4.</source>
+        <translation>Số dòng đã đọc: %1. Nhận vào: %2. Bỏ qua: %3. Vấn đề: %4.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written.</source>
+        <translation>%1 Chưa ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>the file holds several countries, name one with --country: %1</source>
+        <translation>tệp chứa nhiều quốc gia, hãy nêu một quốc gia bằng --country: %1</translation>
+    </message>
+    <message>
+        <source>Importing: %1 %</source>
+        <translation>Đang nhập: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>LockedStudy</name>
+    <message>
+        <source>Open for &amp;reading only</source>
+        <translation>Mở &amp;chỉ để đọc</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis</source>
+        <translation>&amp;Phân tích</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Open a study first</source>
+        <translation>Trước hết hãy mở một nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Recent study</source>
+        <translation>Nghiên cứu gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>The program has no translation into “%1”: its own sentences are in English.</source>
+        <translation>Chương trình chưa có bản dịch sang “%1”: các câu của chương trình viết bằng tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>These fonts are missing, so others were used: %1. Install the package fonts-noto-core.</source>
+        <translation>Thiếu các phông chữ này nên đã dùng phông khác: %1. Hãy cài gói fonts-noto-core.</translation>
+    </message>
+    <message>
+        <source>Reading the study …</source>
+        <translation>Đang đọc nghiên cứu …</translation>
+    </message>
+    <message>
+        <source>Setting the report: %1 %</source>
+        <translation>Đang dàn trang báo cáo: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pages</source>
+        <translation>
+            <numerusform>%1: %n trang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunningWork</name>
+    <message>
+        <source>“%1” is still under way.</source>
+        <translation>“%1” vẫn đang chạy.</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing of it is kept; everything saved before is safe.</source>
+        <translation>Nếu bạn dừng, phần đang làm sẽ không được giữ; mọi thứ đã lưu trước đó đều an toàn.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>&amp;Dừng và thoát</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>&amp;Search and commands…</source>
+        <translation>Tìm &amp;kiếm và lệnh…</translation>
+    </message>
+    <message>
+        <source>Find a command or a page by its name.</source>
+        <translation>Tìm lệnh hoặc trang theo tên.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>Show the page you came from.</source>
+        <translation>Hiện trang vừa rời khỏi.</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>Đây là trang đầu tiên.</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Tiến tới</translation>
+    </message>
+    <message>
+        <source>Show the page you went back from.</source>
+        <translation>Hiện trang trước khi quay lại.</translation>
+    </message>
+    <message>
+        <source>This is the last page.</source>
+        <translation>Đây là trang cuối cùng.</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Khung &amp;sau</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window.</source>
+        <translation>Chuyển bàn phím sang phần kế tiếp của cửa sổ.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Khung t&amp;rước</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the part of the window before.</source>
+        <translation>Chuyển bàn phím về phần trước của cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Show or &amp;hide the pages</source>
+        <translation>&amp;Hiện hoặc ẩn danh sách trang</translation>
+    </message>
+    <message>
+        <source>Makes room for wide tables.</source>
+        <translation>Nhường chỗ cho bảng rộng.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Lớn hơn</translation>
+    </message>
+    <message>
+        <source>Larger text everywhere.</source>
+        <translation>Chữ lớn hơn ở mọi nơi.</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>&amp;Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Smaller text everywhere.</source>
+        <translation>Chữ nhỏ hơn ở mọi nơi.</translation>
+    </message>
+    <message>
+        <source>Normal si&amp;ze</source>
+        <translation>Cỡ chữ &amp;bình thường</translation>
+    </message>
+    <message>
+        <source>The text size of the desktop.</source>
+        <translation>Cỡ chữ của hệ thống.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::FileStudySession</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Đang mở %1</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>Đang tạo %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::figures::FigureCanvas</name>
+    <message>
+        <source>Click to list the records</source>
+        <translation>Nhấp để liệt kê các bản ghi</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::figures::FigureView</name>
+    <message>
+        <source>Save figure</source>
+        <translation>Lưu hình</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Bản vẽ (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Ảnh (*.png)</translation>
+    </message>
+    <message>
+        <source>Rows (*.csv)</source>
+        <translation>Các dòng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Hiện dưới dạng bảng</translation>
+    </message>
+    <message>
+        <source>Show the rows behind the figure (%1)</source>
+        <translation>Hiện các dòng số liệu của hình (%1)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Sao chép ảnh</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Sao chép các dòng</translation>
+    </message>
+    <message>
+        <source>Save figure as…</source>
+        <translation>Lưu hình thành…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Lấy ra</translation>
+    </message>
+    <message>
+        <source>Copy or save the figure</source>
+        <translation>Sao chép hoặc lưu hình</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Chưa có gì để vẽ</translation>
+    </message>
+    <message>
+        <source>No record holds the values of this figure. Add records or import a register, and the figure fills by itself; a filter may also be too narrow.</source>
+        <translation>Chưa có bản ghi nào chứa giá trị của hình này. Hãy thêm bản ghi hoặc nhập một sổ đăng ký, hình sẽ tự hiện; cũng có thể bộ lọc quá hẹp.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::ChoiceEditor</name>
+    <message>
+        <source>Go to this record</source>
+        <translation>Đi đến bản ghi này</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Press Down to see what is.</source>
+        <translation>“%1” không có trong danh sách. Nhấn phím xuống để xem danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::ChoicesEditor</name>
+    <message>
+        <source>“%1” is not in the list. Press Down to see what is.</source>
+        <translation>“%1” không có trong danh sách. Nhấn phím xuống để xem danh sách.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Bỏ ra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>The &amp;usual columns</source>
+        <translation>Các cột thông &amp;thường</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::CountEditor</name>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Type whole numbers, such as %1.</source>
+        <translation>Hãy gõ số nguyên, ví dụ %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the total are in no part.</source>
+        <translation>%1 trong tổng số không thuộc phần nào.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::FieldRow</name>
+    <message>
+        <source>hours</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>việc làm</translation>
+    </message>
+    <message>
+        <source>Needed before the record can be submitted.</source>
+        <translation>Cần có trước khi nộp bản ghi.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Personal data: leaves the study only with consent.</source>
+        <translation>Dữ liệu cá nhân: chỉ rời khỏi nghiên cứu khi có sự đồng ý.</translation>
+    </message>
+    <message>
+        <source>Say why it is missing (F8)</source>
+        <translation>Nêu lý do thiếu (F8)</translation>
+    </message>
+    <message>
+        <source>Why “%1” is missing</source>
+        <translation>Lý do thiếu “%1”</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Thiếu: %1</translation>
+    </message>
+    <message>
+        <source>Take the reason back</source>
+        <translation>Rút lại lý do</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::LineEditor</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>NNNN-TT-NN</translation>
+    </message>
+    <message>
+        <source>Type a whole number, such as %1.</source>
+        <translation>Hãy gõ số nguyên, ví dụ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type a number, such as %1, with at most %n decimals.</source>
+        <translation>
+            <numerusform>Hãy gõ một số, ví dụ %1, với nhiều nhất %n chữ số thập phân.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>đọc là %1</translation>
+    </message>
+    <message>
+        <source>Type a year of four digits, such as 2019 or, in the Buddhist Era, 2562.</source>
+        <translation>Hãy gõ năm gồm bốn chữ số, ví dụ 2019 hoặc 2562 theo Phật lịch.</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>là %1</translation>
+    </message>
+    <message>
+        <source>Type a date as year, month, day: 2023-06-20.</source>
+        <translation>Hãy gõ ngày theo thứ tự năm, tháng, ngày: 2023-06-20.</translation>
+    </message>
+    <message>
+        <source>B.E. %1</source>
+        <translation>PL %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::RecordForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Save this record (Ctrl+Enter saves and begins the next)</source>
+        <translation>Lưu bản ghi này (Ctrl+Enter để lưu và bắt đầu bản ghi tiếp theo)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back changes</source>
+        <translation>&amp;Rút lại thay đổi</translation>
+    </message>
+    <message>
+        <source>Back to what was last saved</source>
+        <translation>Trở về bản lưu gần nhất</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept as a draft %1</source>
+        <translation>Chưa lưu; giữ làm bản nháp lúc %1</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Bản ghi mới</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::RecordList</name>
+    <message>
+        <source>Find by name</source>
+        <translation>Tìm theo tên</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Chọn cột</translation>
+    </message>
+    <message>
+        <source>Only:</source>
+        <translation>Chỉ gồm:</translation>
+    </message>
+    <message>
+        <source>Show all records again instead of only: %1</source>
+        <translation>Hiện lại mọi bản ghi thay vì chỉ gồm: %1</translation>
+    </message>
+    <message>
+        <source>%1, listing…</source>
+        <translation>%1, đang liệt kê…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::RecordTableModel</name>
+    <message>
+        <source>Listing records</source>
+        <translation>Đang liệt kê bản ghi</translation>
+    </message>
+    <message>
+        <source>Missing, no reason given</source>
+        <translation>Thiếu, chưa nêu lý do</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Thiếu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::RecordsCommands</name>
+    <message>
+        <source>Go to a list of records first.</source>
+        <translation>Trước hết hãy vào một danh sách bản ghi.</translation>
+    </message>
+    <message>
+        <source>&amp;New record</source>
+        <translation>Bản ghi &amp;mới</translation>
+    </message>
+    <message>
+        <source>Begin a new record in this list.</source>
+        <translation>Bắt đầu một bản ghi mới trong danh sách này.</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate record</source>
+        <translation>&amp;Nhân đôi bản ghi</translation>
+    </message>
+    <message>
+        <source>Begin a new record with the values of this one.</source>
+        <translation>Bắt đầu một bản ghi mới với các giá trị của bản ghi này.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete record</source>
+        <translation>&amp;Xóa bản ghi</translation>
+    </message>
+    <message>
+        <source>Delete the selected records; Undo brings them back.</source>
+        <translation>Xóa các bản ghi đã chọn; lệnh Hoàn tác sẽ đưa chúng trở lại.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in list</source>
+        <translation>&amp;Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>Find records by name, blind to case and accents.</source>
+        <translation>Tìm bản ghi theo tên, không phân biệt chữ hoa và dấu.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous record</source>
+        <translation>Bản ghi t&amp;rước</translation>
+    </message>
+    <message>
+        <source>Go one record up.</source>
+        <translation>Lên một bản ghi.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt record</source>
+        <translation>Bản ghi &amp;sau</translation>
+    </message>
+    <message>
+        <source>Go one record down.</source>
+        <translation>Xuống một bản ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::RecordsPage</name>
+    <message>
+        <source>%1: nothing here yet</source>
+        <translation>%1: chưa có gì</translation>
+    </message>
+    <message>
+        <source>Add the first record by hand, or import a table.</source>
+        <translation>Hãy thêm bản ghi đầu tiên bằng tay, hoặc nhập một bảng.</translation>
+    </message>
+    <message>
+        <source>Open a study first.</source>
+        <translation>Trước hết hãy mở một nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>The study is open for reading only.</source>
+        <translation>Nghiên cứu đang mở chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation>Trước hết hãy chọn một bản ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::SuggestLine</name>
+    <message>
+        <source>Show the list (Down)</source>
+        <translation>Hiện danh sách (phím xuống)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::report::ReportPreview</name>
+    <message>
+        <source>Report preview</source>
+        <translation>Xem trước báo cáo</translation>
+    </message>
+    <message>
+        <source>No pages yet.</source>
+        <translation>Chưa có trang nào.</translation>
+    </message>
+    <message>
+        <source>Page %1, %2 of %3: %4</source>
+        <translation>Trang %1, %2 trong %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::AboutDialog</name>
+    <message>
+        <source>window, drawing, PDF</source>
+        <translation>cửa sổ, vẽ hình, PDF</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>biểu đồ</translation>
+    </message>
+    <message>
+        <source>the study file</source>
+        <translation>tệp nghiên cứu</translation>
+    </message>
+    <message>
+        <source>text of any script</source>
+        <translation>văn bản mọi hệ chữ</translation>
+    </message>
+    <message>
+        <source>words and sorting</source>
+        <translation>từ ngữ và sắp xếp</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>bảng</translation>
+    </message>
+    <message>
+        <source>encodings</source>
+        <translation>bảng mã</translation>
+    </message>
+    <message>
+        <source>chapter texts</source>
+        <translation>văn bản các chương</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>lists and plans</source>
+        <translation>danh mục và kế hoạch</translation>
+    </message>
+    <message>
+        <source>errors as values</source>
+        <translation>xử lý lỗi</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>dòng lệnh</translation>
+    </message>
+    <message>
+        <source>letters of the report</source>
+        <translation>phông chữ của báo cáo</translation>
+    </message>
+    <message>
+        <source>countries and regions</source>
+        <translation>quốc gia và vùng</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Giới thiệu %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>A desktop application for national studies that map the social and solidarity economy.</source>
+        <translation>Ứng dụng máy tính cho các nghiên cứu quốc gia lập bản đồ kinh tế xã hội và đoàn kết.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên (GPL-3.0-or-later). Không kèm theo bất kỳ bảo hành nào.</translation>
+    </message>
+    <message>
+        <source>It stands on the work of others:</source>
+        <translation>Chương trình được xây dựng trên các thành phần:</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Giới thiệu &amp;Qt</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::Banner</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu một bản sao…</translation>
+    </message>
+    <message>
+        <source>This study is open for reading only. To work on it, save a copy.</source>
+        <translation>Nghiên cứu này đang mở chỉ để đọc. Để làm việc, hãy lưu một bản sao.</translation>
+    </message>
+    <message>
+        <source>Demonstration data: figures and names are for trying things out, not for citing.</source>
+        <translation>Dữ liệu minh họa: số liệu và tên chỉ để dùng thử, không được trích dẫn.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::CommandPalette</name>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation>Không có gì phù hợp. Hãy gõ ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Tìm kiếm và lệnh</translation>
+    </message>
+    <message>
+        <source>Type a command or the name of a page</source>
+        <translation>Gõ một lệnh hoặc tên trang</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Kết quả phù hợp</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, team</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::IdentityDialog</name>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>Chào mừng đến với %1</translation>
+    </message>
+    <message>
+        <source>Who is working here?</source>
+        <translation>Ai đang làm việc ở đây?</translation>
+    </message>
+    <message>
+        <source>Your name and team stand beside every change you make, so that others know whom to ask. They stay in the study file and are sent nowhere.</source>
+        <translation>Tên và nhóm của bạn đi kèm mỗi thay đổi bạn thực hiện để người khác biết cần hỏi ai. Thông tin này nằm trong tệp nghiên cứu và không được gửi đi đâu.</translation>
+    </message>
+    <message>
+        <source>Name as your team knows it</source>
+        <translation>Tên mà nhóm của bạn vẫn gọi</translation>
+    </message>
+    <message>
+        <source>Organisation or field team (optional)</source>
+        <translation>Tổ chức hoặc nhóm thực địa (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>&amp;Tên của bạn</translation>
+    </message>
+    <message>
+        <source>Your &amp;team</source>
+        <translation>&amp;Nhóm của bạn</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>Tiế&amp;p tục</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+    <message>
+        <source>Until then changes stand under “unknown”.</source>
+        <translation>Cho đến lúc đó, các thay đổi được ghi là “unknown”.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Thanh công cụ</translation>
+    </message>
+    <message>
+        <source>%1 (reading only)</source>
+        <translation>%1 (chỉ đọc)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>file and program</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Choose a page with the arrow keys.</source>
+        <translation>Chọn trang bằng các phím mũi tên.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::NavigationModel</name>
+    <message>
+        <source>Data</source>
+        <translation>Dữ liệu</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Phân tích</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Open a study first.</source>
+        <translation>Trước hết hãy mở một nghiên cứu.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::NewStudyDialog</name>
+    <message>
+        <source>New study</source>
+        <translation>Nghiên cứu mới</translation>
+    </message>
+    <message>
+        <source>SSE mapping %1</source>
+        <comment>file name, %1 is a country</comment>
+        <translation>Bản đồ KTXHĐK %1</translation>
+    </message>
+    <message>
+        <source>One study is one file: everything entered, imported and written about a country.</source>
+        <translation>Mỗi nghiên cứu là một tệp: mọi thứ được nhập, đưa vào và viết về một quốc gia.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Chọn…</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Quốc gia</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>&amp;Tên tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Thư &amp;mục</translation>
+    </message>
+    <message>
+        <source>&amp;Make the study</source>
+        <translation>Tạ&amp;o nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation>Gõ hoặc chọn</translation>
+    </message>
+    <message>
+        <source>Folder of the study</source>
+        <translation>Thư mục của nghiên cứu</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another name, or open that study.</source>
+        <translation>Đã có tệp mang tên này. Hãy chọn tên khác, hoặc mở nghiên cứu đó.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Không có thư mục này.</translation>
+    </message>
+    <message>
+        <source>You may not write into this folder.</source>
+        <translation>Bạn không có quyền ghi vào thư mục này.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::RecentList</name>
+    <message>
+        <source>Recent studies</source>
+        <translation>Nghiên cứu gần đây</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>&amp;Bỏ ghim</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>&amp;Ghim lên đầu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>&amp;Xóa khỏi danh sách này</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::RecentMenu</name>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (không tìm thấy)</translation>
+    </message>
+    <message>
+        <source>%1 is not there: it was moved or its drive is not connected.</source>
+        <translation>Không tìm thấy %1: tệp đã bị chuyển đi hoặc ổ đĩa chưa được kết nối.</translation>
+    </message>
+    <message>
+        <source>No study was opened yet</source>
+        <translation>Chưa mở nghiên cứu nào</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::RecentModel</name>
+    <message>
+        <source>not found</source>
+        <translation>không tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::ScopeBox</name>
+    <message>
+        <source>Countries shown</source>
+        <translation>Quốc gia đang hiện</translation>
+    </message>
+    <message>
+        <source>Which country studies of this file the pages show</source>
+        <translation>Các trang hiện những nghiên cứu quốc gia nào của tệp này</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Mọi quốc gia</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Ngôn ngữ và giao diện</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the text</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Bạn</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>&amp;Tên của bạn</translation>
+    </message>
+    <message>
+        <source>Your &amp;team</source>
+        <translation>&amp;Nhóm của bạn</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the look</source>
+        <translation>Đặt &amp;lại giao diện</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::ShortcutsDialog</name>
+    <message>
+        <source>What it does</source>
+        <translation>Chức năng</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::StartPage</name>
+    <message>
+        <source>National studies of the social and solidarity economy</source>
+        <translation>Nghiên cứu quốc gia về kinh tế xã hội và đoàn kết</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>You can also drop a study or a table on this window.</source>
+        <translation>Bạn cũng có thể kéo thả một nghiên cứu hoặc một bảng vào cửa sổ này.</translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
+        <translation>Nghiên cứu gần đây</translation>
+    </message>
+    <message>
+        <source>Studies you have opened will stand here. Not sure where to begin? The sample study of Viet Nam shows everything at work.</source>
+        <translation>Các nghiên cứu bạn đã mở sẽ hiện ở đây. Chưa biết bắt đầu từ đâu? Nghiên cứu mẫu của Việt Nam cho thấy mọi chức năng.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::StatusArea</name>
+    <message>
+        <source>For reading only</source>
+        <translation>Chỉ để đọc</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>Chưa có thay đổi</translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>Đã lưu mọi thay đổi lúc %1</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>Đang dừng: %1</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Dừng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dictionary</name>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Ngôn ngữ của văn bản</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Bảo mật</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>For the team; never printed.</source>
+        <translation>Dành cho nhóm; không bao giờ in ra.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>As the entity writes it, in its own script.</source>
+        <translation>Như chính tổ chức viết, bằng chữ viết của họ.</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Tên cũ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>National form</source>
+        <translation>Loại hình trong nước</translation>
+    </message>
+    <message>
+        <source>Type of cooperative</source>
+        <translation>Loại hợp tác xã</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>Unions and federations have cooperatives as members; sums leave them out.</source>
+        <translation>Liên hiệp và liên đoàn có thành viên là hợp tác xã; các phép cộng không tính đến.</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Số đăng ký</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Ngày đăng ký</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Năm thành lập</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Năm ngừng hoạt động</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Closed entities are left out of counts.</source>
+        <translation>Tổ chức đã ngừng hoạt động không được đếm.</translation>
+    </message>
+    <message>
+        <source>Province or region</source>
+        <translation>Tỉnh hoặc vùng</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Vĩ độ</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Kinh độ</translation>
+    </message>
+    <message>
+        <source>Urban or rural</source>
+        <translation>Thành thị hay nông thôn</translation>
+    </message>
+    <message>
+        <source>Main activity</source>
+        <translation>Hoạt động chính</translation>
+    </message>
+    <message>
+        <source>Other activities</source>
+        <translation>Hoạt động khác</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Chức năng</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Nhóm đối tượng</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Nguồn gốc hình thành</translation>
+    </message>
+    <message>
+        <source>Income from grants</source>
+        <translation>Thu từ tài trợ</translation>
+    </message>
+    <message>
+        <source>Keeps accounts</source>
+        <translation>Có sổ sách kế toán</translation>
+    </message>
+    <message>
+        <source>Pays social insurance</source>
+        <translation>Đóng bảo hiểm xã hội</translation>
+    </message>
+    <message>
+        <source>Has a bank account</source>
+        <translation>Có tài khoản ngân hàng</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Contact may be published</source>
+        <translation>Được công bố thông tin liên hệ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Place in the source</source>
+        <translation>Vị trí trong nguồn</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Nhận dạng</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Vị trí</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Các tổ chức</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Members are</source>
+        <translation>Thành viên là</translation>
+    </message>
+    <message>
+        <source>Households are not persons: the unit goes with the number everywhere.</source>
+        <translation>Hộ gia đình không phải là người: đơn vị luôn đi kèm con số.</translation>
+    </message>
+    <message>
+        <source>Young members</source>
+        <translation>Thành viên trẻ</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Lao động</translation>
+    </message>
+    <message>
+        <source>of whom members</source>
+        <translation>trong đó là thành viên</translation>
+    </message>
+    <message>
+        <source>Workers with social insurance</source>
+        <translation>Lao động có bảo hiểm xã hội</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Tình nguyện viên</translation>
+    </message>
+    <message>
+        <source>Board members</source>
+        <translation>Thành viên hội đồng quản trị</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ tịch</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Giám đốc</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Grants received</source>
+        <translation>Tài trợ nhận được</translation>
+    </message>
+    <message>
+        <source>Surplus or deficit</source>
+        <translation>Thặng dư hoặc thâm hụt</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Tài sản</translation>
+    </message>
+    <message>
+        <source>Income from trading</source>
+        <translation>Thu từ kinh doanh</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Con người</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Tài chính</translation>
+    </message>
+    <message>
+        <source>Year of an entity</source>
+        <translation>Năm của tổ chức</translation>
+    </message>
+    <message>
+        <source>Years of entities</source>
+        <translation>Các năm của tổ chức</translation>
+    </message>
+    <message>
+        <source>Establishment</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Establishments</source>
+        <translation>Các cơ sở</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Type of value</source>
+        <translation>Kiểu giá trị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit of count</source>
+        <translation>Đơn vị đếm</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Tử số</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Cách tổng hợp</translation>
+    </message>
+    <message>
+        <source>Better when</source>
+        <translation>Tốt hơn khi</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Định nghĩa</translation>
+    </message>
+    <message>
+        <source>Source of the definition</source>
+        <translation>Nguồn của định nghĩa</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Các chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chương</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Three lines at the head of the chapter.</source>
+        <translation>Ba dòng ở đầu chương.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Chapter text</source>
+        <translation>Văn bản chương</translation>
+    </message>
+    <message>
+        <source>Chapter texts</source>
+        <translation>Văn bản các chương</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Constituent</source>
+        <translation>Bên đại diện</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>May be named in the report</source>
+        <translation>Được nêu tên trong báo cáo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Những người liên quan</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mục tiêu cụ thể</translation>
+    </message>
+    <message>
+        <source>Empty when the contribution is to the goal as a whole.</source>
+        <translation>Để trống nếu đóng góp cho toàn bộ mục tiêu.</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>Bên đóng góp</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều tác động</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Bằng cách nào</translation>
+    </message>
+    <message>
+        <source>What is done, for whom, and how it leads to the target.</source>
+        <translation>Làm gì, cho ai, và dẫn đến mục tiêu cụ thể như thế nào.</translation>
+    </message>
+    <message>
+        <source>Strength of the evidence</source>
+        <translation>Độ mạnh của bằng chứng</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Quy mô</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Số liệu thống kê</translation>
+    </message>
+    <message>
+        <source>National priority</source>
+        <translation>Ưu tiên quốc gia</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Đóng góp</translation>
+    </message>
+    <message>
+        <source>Effect and evidence</source>
+        <translation>Tác động và bằng chứng</translation>
+    </message>
+    <message>
+        <source>SDG contribution</source>
+        <translation>Đóng góp cho SDG</translation>
+    </message>
+    <message>
+        <source>SDG contributions</source>
+        <translation>Các đóng góp cho SDG</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Family name, initials; the next author after a semicolon.</source>
+        <translation>Họ, chữ đầu của tên; tác giả tiếp theo sau dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Ngày xuất bản</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nhan đề</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Nhan đề tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Journal, book or website</source>
+        <translation>Tạp chí, sách hoặc trang web</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Nhà xuất bản</translation>
+    </message>
+    <message>
+        <source>Place of publication</source>
+        <translation>Nơi xuất bản</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Tập</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Địa chỉ web</translation>
+    </message>
+    <message>
+        <source>Accessed on</source>
+        <translation>Ngày truy cập</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Quyền truy cập</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Phạm vi bao quát</translation>
+    </message>
+    <message>
+        <source>Forms, places and years that the source covers.</source>
+        <translation>Loại hình, địa điểm và năm mà nguồn bao quát.</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Reason for the reliability</source>
+        <translation>Lý do đánh giá độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Các nguồn</translation>
+    </message>
+    <message>
+        <source>Empty for the whole country.</source>
+        <translation>Để trống nếu là cả nước.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Never with &quot;million&quot; typed into it: choose the multiplier.</source>
+        <translation>Không gõ chữ &quot;triệu&quot; vào đây: hãy chọn số nhân.</translation>
+    </message>
+    <message>
+        <source>As printed in the source</source>
+        <translation>Như in trong nguồn</translation>
+    </message>
+    <message>
+        <source>From (range)</source>
+        <translation>Từ (khoảng)</translation>
+    </message>
+    <message>
+        <source>To (range)</source>
+        <translation>Đến (khoảng)</translation>
+    </message>
+    <message>
+        <source>Zeros to add</source>
+        <translation>Số chữ số 0 thêm vào</translation>
+    </message>
+    <message>
+        <source>6 for millions: 7.1 and 6 is 7,100,000.</source>
+        <translation>6 là triệu: 7,1 và 6 là 7.100.000.</translation>
+    </message>
+    <message>
+        <source>Observation status</source>
+        <translation>Tình trạng quan sát</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Phương pháp</translation>
+    </message>
+    <message>
+        <source>Page, table or paragraph.</source>
+        <translation>Trang, bảng hoặc đoạn.</translation>
+    </message>
+    <message>
+        <source>Note on the definition</source>
+        <translation>Ghi chú về định nghĩa</translation>
+    </message>
+    <message>
+        <source>Note on the coverage</source>
+        <translation>Ghi chú về phạm vi</translation>
+    </message>
+    <message>
+        <source>Preferred value</source>
+        <translation>Giá trị được chọn</translation>
+    </message>
+    <message>
+        <source>One value of several for the same thing is used; the others stay as alternatives.</source>
+        <translation>Khi có nhiều giá trị cho cùng một điều, chỉ dùng một; các giá trị khác là phương án thay thế.</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Con số chính</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Nội dung đo lường</translation>
+    </message>
+    <message>
+        <source>Source and reliability</source>
+        <translation>Nguồn và độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Các số liệu thống kê</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Nhan đề phụ</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Project code</source>
+        <translation>Mã dự án</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>Reference period from</source>
+        <translation>Kỳ tham chiếu từ</translation>
+    </message>
+    <message>
+        <source>Reference period to</source>
+        <translation>Kỳ tham chiếu đến</translation>
+    </message>
+    <message>
+        <source>Reference year</source>
+        <translation>Năm tham chiếu</translation>
+    </message>
+    <message>
+        <source>Forms in scope</source>
+        <translation>Loại hình trong phạm vi</translation>
+    </message>
+    <message>
+        <source>Activity classification</source>
+        <translation>Phân loại hoạt động</translation>
+    </message>
+    <message>
+        <source>Youth from age</source>
+        <translation>Thanh niên từ tuổi</translation>
+    </message>
+    <message>
+        <source>Youth to age</source>
+        <translation>Thanh niên đến tuổi</translation>
+    </message>
+    <message>
+        <source>Report languages</source>
+        <translation>Ngôn ngữ báo cáo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>Hạn chế</translation>
+    </message>
+    <message>
+        <source>What the study could not establish; printed in the methodology.</source>
+        <translation>Những gì nghiên cứu chưa xác định được; in trong phần phương pháp.</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Scope and method</source>
+        <translation>Phạm vi và phương pháp</translation>
+    </message>
+    <message>
+        <source>Country study</source>
+        <translation>Nghiên cứu quốc gia</translation>
+    </message>
+    <message>
+        <source>Country studies</source>
+        <translation>Các nghiên cứu quốc gia</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Forms covered</source>
+        <translation>Loại hình phụ trách</translation>
+    </message>
+    <message>
+        <source>Places covered</source>
+        <translation>Địa bàn phụ trách</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Các nhóm</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>tổng</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>nữ</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>nam</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>khác</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>The study already held a record with this number of the register.</source>
+        <translation>Nghiên cứu đã có bản ghi mang số đăng ký này.</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same registration number.</source>
+        <translation>Dòng %1 có cùng số đăng ký.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header %2. It was left out.</source>
+        <translation>Dòng có %1 ô, tiêu đề có %2. Dòng này bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The row has no name. It was left out.</source>
+        <translation>Dòng không có tên. Dòng này bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no code of the list %3.</source>
+        <translation>%1: “%2” không phải là mã của danh mục %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no choice from a list: it takes no value map.</source>
+        <translation>%1 không phải là lựa chọn từ danh mục: không có bảng chuyển giá trị.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands for two codes.</source>
+        <translation>%1: “%2” ứng với hai mã.</translation>
+    </message>
+    <message>
+        <source>%1: a case without a condition.</source>
+        <translation>%1: một trường hợp không có điều kiện.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of the kind %2.</source>
+        <translation>“%1” không phải là trường của loại %2.</translation>
+    </message>
+    <message>
+        <source>%1 links to another record and cannot be filled from a table.</source>
+        <translation>%1 liên kết đến bản ghi khác nên không thể điền từ bảng.</translation>
+    </message>
+    <message>
+        <source>%1 has neither columns nor cases.</source>
+        <translation>%1 không có cột cũng không có trường hợp nào.</translation>
+    </message>
+    <message>
+        <source>%1: “beside” must name one column for each of “columns”.</source>
+        <translation>%1: “beside” phải nêu một cột cho mỗi cột trong “columns”.</translation>
+    </message>
+    <message>
+        <source>%1: “digits” belongs to the transform “division”.</source>
+        <translation>%1: “digits” thuộc về phép biến đổi “division”.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no reason for a missing value.</source>
+        <translation>%1: “%2” không phải là lý do thiếu giá trị.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is both used and ignored.</source>
+        <translation>Cột “%1” vừa được dùng vừa bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code.</source>
+        <translation>“%1” không phải là mã quốc gia.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of record.</source>
+        <translation>“%1” không phải là loại bản ghi.</translation>
+    </message>
+    <message>
+        <source>Records of the kind %1 cannot be imported on their own.</source>
+        <translation>Bản ghi loại %1 không thể nhập riêng.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s name may hold small letters, digits and _ only: “%1”.</source>
+        <translation>Tên kế hoạch chỉ gồm chữ thường, chữ số và _: “%1”.</translation>
+    </message>
+    <message>
+        <source>No column gives a record its %1.</source>
+        <translation>Không có cột nào cho bản ghi %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no setting of an import plan.</source>
+        <translation>%1: “%2” không phải là thiết lập của kế hoạch nhập.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not fit here.</source>
+        <translation>%1: “%2” không phù hợp ở đây.</translation>
+    </message>
+    <message>
+        <source>%1 must be: %2.</source>
+        <translation>%1 phải là: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Thiếu %1.</translation>
+    </message>
+    <message>
+        <source>The plan is not JSON: it cannot be read after %1 bytes.</source>
+        <translation>Kế hoạch không phải là JSON: không đọc được sau %1 byte.</translation>
+    </message>
+    <message>
+        <source>No code of the list stands for this word.</source>
+        <translation>Không có mã nào trong danh mục ứng với từ này.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as the value that the field holds.</source>
+        <translation>Không đọc được thành giá trị của trường này.</translation>
+    </message>
+    <message>
+        <source>No country is known by this name.</source>
+        <translation>Không biết quốc gia nào mang tên này.</translation>
+    </message>
+    <message>
+        <source>The row names another country than the study&apos;s.</source>
+        <translation>Dòng nêu quốc gia khác với quốc gia của nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>The quotes of this cell do not match; it was taken as it stands.</source>
+        <translation>Dấu ngoặc kép của ô này không khớp; ô được giữ nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>%1 values of the same thing are marked as preferred; keep one.</source>
+        <translation>%1 giá trị của cùng một điều được đánh dấu là được chọn; hãy giữ một.</translation>
+    </message>
+    <message>
+        <source>%1 entities have this number in the same register.</source>
+        <translation>%1 tổ chức có số này trong cùng một sổ đăng ký.</translation>
+    </message>
+    <message>
+        <source>This text is not valid Unicode. Type it again.</source>
+        <translation>Văn bản này không phải Unicode hợp lệ. Hãy gõ lại.</translation>
+    </message>
+    <message>
+        <source>%1 holds at most %2 characters.</source>
+        <translation>%1 chứa nhiều nhất %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>This is not a date of the calendar.</source>
+        <translation>Đây không phải là ngày có trong lịch.</translation>
+    </message>
+    <message>
+        <source>Only yes or no fits here.</source>
+        <translation>Ở đây chỉ chấp nhận có hoặc không.</translation>
+    </message>
+    <message>
+        <source>A year from %1 to %2 fits here.</source>
+        <translation>Ở đây chấp nhận năm từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies between %2 and %3.</source>
+        <translation>%1 nằm trong khoảng từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>A count is zero or more.</source>
+        <translation>Số đếm phải từ không trở lên.</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, the total says %2.</source>
+        <translation>Tổng các phần là %1, còn tổng số ghi %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2.</source>
+        <translation>%1 không thuộc %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a code of this list.</source>
+        <translation>&quot;%1&quot; không phải là mã của danh mục này.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another country.</source>
+        <translation>%1 thuộc quốc gia khác.</translation>
+    </message>
+    <message>
+        <source>%1 is needed, or the reason why it is missing.</source>
+        <translation>Cần có %1, hoặc lý do thiếu.</translation>
+    </message>
+    <message>
+        <source>Say what is counted as a member: persons, households, legal persons or cooperatives.</source>
+        <translation>Hãy nêu thành viên được đếm là gì: người, hộ gia đình, pháp nhân hay hợp tác xã.</translation>
+    </message>
+    <message>
+        <source>A web page needs the date on which it was read.</source>
+        <translation>Trang web cần có ngày truy cập.</translation>
+    </message>
+    <message>
+        <source>A statistic needs a value, or both ends of a range.</source>
+        <translation>Số liệu cần có giá trị, hoặc cả hai đầu của một khoảng.</translation>
+    </message>
+    <message>
+        <source>Say what limits this value: a note on its definition or its coverage.</source>
+        <translation>Hãy nêu hạn chế của giá trị này: ghi chú về định nghĩa hoặc phạm vi.</translation>
+    </message>
+    <message>
+        <source>%1 comes before %2. One of the two is wrong.</source>
+        <translation>%1 trước %2. Một trong hai bị sai.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) cannot be more than %3 (%4).</source>
+        <translation>%1 (%2) không thể lớn hơn %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Give %1 or %2.</source>
+        <translation>Hãy nhập %1 hoặc %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong together: give both or neither.</source>
+        <translation>%1 và %2 đi cùng nhau: nhập cả hai hoặc không nhập.</translation>
+    </message>
+    <message>
+        <source>Choose %1.</source>
+        <translation>Hãy chọn %1.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address: name@example.org is one.</source>
+        <translation>Đây không phải là địa chỉ thư điện tử: ví dụ đúng là name@example.org.</translation>
+    </message>
+    <message>
+        <source>A web address begins with http:// or https:// and has no spaces.</source>
+        <translation>Địa chỉ web bắt đầu bằng http:// hoặc https:// và không có dấu cách.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Các con số chính</translation>
+    </message>
+    <message>
+        <source>Entities by form</source>
+        <translation>Tổ chức theo loại hình</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>tổ chức</translation>
+    </message>
+    <message>
+        <source>Number of entities by form, %1</source>
+        <translation>Số tổ chức theo loại hình, %1</translation>
+    </message>
+    <message>
+        <source>Not classified</source>
+        <translation>Chưa phân loại</translation>
+    </message>
+    <message>
+        <source>No entities are recorded yet</source>
+        <translation>Chưa ghi nhận tổ chức nào</translation>
+    </message>
+    <message>
+        <source>Add entities, or import a register, to see them by form.</source>
+        <translation>Hãy thêm tổ chức, hoặc nhập một sổ đăng ký, để xem theo loại hình.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the most frequent form: %2 of the %n entities recorded</source>
+        <translation>
+            <numerusform>%1 là loại hình phổ biến nhất: %2 trong số %n tổ chức được ghi nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed entities are not counted.</source>
+        <translation>
+            <numerusform>%n tổ chức đã ngừng hoạt động không được đếm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bar chart. Categories: %1.</source>
+        <translation>Biểu đồ thanh. Số hạng mục: %1.</translation>
+    </message>
+    <message>
+        <source>Bar chart. Categories: %1; series: %2.</source>
+        <translation>Biểu đồ thanh. Số hạng mục: %1; số dãy: %2.</translation>
+    </message>
+    <message>
+        <source>Column chart. Categories: %1.</source>
+        <translation>Biểu đồ cột. Số hạng mục: %1.</translation>
+    </message>
+    <message>
+        <source>Column chart. Categories: %1; series: %2.</source>
+        <translation>Biểu đồ cột. Số hạng mục: %1; số dãy: %2.</translation>
+    </message>
+    <message>
+        <source>Line chart. Points in time: %1.</source>
+        <translation>Biểu đồ đường. Số thời điểm: %1.</translation>
+    </message>
+    <message>
+        <source>Line chart. Points in time: %1; lines: %2.</source>
+        <translation>Biểu đồ đường. Số thời điểm: %1; số đường: %2.</translation>
+    </message>
+    <message>
+        <source>Key figures: %1.</source>
+        <translation>Con số chính: %1.</translation>
+    </message>
+    <message>
+        <source>Key figures: %1 rows, %2 columns.</source>
+        <translation>Con số chính: %1 dòng, %2 cột.</translation>
+    </message>
+    <message>
+        <source>Dot plot. Categories: %1.</source>
+        <translation>Biểu đồ điểm. Số hạng mục: %1.</translation>
+    </message>
+    <message>
+        <source>Dot plot. Categories: %1; dots in each: %2.</source>
+        <translation>Biểu đồ điểm. Số hạng mục: %1; số điểm mỗi mục: %2.</translation>
+    </message>
+    <message>
+        <source>Heat map. Rows: %1; columns: 1.</source>
+        <translation>Bản đồ nhiệt. Số dòng: %1; số cột: 1.</translation>
+    </message>
+    <message>
+        <source>Heat map. Rows: %1; columns: %2.</source>
+        <translation>Bản đồ nhiệt. Số dòng: %1; số cột: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Every value is %1.</source>
+        <translation>Mọi giá trị đều là %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Highest: %1 (%2).</source>
+        <translation>Cao nhất: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Lowest: %1 (%2).</source>
+        <translation>Thấp nhất: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>From %1 (%2) to %3 (%4).</source>
+        <translation>Từ %1 (%2) đến %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3) to %4 (%5).</source>
+        <translation>%1: từ %2 (%3) đến %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>No data: %1.</source>
+        <translation>Không có số liệu: %1.</translation>
+    </message>
+    <message>
+        <source>No data in %1 of %2 places.</source>
+        <translation>Không có số liệu ở %1 trong %2 vị trí.</translation>
+    </message>
+    <message>
+        <source>Suppressed to protect respondents: %1 of %2 values.</source>
+        <translation>Ẩn đi để bảo vệ người trả lời: %1 trong %2 giá trị.</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>đã ẩn</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>không có số liệu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There are no data to show.</source>
+        <translation>Không có số liệu để hiện.</translation>
+    </message>
+    <message>
+        <source>Zero: %1 of %2 values.</source>
+        <translation>Bằng không: %1 trong %2 giá trị.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n quốc gia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records of the study, as of %1</source>
+        <translation>Bản ghi của nghiên cứu, tính đến %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Con số chính</translation>
+    </message>
+    <message>
+        <source>No key figures are chosen yet</source>
+        <translation>Chưa chọn con số chính nào</translation>
+    </message>
+    <message>
+        <source>Mark up to 12 statistics as key figures to see them here.</source>
+        <translation>Hãy đánh dấu tối đa 12 số liệu là con số chính để hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>The social and solidarity economy of %1 in numbers</source>
+        <translation>Kinh tế xã hội và đoàn kết của %1 qua các con số</translation>
+    </message>
+    <message>
+        <source>The social and solidarity economy in numbers</source>
+        <translation>Kinh tế xã hội và đoàn kết qua các con số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more key figures are not shown.</source>
+        <translation>
+            <numerusform>Còn %n con số chính không hiện ở đây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>ước tính</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>tạm tính</translation>
+    </message>
+    <message>
+        <source>imputed</source>
+        <translation>gán giá trị</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>dự báo</translation>
+    </message>
+    <message>
+        <source>break in the series</source>
+        <translation>gián đoạn chuỗi số liệu</translation>
+    </message>
+    <message>
+        <source>definition differs</source>
+        <translation>định nghĩa khác</translation>
+    </message>
+    <message>
+        <source>low reliability</source>
+        <translation>độ tin cậy thấp</translation>
+    </message>
+    <message>
+        <source>not validated</source>
+        <translation>chưa xác nhận</translation>
+    </message>
+    <message>
+        <source>included in another category</source>
+        <translation>tính trong hạng mục khác</translation>
+    </message>
+    <message>
+        <source>includes another category</source>
+        <translation>bao gồm hạng mục khác</translation>
+    </message>
+    <message>
+        <source>Statistic without an indicator</source>
+        <translation>Số liệu không có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>khoảng</translation>
+    </message>
+    <message>
+        <source>social and solidarity economy</source>
+        <translation>kinh tế xã hội và đoàn kết</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goal</source>
+        <translation>Mục tiêu Phát triển bền vững</translation>
+    </message>
+    <message>
+        <source>International Standard Industrial Classification of All Economic Activities</source>
+        <translation>Phân ngành chuẩn quốc tế toàn bộ các hoạt động kinh tế</translation>
+    </message>
+    <message>
+        <source>This text is printed in its original language (%1). A translation is not available yet.</source>
+        <translation>Văn bản này được in bằng ngôn ngữ gốc (%1). Chưa có bản dịch.</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Chữ viết tắt</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Tài liệu tham khảo</translation>
+    </message>
+    <message>
+        <source>Further sources</source>
+        <translation>Các nguồn khác</translation>
+    </message>
+    <message>
+        <source>The report has no title.</source>
+        <translation>Báo cáo không có nhan đề.</translation>
+    </message>
+    <message>
+        <source>Footnote %1 is empty.</source>
+        <translation>Chú thích %1 để trống.</translation>
+    </message>
+    <message>
+        <source>Two places of the report have the same name: %1.</source>
+        <translation>Hai vị trí trong báo cáo trùng tên: %1.</translation>
+    </message>
+    <message>
+        <source>The chapter “%1” is empty.</source>
+        <translation>Chương “%1” để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to something that is not in the report.</source>
+        <translation>“%1” dẫn đến nội dung không có trong báo cáo.</translation>
+    </message>
+    <message>
+        <source>The footnote of mark “%1” is missing.</source>
+        <translation>Thiếu chú thích của dấu “%1”.</translation>
+    </message>
+    <message>
+        <source>A heading is empty.</source>
+        <translation>Một đề mục để trống.</translation>
+    </message>
+    <message>
+        <source>The key figure “%1” has no source.</source>
+        <translation>Con số chính “%1” không có nguồn.</translation>
+    </message>
+    <message>
+        <source>Figure %1 has no title.</source>
+        <translation>Hình %1 không có tên.</translation>
+    </message>
+    <message>
+        <source>Figure %1 has no source.</source>
+        <translation>Hình %1 không có nguồn.</translation>
+    </message>
+    <message>
+        <source>Figure %1 has no description for those who cannot see it.</source>
+        <translation>Hình %1 không có mô tả cho người không nhìn thấy.</translation>
+    </message>
+    <message>
+        <source>Figure %1 shows no data.</source>
+        <translation>Hình %1 không có số liệu.</translation>
+    </message>
+    <message>
+        <source>Table %1 has no title.</source>
+        <translation>Bảng %1 không có tên.</translation>
+    </message>
+    <message>
+        <source>Table %1 has no source.</source>
+        <translation>Bảng %1 không có nguồn.</translation>
+    </message>
+    <message>
+        <source>Table %1 has no rows.</source>
+        <translation>Bảng %1 không có dòng nào.</translation>
+    </message>
+    <message>
+        <source>No text mentions figure %1.</source>
+        <translation>Không có đoạn văn nào nhắc đến hình %1.</translation>
+    </message>
+    <message>
+        <source>No text mentions table %1.</source>
+        <translation>Không có đoạn văn nào nhắc đến bảng %1.</translation>
+    </message>
+    <message>
+        <source>No mark leads to footnote %1.</source>
+        <translation>Không có dấu nào dẫn đến chú thích %1.</translation>
+    </message>
+    <message>
+        <source>no source recorded</source>
+        <translation>chưa ghi nguồn</translation>
+    </message>
+    <message>
+        <source>unpublished source</source>
+        <translation>nguồn chưa công bố</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Research teams: %1</source>
+        <translation>Các nhóm nghiên cứu: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Dự án: %1</translation>
+    </message>
+    <message>
+        <source>Funded by: %1</source>
+        <translation>Tài trợ: %1</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Số liệu tính đến %1</translation>
+    </message>
+    <message>
+        <source>This report was made from demonstration data. Its numbers must not be quoted.</source>
+        <translation>Báo cáo này được lập từ dữ liệu minh họa. Không được trích dẫn các con số.</translation>
+    </message>
+    <message>
+        <source>Forms of entities</source>
+        <translation>Loại hình tổ chức</translation>
+    </message>
+    <message>
+        <source>The records of the study show how many entities of each form are known.</source>
+        <translation>Các bản ghi của nghiên cứu cho biết số tổ chức đã biết của từng loại hình.</translation>
+    </message>
+    <message>
+        <source>Economic activities</source>
+        <translation>Hoạt động kinh tế</translation>
+    </message>
+    <message>
+        <source>Entities are counted by the section of their main activity.</source>
+        <translation>Các tổ chức được đếm theo ngành của hoạt động chính.</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Tăng trưởng</translation>
+    </message>
+    <message>
+        <source>The years of foundation show how the sector has grown.</source>
+        <translation>Năm thành lập cho thấy khu vực này đã phát triển như thế nào.</translation>
+    </message>
+    <message>
+        <source>Where entities are</source>
+        <translation>Phân bố của các tổ chức</translation>
+    </message>
+    <message>
+        <source>Entities are counted by province or region.</source>
+        <translation>Các tổ chức được đếm theo tỉnh hoặc vùng.</translation>
+    </message>
+    <message>
+        <source>Women in the SSE</source>
+        <translation>Phụ nữ trong KTXHĐK</translation>
+    </message>
+    <message>
+        <source>Women are counted among members, on boards, as chairpersons and as managers.</source>
+        <translation>Phụ nữ được đếm trong số thành viên, hội đồng quản trị, chủ tịch và giám đốc.</translation>
+    </message>
+    <message>
+        <source>Published sources give these values for the country as a whole and for single forms.</source>
+        <translation>Các nguồn đã công bố đưa ra những giá trị này cho cả nước và cho từng loại hình.</translation>
+    </message>
+    <message>
+        <source>Size and weight of the social and solidarity economy</source>
+        <translation>Quy mô và tỷ trọng của kinh tế xã hội và đoàn kết</translation>
+    </message>
+    <message>
+        <source>What published figures say</source>
+        <translation>Số liệu đã công bố cho biết</translation>
+    </message>
+    <message>
+        <source>These figures describe the economy and the labour market in which SSE entities work.</source>
+        <translation>Các số liệu này mô tả nền kinh tế và thị trường lao động nơi các tổ chức KTXHĐK hoạt động.</translation>
+    </message>
+    <message>
+        <source>The country in figures</source>
+        <translation>Quốc gia qua các con số</translation>
+    </message>
+    <message>
+        <source>Provinces and regions</source>
+        <translation>Các tỉnh và vùng</translation>
+    </message>
+    <message>
+        <source>Goals and targets</source>
+        <translation>Mục tiêu và mục tiêu cụ thể</translation>
+    </message>
+    <message>
+        <source>Reliability of statistics</source>
+        <translation>Độ tin cậy của số liệu</translation>
+    </message>
+    <message>
+        <source>Status of observations</source>
+        <translation>Tình trạng quan sát</translation>
+    </message>
+    <message>
+        <source>These charts are left out because no data were recorded for them: %1.</source>
+        <translation>Các biểu đồ sau không có vì chưa ghi nhận số liệu: %1.</translation>
+    </message>
+    <message>
+        <source>These chapters are left out because nothing was recorded for them: %1.</source>
+        <translation>Các chương sau không có vì chưa ghi nhận nội dung: %1.</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Classifications</source>
+        <translation>Các bảng phân loại</translation>
+    </message>
+    <message>
+        <source>Lists and computations are those of %1.</source>
+        <translation>Danh mục và cách tính theo %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statistics are of low or unknown reliability; the tables say which.</source>
+        <translation>
+            <numerusform>%n số liệu có độ tin cậy thấp hoặc chưa rõ; các bảng nêu rõ số liệu nào.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statistics have no source on record and are not used as key figures.</source>
+        <translation>
+            <numerusform>%n số liệu chưa ghi nguồn và không được dùng làm con số chính.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>Hạn chế</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years</source>
+        <translation>từ %1 đến %2 tuổi</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Forms in scope</source>
+        <translation>Loại hình trong phạm vi</translation>
+    </message>
+    <message>
+        <source>Reference year</source>
+        <translation>Năm tham chiếu</translation>
+    </message>
+    <message>
+        <source>Period of the study</source>
+        <translation>Thời gian nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Classification of activities</source>
+        <translation>Phân loại hoạt động</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Thanh niên</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Imported from “%1”</source>
+        <translation>Nhập từ “%1”</translation>
+    </message>
+    <message>
+        <source>Sample study of the program</source>
+        <translation>Nghiên cứu mẫu của chương trình</translation>
+    </message>
+    <message>
+        <source>Typed into the program</source>
+        <translation>Gõ trực tiếp vào chương trình</translation>
+    </message>
+    <message>
+        <source>Records of the study and how they were collected</source>
+        <translation>Bản ghi của nghiên cứu và cách thu thập</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>How they came in</source>
+        <translation>Cách đưa vào</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Lần nhập cuối</translation>
+    </message>
+    <message>
+        <source>Journal of the study file.</source>
+        <translation>Nhật ký của tệp nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Every number of this report that names no other source was counted from the records of the study.</source>
+        <translation>Mọi con số trong báo cáo này không nêu nguồn khác đều được đếm từ bản ghi của nghiên cứu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed entities are left out of all counts.</source>
+        <translation>
+            <numerusform>%n tổ chức đã ngừng hoạt động không được tính trong mọi phép đếm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unions and federations are left out of sums of members and workers: their members are cooperatives, whose own members would be counted twice.</source>
+        <translation>
+            <numerusform>%n liên hiệp và liên đoàn không được tính vào tổng số thành viên và lao động: thành viên của họ là hợp tác xã, nên thành viên của các hợp tác xã đó sẽ bị đếm hai lần.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential records are not printed.</source>
+        <translation>
+            <numerusform>%n bản ghi bảo mật không được in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Những gì không được tính</translation>
+    </message>
+    <message>
+        <source>Written sources</source>
+        <translation>Nguồn tài liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study rests on %n written sources.</source>
+        <translation>
+            <numerusform>Nghiên cứu dựa trên %n nguồn tài liệu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> By type: %1.</source>
+        <translation> Theo loại: %1.</translation>
+    </message>
+    <message>
+        <source>Values that are missing, by reason</source>
+        <translation>Các giá trị bị thiếu, theo lý do</translation>
+    </message>
+    <message>
+        <source>Number of records without a value</source>
+        <translation>Số bản ghi không có giá trị</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>No reason recorded</source>
+        <translation>Chưa ghi lý do</translation>
+    </message>
+    <message>
+        <source>A missing value is never counted as zero. Closed entities are left out.</source>
+        <translation>Giá trị thiếu không bao giờ được tính là không. Tổ chức đã ngừng hoạt động không được tính.</translation>
+    </message>
+    <message>
+        <source>Records of the study.</source>
+        <translation>Bản ghi của nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>Missing data</source>
+        <translation>Số liệu thiếu</translation>
+    </message>
+    <message>
+        <source>Not every record says everything. What is missing limits how far the charts carry.</source>
+        <translation>Không phải bản ghi nào cũng đầy đủ. Những gì còn thiếu giới hạn mức độ tin cậy của biểu đồ.</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Mục %1</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Hình %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Bảng %1</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Chương %1</translation>
+    </message>
+    <message>
+        <source>January %1</source>
+        <translation>Tháng 1 năm %1</translation>
+    </message>
+    <message>
+        <source>February %1</source>
+        <translation>Tháng 2 năm %1</translation>
+    </message>
+    <message>
+        <source>March %1</source>
+        <translation>Tháng 3 năm %1</translation>
+    </message>
+    <message>
+        <source>April %1</source>
+        <translation>Tháng 4 năm %1</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>Tháng 5 năm %1</translation>
+    </message>
+    <message>
+        <source>June %1</source>
+        <translation>Tháng 6 năm %1</translation>
+    </message>
+    <message>
+        <source>July %1</source>
+        <translation>Tháng 7 năm %1</translation>
+    </message>
+    <message>
+        <source>August %1</source>
+        <translation>Tháng 8 năm %1</translation>
+    </message>
+    <message>
+        <source>September %1</source>
+        <translation>Tháng 9 năm %1</translation>
+    </message>
+    <message>
+        <source>October %1</source>
+        <translation>Tháng 10 năm %1</translation>
+    </message>
+    <message>
+        <source>November %1</source>
+        <translation>Tháng 11 năm %1</translation>
+    </message>
+    <message>
+        <source>December %1</source>
+        <translation>Tháng 12 năm %1</translation>
+    </message>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation>Mục tiêu %1: %2</translation>
+    </message>
+    <message>
+        <source>All forms</source>
+        <translation>Mọi loại hình</translation>
+    </message>
+    <message>
+        <source> (effect: %1)</source>
+        <translation> (tác động: %1)</translation>
+    </message>
+    <message>
+        <source>Contributions to the Sustainable Development Goals</source>
+        <translation>Đóng góp cho các Mục tiêu Phát triển bền vững</translation>
+    </message>
+    <message>
+        <source>Goal or target</source>
+        <translation>Mục tiêu hoặc mục tiêu cụ thể</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Đóng góp</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Trường hợp</translation>
+    </message>
+    <message>
+        <source>Strongest evidence</source>
+        <translation>Bằng chứng mạnh nhất</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>The statements with the strongest evidence; they stand for %1 of %2 contributions on record.</source>
+        <translation>Các nhận định có bằng chứng mạnh nhất; đại diện cho %1 trong %2 đóng góp được ghi nhận.</translation>
+    </message>
+    <message>
+        <source>Statements in the same words are given once; “Cases” says how many contributions they stand for.</source>
+        <translation>Các nhận định giống nhau chỉ nêu một lần; “Trường hợp” cho biết số đóng góp tương ứng.</translation>
+    </message>
+    <message>
+        <source>Goals by form</source>
+        <translation>Mục tiêu theo loại hình</translation>
+    </message>
+    <message>
+        <source>Not every form contributes to the same goals, and not everywhere is the evidence equally strong.</source>
+        <translation>Không phải loại hình nào cũng đóng góp cho cùng các mục tiêu, và bằng chứng không phải ở đâu cũng mạnh như nhau.</translation>
+    </message>
+    <message>
+        <source>Contributions on record</source>
+        <translation>Các đóng góp được ghi nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study records %n contributions to the goals.</source>
+        <translation>
+            <numerusform>Nghiên cứu ghi nhận %n đóng góp cho các mục tiêu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n of them name a goal but no target.</source>
+        <translation>
+            <numerusform> %n trong số đó nêu mục tiêu nhưng không nêu mục tiêu cụ thể.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside the other countries of the study</source>
+        <translation>So với các quốc gia khác trong nghiên cứu</translation>
+    </message>
+    <message>
+        <source>The countries are shown side by side, not ranked: more evidence is found where more was asked.</source>
+        <translation>Các quốc gia được đặt cạnh nhau, không xếp hạng: nơi nào hỏi nhiều hơn thì tìm thấy nhiều bằng chứng hơn.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source> (accessed %1)</source>
+        <translation> (truy cập %1)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>%1 et al.</source>
+        <translation>%1 và cộng sự</translation>
+    </message>
+    <message>
+        <source>n.d.%1</source>
+        <translation>k.n.%1</translation>
+    </message>
+    <message>
+        <source>. %1</source>
+        <translation>. %1</translation>
+    </message>
+    <message>
+        <source>. %1. </source>
+        <translation>. %1. </translation>
+    </message>
+    <message>
+        <source>%1 trillion</source>
+        <translation>%1 nghìn tỷ</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 tỷ</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 triệu</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>hộ gia đình</translation>
+    </message>
+    <message>
+        <source>legal persons</source>
+        <translation>pháp nhân</translation>
+    </message>
+    <message>
+        <source>cooperatives</source>
+        <translation>hợp tác xã</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>việc làm</translation>
+    </message>
+    <message>
+        <source>full-time equivalents</source>
+        <translation>lao động quy đổi toàn thời gian</translation>
+    </message>
+    <message>
+        <source>establishments</source>
+        <translation>cơ sở</translation>
+    </message>
+    <message>
+        <source>Indicator not recorded</source>
+        <translation>Chưa ghi chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>alternative value</source>
+        <translation>giá trị thay thế</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Where sources give different values for the same thing, the one this report uses is in bold and the others are marked as alternatives.</source>
+        <translation>Khi các nguồn đưa ra giá trị khác nhau cho cùng một điều, giá trị báo cáo sử dụng được in đậm và các giá trị khác được ghi là giá trị thay thế.</translation>
+    </message>
+    <message>
+        <source>As given for each value.</source>
+        <translation>Như nêu ở từng giá trị.</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>Thang logarit</translation>
+    </message>
+    <message>
+        <source>Demonstration data, not for quotation.</source>
+        <translation>Dữ liệu minh họa, không được trích dẫn.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Danh mục hình</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Danh mục bảng</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>No data are available for this figure.</source>
+        <translation>Không có số liệu cho hình này.</translation>
+    </message>
+    <message>
+        <source>Table %1, continued</source>
+        <translation>Bảng %1, tiếp theo</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,91 @@
+#include "app/window_program.h"
+#include "tests/ui/support/registry.h"
+#include "ui/common/command.h"
+#include "ui/common/preferences.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTranslator>
+#include <QXmlStreamReader>
+#include <QtTest/QtTest>
+
+using namespace atlas;
+
+namespace {
+
+QString pairOf(const QString& context, const QString& source)
+{
+    return context + QStringLiteral(" | ") + source;
+}
+
+// Translates nothing and remembers what it was asked.
+class Recorder : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        const QString asked = QString::fromUtf8(context);
+        // Qt's own dialogs have their own catalogue.
+        if (!asked.startsWith(QLatin1Char('Q')))
+            seen.insert(pairOf(asked, QString::fromUtf8(source)));
+        return {};
+    }
+    mutable QSet<QString> seen;
+};
+
+QSet<QString> catalogue()
+{
+    QSet<QString> pairs;
+    QFile file(QStringLiteral(ATLAS_CATALOGUE));
+    if (!file.open(QIODevice::ReadOnly))
+        return pairs;
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("source"))
+            pairs.insert(pairOf(context, xml.readElementText()));
+    }
+    return pairs;
+}
+
+} // namespace
+
+class CatalogueTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// A context that lupdate writes differently from what the program asks for is translated by nobody.
+    void whatTheWindowSaysIsInTheCatalogue()
+    {
+        const QTemporaryDir home;
+        ui::Preferences preferences(home.filePath(QStringLiteral("p.ini")));
+        preferences.setLanguage(QStringLiteral("vi"));
+        app::WindowProgram program(*qApp, preferences);
+        Recorder recorder;
+        QCoreApplication::installTranslator(&recorder);
+        // English has plural forms only, so that every other sentence comes past the recorder.
+        preferences.setLanguage(QStringLiteral("en"));
+        QTRY_VERIFY(program.window().isVisible());
+        for (const char* command :
+             {"help.about", "help.shortcuts", "edit.settings", "file.new", "view.palette"})
+            program.commands().action(QLatin1String(command))->trigger();
+        QCoreApplication::removeTranslator(&recorder);
+
+        const QSet<QString> known = catalogue();
+        QVERIFY(recorder.seen.size() > 100);
+        for (const QString& pair : recorder.seen)
+            QVERIFY2(known.contains(pair), qPrintable(pair));
+        program.window().close();
+    }
+};
+
+ATLAS_TEST(CatalogueTest)
+
+#include "catalogue_test.moc"
