@@ -804,6 +804,14 @@
         <source>Start</source>
         <translation>Bắt đầu</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Danh mục hình</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>PaletteEntries</name>
@@ -948,6 +956,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::CountryBox</name>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::FileStudySession</name>
     <message>
         <source>Opening %1</source>
@@ -1018,6 +1033,61 @@
     <message>
         <source>No record holds the values of this figure. Add records or import a register, and the figure fills by itself; a filter may also be too narrow.</source>
         <translation>Chưa có bản ghi nào chứa giá trị của hình này. Hãy thêm bản ghi hoặc nhập một sổ đăng ký, hình sẽ tự hiện; cũng có thể bộ lọc quá hẹp.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::figures::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Danh mục hình</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished">%1: %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>There is no figure to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes the figure again from the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the next figure of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the figure before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save figure as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the figure as SVG, PNG or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing figure %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1386,121 @@
     <message>
         <source>Show the list (Down)</source>
         <translation>Hiện danh sách (phím xuống)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::report::ReportPage</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Quốc gia</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the report as it stands in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the report again from the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the pages larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the pages smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits the pages to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To look at before printing, %n point(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pages</source>
+        <translation>
+            <numerusform>%1: %n trang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3907,316 @@
     <message>
         <source>Table %1, continued</source>
         <translation>Bảng %1, tiếp theo</translation>
+    </message>
+    <message>
+        <source>Entities by form in cited statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities by main activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founding years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of the number of entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities by province or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women in roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions by country and goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the evidence by country and goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the evidence by form and goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of entities by form as sources state it, latest year, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers of entities are cited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter statistics of the indicator N_ENT by form, with their sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most numerous in the sources: %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n entities recorded has a form yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Number of entities by main activity (ISIC Rev. 4 section), %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the most frequent activity: %2 of the %n entities recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n entities recorded has a main activity yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add entities, or import a register, to see them by activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province or region</source>
+        <translation>Tỉnh hoặc vùng</translation>
+    </message>
+    <message>
+        <source>Number of entities by province or region, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Most entities are in %1: %2 of the %n recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n entities recorded has a province or region yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add entities, or import a register, to see them by province or region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities are recorded under units that have since been merged or renamed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities without a known founding year are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No founding years are recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the year in which entities were founded, or import it with a register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of entities by year of foundation, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the %n entities with a known founding year are from %2 or later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of entities existing today that existed in the year, by form, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n entities with a known founding year, %2 existed in %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entities that have closed are in no year, so earlier years had more than is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Goal %1, %2</source>
+        <translation type="unfinished">Mục tiêu %1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>No contributions to the goals are recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what entities, forms or the whole sector contribute to a goal, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions with a negative effect are not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the contributions are claimed only, without evidence.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions without a goal are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has the most: %2 of the %n contributions recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence is strongest for %1: %2 of 3 on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the evidence: 0 claimed only, 1 weak, 2 moderate, 3 strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of documented contributions by country and goal; not a measure of performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean strength of the evidence by country and goal; documented contribution, not a measure of performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean strength of the evidence by form and goal, %1; documented contribution, not a measure of performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributions of no single form are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board members</source>
+        <translation>Thành viên hội đồng quản trị</translation>
+    </message>
+    <message>
+        <source>board members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women are %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women are %1 of %2 and %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Share of women by role, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unions and federations are not counted: their members are cooperatives.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities whose members are not persons are left out of the members.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known yet of women in roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter members, board, chair or manager by sex for a year of an entity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of women among those whose sex is known, by role, %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
