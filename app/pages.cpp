@@ -1,5 +1,6 @@
 #include "app/pages.h"
 
+#include "ui/exchange/import_dialog.h"
 #include "ui/figures/figure_renderer.h"
 #include "ui/figures/figures_page.h"
 #include "ui/records/records_pages.h"
@@ -42,8 +43,7 @@ void addPages(ui::PageRegistry& pages, ui::Preferences& preferences, const ui::L
 
 void addFeatureCommands(const ui::PageContext& context, QWidget& window)
 {
-    Q_UNUSED(context)
-    Q_UNUSED(window)
+    ui::exchange::addImportCommands(context, window);
 }
 
 } // namespace atlas::app
