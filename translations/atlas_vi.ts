@@ -974,6 +974,136 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::exchange::ImportDialog</name>
+    <message>
+        <source>Choose a &amp;plan…</source>
+        <translation>Chọn &amp;phương án…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>Import a register</source>
+        <translation>Nhập sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Into the study of</source>
+        <translation>Vào nghiên cứu của</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Đang nhập %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows will be taken in. Nothing is written yet.</source>
+        <translation>Sẽ nhập %1 trên %2 dòng. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were taken in. Undo takes all of them out again.</source>
+        <translation>Đã nhập %1 trên %2 dòng. Lệnh Hoàn tác sẽ bỏ tất cả.</translation>
+    </message>
+    <message>
+        <source>%1 rows are left out: they have no name, or more cells than the header.</source>
+        <translation>%1 dòng bị bỏ qua: không có tên, hoặc nhiều ô hơn dòng tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Layout: %1. Encoding: %2.</source>
+        <translation>Bố cục: %1. Bảng mã: %2.</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: look whether the names are right.</source>
+        <translation>Bảng mã chỉ là phỏng đoán: hãy xem tên có đúng không.</translation>
+    </message>
+    <message>
+        <source>%1 values could not be understood; their fields stay empty with a reason.</source>
+        <translation>Không hiểu được %1 giá trị; các trường đó để trống kèm lý do.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>Đã dừng nhập. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Các cột bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows taken in.</source>
+        <translation>%1: đã nhập %2 dòng.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>Reading the table; nothing is written.</source>
+        <translation>Đang đọc bảng; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Choose an import plan</source>
+        <translation>Chọn phương án nhập</translation>
+    </message>
+    <message>
+        <source>Import plans (*.json)</source>
+        <translation>Phương án nhập (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a register…</source>
+        <translation>&amp;Nhập sổ đăng ký…</translation>
+    </message>
+    <message>
+        <source>Takes organisations in from a CSV file</source>
+        <translation>Nhập các tổ chức từ tệp CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Bảng (*.csv *.tsv *.txt);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Open a study first.</source>
+        <translation>Hãy mở một nghiên cứu trước.</translation>
+    </message>
+    <message>
+        <source>The study is open read-only.</source>
+        <translation>Nghiên cứu đang mở ở chế độ chỉ đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::exchange::ProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::figures::FigureCanvas</name>
     <message>
         <source>Click to list the records</source>
@@ -1043,51 +1173,51 @@
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu thành “%1”.</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>There is no figure to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hình nào để lấy.</translation>
     </message>
     <message>
         <source>&amp;Refresh figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tính lại hình</translation>
     </message>
     <message>
         <source>Computes the figure again from the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính lại hình từ các bản ghi</translation>
     </message>
     <message>
         <source>&amp;Next figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình &amp;sau</translation>
     </message>
     <message>
         <source>Shows the next figure of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hình tiếp theo trong danh mục</translation>
     </message>
     <message>
         <source>&amp;Previous figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình t&amp;rước</translation>
     </message>
     <message>
         <source>Shows the figure before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hình trước</translation>
     </message>
     <message>
         <source>&amp;Save figure as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lưu hình thành…</translation>
     </message>
     <message>
         <source>Writes the figure as SVG, PNG or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi hình dưới dạng SVG, PNG hoặc CSV</translation>
     </message>
     <message>
         <source>Computing figure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tính hình %1</translation>
     </message>
 </context>
 <context>
@@ -1392,15 +1522,15 @@
     <name>atlas::ui::report::ReportPage</name>
     <message>
         <source>Outline of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dàn ý báo cáo</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang của báo cáo</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ báo cáo</translation>
     </message>
     <message>
         <source>&amp;Country</source>
@@ -1412,77 +1542,77 @@
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất PDF…</translation>
     </message>
     <message>
         <source>There is no report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có báo cáo.</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Xuất PDF…</translation>
     </message>
     <message>
         <source>Writes the report as it stands in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi báo cáo đúng như bản xem trước</translation>
     </message>
     <message>
         <source>&amp;Make again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lập lại</translation>
     </message>
     <message>
         <source>Makes the report again from the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập lại báo cáo từ các bản ghi</translation>
     </message>
     <message>
         <source>Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang lớn hơn</translation>
     </message>
     <message>
         <source>Shows the pages larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện trang lớn hơn</translation>
     </message>
     <message>
         <source>Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang nhỏ hơn</translation>
     </message>
     <message>
         <source>Shows the pages smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện trang nhỏ hơn</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa chiều rộng</translation>
     </message>
     <message>
         <source>Fits the pages to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho trang vừa với cửa sổ</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang %1 / %2</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lập báo cáo</translation>
     </message>
     <message numerus="yes">
         <source>To look at before printing, %n point(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cần xem lại trước khi in, %n điểm: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất báo cáo</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi báo cáo</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n pages</source>
@@ -1492,7 +1622,7 @@
     </message>
     <message>
         <source>The report is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi báo cáo</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1500,7 +1630,7 @@
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện trong &amp;thư mục</translation>
     </message>
 </context>
 <context>
@@ -3910,60 +4040,60 @@
     </message>
     <message>
         <source>Entities by form in cited statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tổ chức theo loại hình trong số liệu trích dẫn</translation>
     </message>
     <message>
         <source>Entities by main activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức theo ngành chính</translation>
     </message>
     <message>
         <source>Founding years</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm thành lập</translation>
     </message>
     <message>
         <source>Growth of the number of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Tăng trưởng số tổ chức</translation>
     </message>
     <message>
         <source>Entities by province or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức theo tỉnh hoặc vùng</translation>
     </message>
     <message>
         <source>Women in roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ nữ theo vai trò</translation>
     </message>
     <message>
         <source>Contributions by country and goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng góp theo quốc gia và mục tiêu</translation>
     </message>
     <message>
         <source>Strength of the evidence by country and goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ mạnh của bằng chứng theo quốc gia và mục tiêu</translation>
     </message>
     <message>
         <source>Strength of the evidence by form and goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ mạnh của bằng chứng theo loại hình và mục tiêu</translation>
     </message>
     <message>
         <source>Number of entities by form as sources state it, latest year, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tổ chức theo loại hình như các nguồn nêu, năm gần nhất, %1</translation>
     </message>
     <message>
         <source>No numbers of entities are cited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa trích dẫn số lượng tổ chức nào</translation>
     </message>
     <message>
         <source>Enter statistics of the indicator N_ENT by form, with their sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập số liệu của chỉ tiêu N_ENT theo loại hình, kèm nguồn.</translation>
     </message>
     <message>
         <source>Most numerous in the sources: %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều nhất theo các nguồn: %1 với %2</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n entities recorded has a form yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chưa có tổ chức nào trong %n tổ chức đã ghi có loại hình</numerusform>
         </translation>
     </message>
     <message>
@@ -3972,23 +4102,23 @@
     </message>
     <message>
         <source>Number of entities by main activity (ISIC Rev. 4 section), %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tổ chức theo ngành chính (cấp 1 ISIC Rev. 4), %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 is the most frequent activity: %2 of the %n entities recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 là ngành phổ biến nhất: %2 trên %n tổ chức đã ghi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n entities recorded has a main activity yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chưa có tổ chức nào trong %n tổ chức đã ghi có ngành chính</numerusform>
         </translation>
     </message>
     <message>
         <source>Add entities, or import a register, to see them by activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thêm tổ chức hoặc nhập sổ đăng ký để xem theo ngành.</translation>
     </message>
     <message>
         <source>Province or region</source>
@@ -3996,85 +4126,85 @@
     </message>
     <message>
         <source>Number of entities by province or region, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tổ chức theo tỉnh hoặc vùng, %1</translation>
     </message>
     <message numerus="yes">
         <source>Most entities are in %1: %2 of the %n recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nhiều tổ chức nhất ở %1: %2 trên %n tổ chức đã ghi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n entities recorded has a province or region yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chưa có tổ chức nào trong %n tổ chức đã ghi có tỉnh hoặc vùng</numerusform>
         </translation>
     </message>
     <message>
         <source>Place not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi địa điểm</translation>
     </message>
     <message>
         <source>Add entities, or import a register, to see them by province or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thêm tổ chức hoặc nhập sổ đăng ký để xem theo tỉnh hoặc vùng.</translation>
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đơn vị khác</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entities are recorded under units that have since been merged or renamed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tổ chức được ghi theo đơn vị nay đã sáp nhập hoặc đổi tên.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%n entities without a known founding year are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không hiển thị %n tổ chức chưa rõ năm thành lập.</numerusform>
         </translation>
     </message>
     <message>
         <source>No founding years are recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi năm thành lập nào</translation>
     </message>
     <message>
         <source>Enter the year in which entities were founded, or import it with a register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập năm thành lập của các tổ chức, hoặc nhập cùng sổ đăng ký.</translation>
     </message>
     <message>
         <source>Other forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại hình khác</translation>
     </message>
     <message>
         <source>Number of entities by year of foundation, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tổ chức theo năm thành lập, %1</translation>
     </message>
     <message numerus="yes">
         <source>Half of the %n entities with a known founding year are from %2 or later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Một nửa trong %n tổ chức đã rõ năm thành lập ra đời từ năm %2 trở đi</numerusform>
         </translation>
     </message>
     <message>
         <source>Number of entities existing today that existed in the year, by form, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tổ chức hiện còn đã tồn tại trong năm, theo loại hình, %1</translation>
     </message>
     <message numerus="yes">
         <source>Of the %n entities with a known founding year, %2 existed in %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trong %n tổ chức đã rõ năm thành lập, %2 đã tồn tại vào năm %3</numerusform>
         </translation>
     </message>
     <message>
         <source>Entities that have closed are in no year, so earlier years had more than is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ chức đã giải thể không có trong năm nào, nên các năm trước có nhiều hơn số hiển thị.</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -4082,68 +4212,68 @@
     </message>
     <message>
         <source>Goal %1, %2</source>
-        <translation type="unfinished">Mục tiêu %1: %2 {1,?}</translation>
+        <translation>Mục tiêu %1, %2</translation>
     </message>
     <message>
         <source>No contributions to the goals are recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi đóng góp nào cho các mục tiêu</translation>
     </message>
     <message>
         <source>Record what entities, forms or the whole sector contribute to a goal, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi các tổ chức, loại hình hoặc toàn khu vực đóng góp gì cho một mục tiêu, và như thế nào.</translation>
     </message>
     <message numerus="yes">
         <source>%n contributions with a negative effect are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không tính %n đóng góp có tác động tiêu cực.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the contributions are claimed only, without evidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đóng góp mới chỉ được nêu, chưa có bằng chứng.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributions without a goal are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không hiển thị %n đóng góp chưa có mục tiêu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has the most: %2 of the %n contributions recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 có nhiều nhất: %2 trên %n đóng góp đã ghi</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence is strongest for %1: %2 of 3 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng chứng mạnh nhất ở %1: trung bình %2 trên 3</translation>
     </message>
     <message>
         <source>Strength of the evidence: 0 claimed only, 1 weak, 2 moderate, 3 strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ mạnh của bằng chứng: 0 chỉ được nêu, 1 yếu, 2 trung bình, 3 mạnh.</translation>
     </message>
     <message>
         <source>Number of documented contributions by country and goal; not a measure of performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Số đóng góp có ghi chép theo quốc gia và mục tiêu; không phải thước đo kết quả</translation>
     </message>
     <message>
         <source>contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>đóng góp</translation>
     </message>
     <message>
         <source>Mean strength of the evidence by country and goal; documented contribution, not a measure of performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ mạnh trung bình của bằng chứng theo quốc gia và mục tiêu; đóng góp có ghi chép, không phải thước đo kết quả</translation>
     </message>
     <message>
         <source>Mean strength of the evidence by form and goal, %1; documented contribution, not a measure of performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Độ mạnh trung bình của bằng chứng theo loại hình và mục tiêu, %1; đóng góp có ghi chép, không phải thước đo kết quả</translation>
     </message>
     <message numerus="yes">
         <source>%n contributions of no single form are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không hiển thị %n đóng góp không thuộc riêng một loại hình.</numerusform>
         </translation>
     </message>
     <message>
@@ -4152,7 +4282,7 @@
     </message>
     <message>
         <source>members</source>
-        <translation type="unfinished"></translation>
+        <translation>thành viên</translation>
     </message>
     <message>
         <source>Board members</source>
@@ -4160,31 +4290,31 @@
     </message>
     <message>
         <source>board members</source>
-        <translation type="unfinished"></translation>
+        <translation>thành viên hội đồng quản trị</translation>
     </message>
     <message>
         <source>Chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ tịch</translation>
     </message>
     <message>
         <source>chairs</source>
-        <translation type="unfinished"></translation>
+        <translation>chủ tịch</translation>
     </message>
     <message>
         <source>Managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Giám đốc</translation>
     </message>
     <message>
         <source>managers</source>
-        <translation type="unfinished"></translation>
+        <translation>giám đốc</translation>
     </message>
     <message>
         <source>Women are %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ nữ chiếm %1 %2</translation>
     </message>
     <message>
         <source>Women are %1 of %2 and %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Phụ nữ chiếm %1 %2 và %3 %4</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4192,31 +4322,31 @@
     </message>
     <message>
         <source>Share of women by role, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ phụ nữ theo vai trò, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n unions and federations are not counted: their members are cooperatives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Không tính %n liên hiệp và liên minh: thành viên của họ là hợp tác xã.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entities whose members are not persons are left out of the members.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tổ chức có thành viên không phải là cá nhân không được tính vào số thành viên.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is known yet of women in roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có thông tin về phụ nữ theo vai trò</translation>
     </message>
     <message>
         <source>Enter members, board, chair or manager by sex for a year of an entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nhập thành viên, hội đồng quản trị, chủ tịch hoặc giám đốc theo giới cho một năm của tổ chức.</translation>
     </message>
     <message>
         <source>Share of women among those whose sex is known, by role, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ phụ nữ trong số người đã rõ giới tính, theo vai trò, %1, %2</translation>
     </message>
 </context>
 </TS>
