@@ -77,6 +77,7 @@ FigureView::FigureView(const Language& language, QWidget* parent)
     makeActions();
 
     auto* const bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 6, 8, 0);
     bar->addStretch();
     bar->addWidget(m_tableButton);
     bar->addWidget(m_menuButton);
