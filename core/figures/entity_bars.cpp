@@ -21,6 +21,7 @@ struct EntityBars {
     std::string_view header;
     std::string_view subtitle;     ///< %1: the place
     std::string_view title;        ///< %1: the longest bar, %2: its share, %n: entities
+    std::string_view tieTitle;     ///< %n: entities
     std::string_view nothingTitle; ///< %n: entities, none of which holds the field
     std::string_view absent;
     std::string_view advice;
@@ -33,6 +34,7 @@ constexpr EntityBars by_form{
     ATLAS_TEXT("report", "Form"),
     ATLAS_TEXT("report", "Number of entities by form, %1"),
     ATLAS_PLURAL("report", "%1 is the most frequent form: %2 of the %n entities recorded"),
+    ATLAS_PLURAL("report", "The %n entities recorded, by form"),
     ATLAS_PLURAL("report", "None of the %n entities recorded has a form yet"),
     ATLAS_TEXT("report", "Not classified"),
     ATLAS_TEXT("report", "Add entities, or import a register, to see them by form."),
@@ -43,6 +45,7 @@ constexpr EntityBars by_section{
     ATLAS_TEXT("report", "Activity"),
     ATLAS_TEXT("report", "Number of entities by main activity (ISIC Rev. 4 section), %1"),
     ATLAS_PLURAL("report", "%1 is the most frequent activity: %2 of the %n entities recorded"),
+    ATLAS_PLURAL("report", "The %n entities recorded, by main activity"),
     ATLAS_PLURAL("report", "None of the %n entities recorded has a main activity yet"),
     ATLAS_TEXT("report", "Not classified"),
     ATLAS_TEXT("report", "Add entities, or import a register, to see them by activity."),
@@ -52,7 +55,8 @@ constexpr EntityBars by_place{
     &entity::subdivision,
     ATLAS_TEXT("report", "Province or region"),
     ATLAS_TEXT("report", "Number of entities by province or region, %1"),
-    ATLAS_PLURAL("report", "Most entities are in %1: %2 of the %n recorded"),
+    ATLAS_PLURAL("report", "%1 has the most entities: %2 of the %n recorded"),
+    ATLAS_PLURAL("report", "The %n entities recorded, by province or region"),
     ATLAS_PLURAL("report", "None of the %n entities recorded has a province or region yet"),
     ATLAS_TEXT("report", "Place not recorded"),
     ATLAS_TEXT("report", "Add entities, or import a register, to see them by province or region."),
@@ -63,6 +67,11 @@ Message titleOf(const EntityBars& what, const std::vector<Bar>& bars, std::int64
     const Bar* most = longest(bars);
     if (most == nullptr)
         return message(what.nothingTitle, {n});
+    const auto equal = std::count_if(bars.begin(), bars.end(), [&](const Bar& bar) {
+        return !bar.item.residual && bar.cell.n == most->cell.n;
+    });
+    if (equal > 1)
+        return message(what.tieTitle, {n});
     return message(what.title,
                    {most->item.label, Percent{100 * most->cell.value / static_cast<double>(n), 0}, n});
 }

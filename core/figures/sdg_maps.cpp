@@ -120,23 +120,32 @@ Result<FigureData> byCountry(const Scope& scope, FigureData data, analysis::Cros
     return data;
 }
 
-/// The goal with the most records behind it; the first of equal ones.
-std::pair<std::size_t, std::int64_t> leadingGoal(const FigureData& data)
+/// The goal with the most records behind it; how many are equal to it.
+struct Leading {
+    std::size_t goal = 0;
+    std::int64_t n = 0;
+    int equal = 0;
+};
+
+Leading leadingGoal(const FigureData& data)
 {
-    std::pair<std::size_t, std::int64_t> leading{0, 0};
+    Leading leading;
     for (std::size_t column = 0; column < data.columns.size(); ++column) {
         std::int64_t n = 0;
         for (std::size_t row = 0; row < data.rows.size(); ++row)
             n += data.at(row, column).n;
-        if (n > leading.second)
-            leading = {column, n};
+        if (n > leading.n)
+            leading = {column, n, 0};
+        leading.equal += n == leading.n ? 1 : 0;
     }
     return leading;
 }
 
 Message mostContributions(const FigureData& data)
 {
-    const auto [goal, n] = leadingGoal(data);
+    const auto [goal, n, equal] = leadingGoal(data);
+    if (equal > 1)
+        return message(ATLAS_PLURAL("report", "The %n contributions recorded, by goal"), {data.n});
     return message(ATLAS_PLURAL("report", "%1 has the most: %2 of the %n contributions recorded"),
                    {goalName(data, goal),
                     Percent{100.0 * static_cast<double>(n) / static_cast<double>(data.n), 0}, data.n});

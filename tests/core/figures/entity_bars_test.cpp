@@ -31,6 +31,13 @@ BOOST_AUTO_TEST_CASE(without_any_section_the_title_says_so)
     BOOST_TEST(!figure("C11").empty());
 }
 
+BOOST_AUTO_TEST_CASE(of_two_equal_bars_none_is_called_the_first)
+{
+    addEntityOf("COOP");
+    addEntityOf("SE");
+    BOOST_CHECK_EQUAL(plain(figure("C08").title), "The 2 entities recorded, by form");
+}
+
 BOOST_AUTO_TEST_CASE(many_places_are_gathered_and_still_counted)
 {
     const dictionary::Vocabulary* places = vocabularies().find("subdivision");
