@@ -42,7 +42,7 @@ private:
     void placeArea(qreal top);
     void addPlot();
     void addColumn(std::size_t row, std::size_t column);
-    void addValue(const QRectF& bar, const atlas::figures::Cell& cell, Datum datum);
+    void addValue(const QRectF& bar, const atlas::figures::Cell& cell, const QString& said, Datum datum);
 
     const LayoutRequest& m_request;
     const atlas::figures::FigureData& m_data;
@@ -76,7 +76,7 @@ void ColumnLayout::placeArea(qreal top)
     if (!m_values)
         m_scale = m_data.logarithmic ? m_scale : axisScale(m_data);
     const qreal left = m_values ? 0 : tickWidth(m_request, m_scale);
-    const qreal headroom = makeLine(QStringLiteral("0"), valueStyle).height() + (m_values ? valueGap : 0);
+    const qreal headroom = makeLine(QStringLiteral("0"), valueStyle).height() + valueGap;
     m_area = QRectF(left, top + headroom, m_request.width - left, height);
 }
 
@@ -105,9 +105,10 @@ void ColumnLayout::addPlot()
     m_drawing.plot = std::move(plot);
 }
 
-void ColumnLayout::addValue(const QRectF& bar, const atlas::figures::Cell& cell, Datum datum)
+void ColumnLayout::addValue(const QRectF& bar, const atlas::figures::Cell& cell, const QString& said,
+                            Datum datum)
 {
-    const Label label = makeLine(text(cell), valueStyle);
+    const Label label = makeLine(said, valueStyle);
     const qreal top = cell.value < 0 ? bar.bottom() + valueGap : bar.top() - valueGap - label.height();
     appendLabel(m_drawing.marks, label, QPointF(bar.center().x(), top), Mark::Align::middle,
                 m_request.palette.text, datum);
@@ -134,8 +135,9 @@ void ColumnLayout::addColumn(std::size_t row, std::size_t column)
         m_drawing.marks.push_back(bar);
     }
     if (atlas::figures::holdsValue(cell)) {
-        if (m_values)
-            addValue(box, cell, datum);
+        // Without room for numbers a marker of reliability still stands on its column.
+        if (const QString said = m_values ? text(cell) : m_notes.symbol(cell); !said.isEmpty())
+            addValue(box, cell, said, datum);
     } else {
         const QRectF stub(left, base - stubHeight, width, stubHeight);
         if (cell.state == atlas::figures::CellState::suppressed)

@@ -128,6 +128,7 @@ void MappingTest::crowdedColumnsGetAnAxis()
     QVERIFY(withText(drawn(data, 453.5), QStringLiteral("2,000")).empty());
     QCOMPARE(withText(drawn(data, 200), QStringLiteral("2,000")).size(), 1U);
     QVERIFY(withText(drawn(data, 200), QStringLiteral("1,904*")).empty());
+    QCOMPARE(withText(drawn(data, 200), QStringLiteral("*")).size(), 2U); // on its column and in the key
 }
 
 void MappingTest::linesBreakWhereThereAreNoData()
