@@ -2,10 +2,11 @@
 
 #include "core/base/text.h"
 
+#include <unordered_map>
+
 namespace atlas::exchange {
 namespace {
 
-using dictionary::Field;
 using dictionary::FieldType;
 
 /// Positions of column names; of two columns with one name the first counts.

@@ -1,5 +1,7 @@
 #include "core/exchange/dialect.h"
 
+#include <algorithm>
+
 namespace atlas::exchange {
 namespace {
 

@@ -3,6 +3,8 @@
 #include "core/dictionary/kinds/entity.h"
 #include "core/study/record_store.h"
 
+#include <algorithm>
+
 namespace atlas::exchange {
 namespace {
 

@@ -2,6 +2,10 @@
 
 #include <uchardet/uchardet.h>
 
+#include <algorithm>
+#include <array>
+#include <memory>
+
 namespace atlas::exchange {
 namespace {
 

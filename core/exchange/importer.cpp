@@ -6,6 +6,10 @@
 #include "core/study/door.h"
 #include "core/study/record_store.h"
 
+#include <map>
+#include <memory>
+#include <utility>
+
 namespace atlas::exchange {
 namespace {
 

@@ -6,6 +6,8 @@
 #include "core/exchange/excerpt.h"
 #include "core/exchange/plan_reader.h"
 
+#include <algorithm>
+#include <array>
 #include <unordered_set>
 
 namespace atlas::exchange {
@@ -56,6 +58,7 @@ Result<Plan> loadPlan(const std::filesystem::path& path, const dictionary::Vocab
 std::vector<Plan> shippedPlans(const dictionary::Vocabularies& vocabularies)
 {
     std::vector<Plan> plans;
+    plans.reserve(shipped.size());
     for (const std::string_view file : shipped)
         plans.push_back(readPlan(embedded::file(file), vocabularies).plan);
     return plans;

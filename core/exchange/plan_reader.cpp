@@ -2,6 +2,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+
 namespace atlas::exchange {
 namespace {
 

@@ -2,6 +2,8 @@
 
 #include "core/exchange/excerpt.h"
 
+#include <algorithm>
+
 namespace atlas::exchange {
 
 ProblemList::ProblemList(const std::vector<std::string>& header, std::size_t kept)

@@ -2,6 +2,8 @@
 
 #include <orcus/csv_parser.hpp>
 
+#include <algorithm>
+
 namespace atlas::exchange {
 namespace {
 

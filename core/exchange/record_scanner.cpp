@@ -1,5 +1,7 @@
 #include "core/exchange/record_scanner.h"
 
+#include <algorithm>
+
 namespace atlas::exchange {
 namespace {
 

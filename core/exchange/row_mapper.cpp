@@ -5,6 +5,10 @@
 #include "core/exchange/cell_value.h"
 #include "core/exchange/excerpt.h"
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+
 namespace atlas::exchange {
 namespace {
 

@@ -5,6 +5,9 @@
 #include "core/exchange/record_feed.h"
 #include "core/exchange/record_parser.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace atlas::exchange {
 namespace {
 

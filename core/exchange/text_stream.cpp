@@ -1,9 +1,12 @@
 #include "core/exchange/text_stream.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
 #include <unicode/utf8.h>
+#include <utility>
 
 namespace atlas::exchange {
 namespace {
