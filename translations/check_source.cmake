@@ -2,7 +2,11 @@
 # Lines are sorted first: the order inside a context depends on who was merged last, not on what is said.
 set(copy ${WORK}/atlas_en_checked.ts)
 configure_file(${CATALOGUE} ${copy} COPYONLY)
-execute_process(COMMAND ${LUPDATE} ${ARGUMENTS} -ts ${copy} COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${LUPDATE} ${ARGUMENTS} -ts ${copy} ERROR_VARIABLE warnings COMMAND_ERROR_IS_FATAL ANY)
+# A class that lupdate does not find gets a context without its namespace, which nothing asks for at run time.
+if(warnings MATCHES "Qualifying with unknown")
+    message(FATAL_ERROR "lupdate does not find a class:\n${warnings}")
+endif()
 foreach(file ${CATALOGUE} ${copy})
     get_filename_component(name ${file} NAME)
     execute_process(COMMAND sort ${file} OUTPUT_FILE ${WORK}/${name}.sorted COMMAND_ERROR_IS_FATAL ANY)

@@ -49,7 +49,8 @@ void FileStudySession::start(const QString& title, std::function<Opened()> work)
             m_busy = false;
             Q_EMIT busyChanged();
             adopt(std::move(result));
-        });
+        },
+        TaskKind::writing);
 }
 
 void FileStudySession::open(const QString& path, bool readOnly)
@@ -212,7 +213,8 @@ void FileStudySession::step(const study::Action& action, const QString& title, S
             // Meanwhile the study may have been closed; then there is nobody to tell.
             if (file == m_file)
                 report(done);
-        });
+        },
+        TaskKind::writing);
 }
 
 void FileStudySession::report(const Result<study::Action>& done)

@@ -14,9 +14,10 @@ int TaskProgress::permille() const
     return static_cast<int>(std::clamp(share, 0.0, 1.0) * 1000);
 }
 
-Task::Task(QString title, QObject* parent)
+Task::Task(QString title, TaskKind kind, QObject* parent)
     : QObject(parent)
     , m_title(std::move(title))
+    , m_kind(kind)
     , m_progress(std::make_shared<TaskProgress>())
 {}
 
@@ -45,10 +46,10 @@ std::vector<Task*> TaskRunner::running() const
     return {tasks.begin(), tasks.end()};
 }
 
-Task* TaskRunner::launch(const QString& title, QObject* context, std::function<void(TaskProgress&)> work,
-                         std::function<void()> done)
+Task* TaskRunner::launch(const QString& title, TaskKind kind, QObject* context,
+                         std::function<void(TaskProgress&)> work, std::function<void()> done)
 {
-    auto* task = new Task(title, this);
+    auto* task = new Task(title, kind, this);
     if (context != nullptr)
         connect(context, &QObject::destroyed, task, &Task::cancel);
     // The runner waits for its workers before it dies, so they may name it and the task.

@@ -37,14 +37,18 @@ private:
     std::atomic<bool> m_cancelled{false};
 };
 
+/// Whether stopping half-way loses anything: the window asks before it ends work that writes.
+enum class TaskKind : std::uint8_t { reading, writing };
+
 /// One piece of work under way. Belongs to its runner, which deletes it after finished().
 class Task : public QObject {
     Q_OBJECT
 
 public:
-    Task(QString title, QObject* parent);
+    Task(QString title, TaskKind kind, QObject* parent);
 
     [[nodiscard]] const QString& title() const { return m_title; }
+    [[nodiscard]] TaskKind kind() const { return m_kind; }
     [[nodiscard]] int permille() const { return m_progress->permille(); }
     [[nodiscard]] bool cancelled() const { return m_progress->cancelled(); }
     [[nodiscard]] const std::shared_ptr<TaskProgress>& progress() const { return m_progress; }
@@ -57,6 +61,7 @@ Q_SIGNALS:
 
 private:
     QString m_title;
+    TaskKind m_kind;
     std::shared_ptr<TaskProgress> m_progress;
 };
 
@@ -74,14 +79,16 @@ public:
     /// thread, unless `context` is gone, which also asks the work to stop. `work` must own or outlive what it
     /// touches. `title` is what the status bar says: "Importing coops.csv".
     template <typename Work, typename Done>
-    Task* start(const QString& title, QObject* context, Work work, Done done)
+    Task* start(const QString& title, QObject* context, Work work, Done done,
+                TaskKind kind = TaskKind::reading)
     {
         using Value = std::decay_t<std::invoke_result_t<Work&, TaskProgress&>>;
         auto shared = std::make_shared<Work>(std::move(work));
         auto deliver = std::make_shared<Done>(std::move(done));
         auto value = std::make_shared<std::optional<Value>>();
         return launch(
-            title, context, [shared, value](TaskProgress& progress) { value->emplace((*shared)(progress)); },
+            title, kind, context,
+            [shared, value](TaskProgress& progress) { value->emplace((*shared)(progress)); },
             [deliver, value] { (*deliver)(std::move(**value)); });
     }
 
@@ -91,8 +98,8 @@ Q_SIGNALS:
     void started(atlas::ui::Task* task);
 
 private:
-    Task* launch(const QString& title, QObject* context, std::function<void(TaskProgress&)> work,
-                 std::function<void()> done);
+    Task* launch(const QString& title, TaskKind kind, QObject* context,
+                 std::function<void(TaskProgress&)> work, std::function<void()> done);
     void finish(Task* task, const QPointer<QObject>& context, const std::function<void()>& done);
 
     QThreadPool m_pool;

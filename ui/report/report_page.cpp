@@ -314,7 +314,8 @@ void ReportPage::exportPdf(const QString& path)
                 QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
             });
             box->open();
-        });
+        },
+        TaskKind::writing);
 }
 
 } // namespace atlas::ui::report

@@ -47,7 +47,8 @@ void copyTo(MainWindow& window, const PageContext& context, const QString& targe
                 context.navigator.tell(Texts::tr("The copy %1 is complete.").arg(name));
             else if (copied.error().code != ErrorCode::cancelled)
                 showError(&window, copied.error());
-        });
+        },
+        TaskKind::writing);
 }
 
 } // namespace

@@ -16,6 +16,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/page_trail.h"
 #include "ui/shell/palette_entries.h"
+#include "ui/shell/pane_focus.h"
 #include "ui/shell/running_work_box.h"
 #include "ui/shell/scope_box.h"
 #include "ui/shell/status_area.h"
@@ -46,17 +47,6 @@ QString firstDataPage(const PageRegistry& pages)
         if (page.needsStudy)
             return page.id;
     return start_id;
-}
-
-// A pane that only holds other widgets hands the focus to the first of them that takes it.
-QWidget* focusTaker(QWidget* pane)
-{
-    if (pane->focusPolicy() != Qt::NoFocus)
-        return pane;
-    for (QWidget* inside : pane->findChildren<QWidget*>())
-        if ((inside->focusPolicy() & Qt::TabFocus) != 0 && inside->isVisibleTo(pane) && inside->isEnabled())
-            return inside;
-    return pane;
 }
 
 } // namespace
@@ -248,18 +238,7 @@ void MainWindow::movePane(int step)
     QList<QWidget*> panes{m_navigation};
     if (Page* page = currentPage())
         panes += page->panes();
-    int here = 0;
-    for (int i = 0; i < panes.size(); ++i)
-        if (panes[i]->hasFocus() || panes[i]->isAncestorOf(QApplication::focusWidget()))
-            here = i;
-    for (int tried = 0; tried < panes.size(); ++tried) {
-        here = static_cast<int>((here + step + panes.size()) % panes.size());
-        QWidget* pane = panes[here];
-        if (!pane->isVisible() || !pane->isEnabled())
-            continue;
-        focusTaker(pane)->setFocus(Qt::TabFocusReason);
-        return;
-    }
+    focusNextPane(panes, step);
 }
 
 void MainWindow::openPalette()

@@ -23,7 +23,7 @@ bool askBeforeStopping(QWidget& window, TaskRunner& tasks)
 {
     const std::vector<Task*> running = tasks.running();
     const auto named = std::find_if(running.begin(), running.end(), [](const Task* task) {
-        return !task->title().isEmpty() && !task->cancelled();
+        return task->kind() == TaskKind::writing && !task->cancelled();
     });
     if (named == running.end())
         return false;

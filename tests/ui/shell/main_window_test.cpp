@@ -213,7 +213,7 @@ private Q_SLOTS:
                     QThread::msleep(1);
                 return true;
             },
-            [&stopped](bool result) { stopped = result; });
+            [&stopped](bool result) { stopped = result; }, TaskKind::writing);
         auto* bar = rig.window->findChild<QProgressBar*>();
         QTRY_VERIFY(bar->isVisible());
         QCOMPARE(bar->value(), 500);

@@ -1,0 +1,12 @@
+# Fails when a translation lacks sentences; lupdate marks those "unfinished".
+file(READ ${CATALOGUE} content)
+string(REGEX MATCHALL "<source>[^<]*</source>[^/]*<translation type=\"unfinished\"" open "${content}")
+list(LENGTH open count)
+if(count GREATER 0)
+    list(JOIN open "\n" sentences)
+    message(FATAL_ERROR "${count} sentence(s) of ${CATALOGUE} wait for a translation:\n${sentences}")
+endif()
+string(FIND "${content}" "unfinished" any)
+if(any GREATER -1)
+    message(FATAL_ERROR "${CATALOGUE} holds unfinished sentences")
+endif()
