@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>Danh mục hình</translation>
+        <translation>Hình</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Entities</source>
-        <translation>Các tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Years of entities</source>
-        <translation>Các năm của tổ chức</translation>
+        <translation>Năm của tổ chức</translation>
     </message>
     <message>
         <source>Establishment</source>
@@ -2411,7 +2411,7 @@
     </message>
     <message>
         <source>Establishments</source>
-        <translation>Các cơ sở</translation>
+        <translation>Cơ sở</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>Indicators</source>
-        <translation>Các chỉ tiêu</translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Chapter</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Chapter texts</source>
-        <translation>Văn bản các chương</translation>
+        <translation>Văn bản chương</translation>
     </message>
     <message>
         <source>Team</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>Persons</source>
-        <translation>Những người liên quan</translation>
+        <translation>Nhân sự</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>SDG contributions</source>
-        <translation>Các đóng góp cho SDG</translation>
+        <translation>Đóng góp cho SDG</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation>Các nguồn</translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Empty for the whole country.</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Statistics</source>
-        <translation>Các số liệu thống kê</translation>
+        <translation>Số liệu thống kê</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Country studies</source>
-        <translation>Các nghiên cứu quốc gia</translation>
+        <translation>Nghiên cứu quốc gia</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>Teams</source>
-        <translation>Các nhóm</translation>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>total</source>
