@@ -1601,9 +1601,9 @@
     </message>
     <message numerus="yes">
         <source>To look at before printing, %n point(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To look at before printing, %n point: %1</numerusform>
+            <numerusform>To look at before printing, %n points: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4109,9 +4109,9 @@
     </message>
     <message numerus="yes">
         <source>None of the %n entities recorded has a form yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one entity recorded has no form yet</numerusform>
+            <numerusform>None of the %n entities recorded has a form yet</numerusform>
         </translation>
     </message>
     <message>
@@ -4124,16 +4124,16 @@
     </message>
     <message numerus="yes">
         <source>%1 is the most frequent activity: %2 of the %n entities recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is the most frequent activity: %2 of the one entity recorded</numerusform>
+            <numerusform>%1 is the most frequent activity: %2 of the %n entities recorded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n entities recorded has a main activity yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one entity recorded has no main activity yet</numerusform>
+            <numerusform>None of the %n entities recorded has a main activity yet</numerusform>
         </translation>
     </message>
     <message>
@@ -4149,17 +4149,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Most entities are in %1: %2 of the %n recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>None of the %n entities recorded has a province or region yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one entity recorded has no province or region yet</numerusform>
+            <numerusform>None of the %n entities recorded has a province or region yet</numerusform>
         </translation>
     </message>
     <message>
@@ -4172,16 +4165,16 @@
     </message>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entities are recorded under units that have since been merged or renamed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One entity is recorded under a unit that has since been merged or renamed.</numerusform>
+            <numerusform>%n entities are recorded under units that have since been merged or renamed.</numerusform>
         </translation>
     </message>
     <message>
@@ -4190,9 +4183,9 @@
     </message>
     <message numerus="yes">
         <source>%n entities without a known founding year are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One entity without a known founding year is not shown.</numerusform>
+            <numerusform>%n entities without a known founding year are not shown.</numerusform>
         </translation>
     </message>
     <message>
@@ -4213,9 +4206,9 @@
     </message>
     <message numerus="yes">
         <source>Half of the %n entities with a known founding year are from %2 or later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one entity with a known founding year is from %2</numerusform>
+            <numerusform>Half of the %n entities with a known founding year are from %2 or later</numerusform>
         </translation>
     </message>
     <message>
@@ -4224,9 +4217,9 @@
     </message>
     <message numerus="yes">
         <source>Of the %n entities with a known founding year, %2 existed in %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of the one entity with a known founding year, %2 existed in %3</numerusform>
+            <numerusform>Of the %n entities with a known founding year, %2 existed in %3</numerusform>
         </translation>
     </message>
     <message>
@@ -4251,30 +4244,30 @@
     </message>
     <message numerus="yes">
         <source>%n contributions with a negative effect are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One contribution with a negative effect is not counted.</numerusform>
+            <numerusform>%n contributions with a negative effect are not counted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the contributions are claimed only, without evidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One of the contributions is claimed only, without evidence.</numerusform>
+            <numerusform>%n of the contributions are claimed only, without evidence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contributions without a goal are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One contribution without a goal is not shown.</numerusform>
+            <numerusform>%n contributions without a goal are not shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has the most: %2 of the %n contributions recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has the one contribution recorded</numerusform>
+            <numerusform>%1 has the most: %2 of the %n contributions recorded</numerusform>
         </translation>
     </message>
     <message>
@@ -4303,9 +4296,9 @@
     </message>
     <message numerus="yes">
         <source>%n contributions of no single form are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One contribution of no single form is not shown.</numerusform>
+            <numerusform>%n contributions of no single form are not shown.</numerusform>
         </translation>
     </message>
     <message>
@@ -4358,16 +4351,16 @@
     </message>
     <message numerus="yes">
         <source>%n unions and federations are not counted: their members are cooperatives.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One union or federation is not counted: its members are cooperatives.</numerusform>
+            <numerusform>%n unions and federations are not counted: their members are cooperatives.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entities whose members are not persons are left out of the members.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One entity whose members are not persons is left out of the members.</numerusform>
+            <numerusform>%n entities whose members are not persons are left out of the members.</numerusform>
         </translation>
     </message>
     <message>
@@ -4381,6 +4374,41 @@
     <message>
         <source>Share of women among those whose sex is known, by role, %1, %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entities recorded, by form</source>
+        <translation>
+            <numerusform>The one entity recorded, by form</numerusform>
+            <numerusform>The %n entities recorded, by form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entities recorded, by main activity</source>
+        <translation>
+            <numerusform>The one entity recorded, by main activity</numerusform>
+            <numerusform>The %n entities recorded, by main activity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has the most entities: %2 of the %n recorded</source>
+        <translation>
+            <numerusform>%1 has the one entity recorded</numerusform>
+            <numerusform>%1 has the most entities: %2 of the %n recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entities recorded, by province or region</source>
+        <translation>
+            <numerusform>The one entity recorded, by province or region</numerusform>
+            <numerusform>The %n entities recorded, by province or region</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n contributions recorded, by goal</source>
+        <translation>
+            <numerusform>The one contribution recorded, by goal</numerusform>
+            <numerusform>The %n contributions recorded, by goal</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

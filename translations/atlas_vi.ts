@@ -4129,12 +4129,6 @@
         <translation>Số tổ chức theo tỉnh hoặc vùng, %1</translation>
     </message>
     <message numerus="yes">
-        <source>Most entities are in %1: %2 of the %n recorded</source>
-        <translation>
-            <numerusform>Nhiều tổ chức nhất ở %1: %2 trên %n tổ chức đã ghi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>None of the %n entities recorded has a province or region yet</source>
         <translation>
             <numerusform>Chưa có tổ chức nào trong %n tổ chức đã ghi có tỉnh hoặc vùng</numerusform>
@@ -4347,6 +4341,36 @@
     <message>
         <source>Share of women among those whose sex is known, by role, %1, %2</source>
         <translation>Tỷ lệ phụ nữ trong số người đã rõ giới tính, theo vai trò, %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entities recorded, by form</source>
+        <translation>
+            <numerusform>%n tổ chức được ghi nhận, theo loại hình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entities recorded, by main activity</source>
+        <translation>
+            <numerusform>%n tổ chức được ghi nhận, theo hoạt động chính</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has the most entities: %2 of the %n recorded</source>
+        <translation>
+            <numerusform>%1 có nhiều tổ chức nhất: %2 trong số %n được ghi nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entities recorded, by province or region</source>
+        <translation>
+            <numerusform>%n tổ chức được ghi nhận, theo tỉnh hoặc vùng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n contributions recorded, by goal</source>
+        <translation>
+            <numerusform>%n đóng góp được ghi nhận, theo mục tiêu</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
