@@ -1,7 +1,9 @@
 #include "ui/report/character_map.h"
 
+#include "ui/report/content_spans.h"
+
+#include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstdio>
 #include <vector>
 
@@ -61,20 +63,9 @@ private:
     std::size_t m_position = 0;
 };
 
-std::u16string units(std::string_view hex)
-{
-    std::u16string text;
-    for (std::size_t i = 0; i + 4 <= hex.size(); i += 4) {
-        std::uint16_t unit = 0;
-        std::from_chars(hex.data() + i, hex.data() + i + 4, unit, 16);
-        text += static_cast<char16_t>(unit);
-    }
-    return text;
-}
-
 std::uint16_t code(const Token& token)
 {
-    const std::u16string text = units(token.text);
+    const std::u16string text = utf16OfHex(token.text);
     return text.empty() ? 0 : static_cast<std::uint16_t>(text.front());
 }
 
@@ -105,13 +96,13 @@ CharacterMap CharacterMap::parse(std::string_view text)
         const unsigned last = code(reader.next());
         Token value = reader.next();
         if (value.kind == Token::Kind::hex) {
-            std::u16string characters = units(value.text);
+            std::u16string characters = utf16OfHex(value.text);
             for (; at <= last && !characters.empty(); ++at, ++characters.back())
                 map.m_characters[static_cast<std::uint16_t>(at)] = characters;
             continue;
         }
         for (value = reader.next(); value.kind == Token::Kind::hex; value = reader.next(), ++at)
-            map.m_characters[static_cast<std::uint16_t>(at)] = units(value.text);
+            map.m_characters[static_cast<std::uint16_t>(at)] = utf16OfHex(value.text);
     }
     return map;
 }
@@ -130,6 +121,13 @@ std::u16string CharacterMap::characters(std::uint16_t code) const
 {
     const auto found = m_characters.find(code);
     return found == m_characters.end() ? std::u16string() : found->second;
+}
+
+void CharacterMap::add(std::uint16_t code, const std::u16string& characters)
+{
+    std::u16string& known = m_characters[code];
+    if (known.empty())
+        known = characters;
 }
 
 std::string CharacterMap::toString() const

@@ -15,6 +15,8 @@ public:
 
     /// Qt names the first character a glyph serves: a tab for the space, one code point for a ligature.
     void repair();
+    /// For a code that has none yet.
+    void add(std::uint16_t code, const std::u16string& characters);
     [[nodiscard]] std::string toString() const;
 
     [[nodiscard]] std::u16string characters(std::uint16_t code) const;

@@ -45,7 +45,7 @@ FinishedPdf finishPdf(const QByteArray& written, const PdfAdditions& additions)
         pdf::addOutline(pdf, pages, additions);
         pdf::addPageLabels(pdf, additions);
         pdf::addMetadata(pdf, additions.metadata);
-        pdf::repairCharacters(pdf);
+        pdf::repairCharacters(pdf, pages);
         finished.bytes = write(pdf);
     } catch (const std::exception& thrown) {
         finished.problem = thrown.what();

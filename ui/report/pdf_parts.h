@@ -18,7 +18,7 @@ void addPageLabels(QPDF& pdf, const PdfAdditions& additions);
 void addMetadata(QPDF& pdf, const PdfMetadata& metadata);
 /// Changes nothing and returns false when a marker is missing or too many.
 [[nodiscard]] bool placeActualTexts(Pages& pages, const QStringList& actualTexts);
-/// Spaces and ligatures become the characters a reader would copy.
-void repairCharacters(QPDF& pdf);
+/// Spaces, ligatures and shaped glyphs get the characters a reader would copy. After placeActualTexts().
+void repairCharacters(QPDF& pdf, const Pages& pages);
 
 } // namespace atlas::ui::report::pdf

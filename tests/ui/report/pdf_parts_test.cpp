@@ -1,5 +1,7 @@
 #include "tests/ui/support/registry.h"
 #include "ui/report/character_map.h"
+#include "ui/report/content_spans.h"
+#include "ui/report/glyph_learner.h"
 #include "ui/report/marked_content.h"
 
 #include <QtTest/QtTest>
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void mapsAreRead();
     void mapsAreRepaired();
     void mapsSurviveAnything();
+    void spansAreRead();
+    void glyphsAreLearnt();
+    void theMajorityDecides();
 };
 
 void PdfPartsTest::markersBecomeSpans()
@@ -80,6 +85,53 @@ void PdfPartsTest::mapsSurviveAnything()
          {"", "beginbfrange", "beginbfrange <", "beginbfrange <0001> <", "beginbfrange <1> <2> [",
           "beginbfrange <0001> <FFFF> <0041>", "beginbfrange <zz> [ [ ] <0001>", "beginbfrange <>"})
         QVERIFY(!CharacterMap::parse(text).toString().empty());
+}
+
+void PdfPartsTest::spansAreRead()
+{
+    const std::string content =
+        replaceMarkers(words + marker(0) + words + words + marker(-100000), {QStringLiteral("ab")}).content;
+    const auto spans = contentSpans(content);
+    QCOMPARE(spans.size(), std::size_t{1});
+    QVERIFY(spans[0].text == u"ab");
+    QCOMPARE(spans[0].glyphs.size(), std::size_t{2});
+    QCOMPARE(spans[0].glyphs[1].first, std::string("/F7"));
+    QCOMPARE(spans[0].glyphs[1].second, std::uint16_t{1});
+    for (std::size_t cut = 0; cut < content.size(); ++cut)
+        QVERIFY(contentSpans(std::string_view(content).substr(0, cut)).size() <= 1);
+}
+
+void PdfPartsTest::glyphsAreLearnt()
+{
+    // សង្គម: the third glyph is a subscript that no character maps to; a subscript ro and the vowel of ទ្រេស
+    // are painted first.
+    const std::map<std::uint16_t, std::u16string> font{{1, u"ស"}, {2, u"ង"}, {4, u"ម"}, {5, u"ទ"}, {6, u"េ"}};
+    const auto known = [&font](const GlyphLearner::Glyph& glyph) {
+        const auto found = font.find(glyph.code);
+        return found == font.end() ? std::u16string() : found->second;
+    };
+    GlyphLearner learner;
+    learner.learn({{9, 1}, {9, 2}, {9, 3}, {9, 4}}, u"សង្គម", known);
+    learner.learn({{9, 6}, {9, 7}, {9, 5}, {9, 1}}, u"ទ្រេស", known);
+    QVERIFY(learner.characters({9, 3}) == u"្គ");
+    QVERIFY(learner.characters({9, 7}) == u"្រ");
+    QVERIFY(learner.characters({8, 3}).empty());
+    QVERIFY(learner.characters({9, 1}).empty());
+}
+
+void PdfPartsTest::theMajorityDecides()
+{
+    const auto known = [](const GlyphLearner::Glyph& glyph) {
+        return glyph.code == 1 ? std::u16string(u"a") : std::u16string();
+    };
+    GlyphLearner learner;
+    learner.learn({{0, 1}, {0, 2}}, u"axy", known);
+    learner.learn({{0, 1}, {0, 2}}, u"ax", known);
+    learner.learn({{0, 1}, {0, 2}, {0, 1}}, u"axa", known);
+    learner.learn({}, u"x", known);
+    learner.learn({{0, 2}}, u"", known);
+    learner.learn(std::vector<GlyphLearner::Glyph>(100'000), std::u16string(100'000, u'x'), known);
+    QVERIFY(learner.characters({0, 2}) == u"x");
 }
 
 ATLAS_TEST(PdfPartsTest)
