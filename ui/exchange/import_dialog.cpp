@@ -142,7 +142,8 @@ void ImportDialog::start(bool dryRun)
         [this, request, dryRun](ImportRun made) {
             if (request == m_request)
                 finish(std::move(made), dryRun);
-        });
+        },
+        dryRun ? TaskKind::reading : TaskKind::writing);
 }
 
 QString ImportDialog::summary(const ImportRun& made, bool dryRun) const
