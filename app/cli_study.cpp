@@ -1,5 +1,7 @@
 #include "app/cli_study.h"
 
+#include "core/dictionary/kinds/study.h"
+#include "core/study/record_store.h"
 #include "ui/common/convert.h"
 #include "ui/common/preferences.h"
 
@@ -27,6 +29,29 @@ study::Identity commandIdentity()
 Result<std::unique_ptr<study::StudyFile>> openStudy(const std::string& path, study::DbMode mode)
 {
     return study::StudyFile::open(path, mode, systemClock(), commandIdentity());
+}
+
+std::string countryCode(std::string typed)
+{
+    for (char& letter : typed)
+        letter = letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+    return typed;
+}
+
+Result<std::int64_t> findStudy(const study::StudyFile& file, const std::string& country)
+{
+    namespace fields = dictionary::study;
+    const study::Filter filter{
+        std::string(fields::kind.key),
+        {},
+        {{std::string(fields::country.key), study::Condition::Test::any_of, {country}}},
+        {}};
+    const auto found = study::RecordStore(file).ids(filter, {"pk"}, 1);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->empty())
+        return fail(ErrorCode::unknown_country, {{"country", country}});
+    return found->front();
 }
 
 } // namespace atlas::app

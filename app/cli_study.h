@@ -18,4 +18,9 @@ namespace atlas::app {
 [[nodiscard]] Result<std::unique_ptr<study::StudyFile>> openStudy(const std::string& path,
                                                                   study::DbMode mode);
 
+/// A country's code as typed, in capitals: "vn" is VN.
+[[nodiscard]] std::string countryCode(std::string typed);
+/// The pk of the country study; unknown_country.
+[[nodiscard]] Result<std::int64_t> findStudy(const study::StudyFile& file, const std::string& country);
+
 } // namespace atlas::app

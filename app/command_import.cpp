@@ -86,30 +86,24 @@ void printSummary(const exchange::ImportOutcome& outcome, const ui::Language& la
 }
 
 /// The country study to import into: the one named, or the only one.
-Result<std::int64_t> chosenStudy(const study::StudyFile& file, std::string country)
+Result<std::int64_t> chosenStudy(const study::StudyFile& file, const std::string& country)
 {
-    for (char& letter : country)
-        letter = letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+    if (!country.empty())
+        return findStudy(file, countryCode(country));
     auto studies = study::RecordStore(file).all({std::string(dictionary::study::kind.key), {}, {}, {}});
     if (!studies)
         return forward(std::move(studies));
     if (studies->empty())
         return fail(ErrorCode::record_not_found, {{"kind", std::string(dictionary::study::kind.key)}});
-    if (country.empty() && studies->size() == 1)
+    if (studies->size() == 1)
         return studies->front().pk;
     std::string held;
-    for (const study::Record& record : *studies) {
-        const std::string_view code = record.values.text(dictionary::study::country);
-        if (!country.empty() && code == country)
-            return record.pk;
-        held.append(held.empty() ? "" : ", ").append(code);
-    }
-    if (country.empty())
-        return fail(
-            ErrorCode::invalid_argument,
-            {{"detail", ui::toUtf8(Text::tr("the file holds several countries, name one with --country: %1")
-                                       .arg(ui::toQString(held)))}});
-    return fail(ErrorCode::unknown_country, {{"country", country}});
+    for (const study::Record& record : *studies)
+        held.append(held.empty() ? "" : ", ").append(record.values.text(dictionary::study::country));
+    return fail(
+        ErrorCode::invalid_argument,
+        {{"detail", ui::toUtf8(Text::tr("the file holds several countries, name one with --country: %1")
+                                   .arg(ui::toQString(held)))}});
 }
 
 Result<exchange::ImportOutcome> import(const Arguments& arguments, const Console& console)

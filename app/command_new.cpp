@@ -19,21 +19,15 @@ struct Options {
     bool sample = false;
 };
 
-std::string upper(std::string code)
-{
-    for (char& letter : code)
-        letter = letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
-    return code;
-}
-
 ExitStatus makeStudy(const Options& options, const Console& console)
 {
     auto file = study::StudyFile::create(options.study, systemClock(), commandIdentity());
     if (!file)
         return console.fail(file.error());
     const dictionary::Vocabularies vocabularies;
-    auto filled = options.sample ? exchange::fillSample(**file, vocabularies)
-                                 : exchange::fillCountry(**file, vocabularies, upper(options.country), "en");
+    auto filled = options.sample
+                      ? exchange::fillSample(**file, vocabularies)
+                      : exchange::fillCountry(**file, vocabularies, countryCode(options.country), "en");
     if (!filled) {
         // A file without its country study is of no use to anyone.
         file->reset();

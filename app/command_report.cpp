@@ -59,7 +59,7 @@ Result<report::Report> buildReport(const Arguments& arguments)
         return tl::unexpected(file.error());
     const dictionary::Vocabularies vocabularies;
     return report::build(**file, vocabularies, report::catalogueFigures(**file, vocabularies),
-                         {arguments.country, arguments.language, dateOf(systemClock().now()),
+                         {countryCode(arguments.country), arguments.language, dateOf(systemClock().now()),
                           std::string("SSE Atlas ") + version});
 }
 

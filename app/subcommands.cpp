@@ -1,6 +1,7 @@
 #include "app/subcommands.h"
 
 #include "app/command_check.h"
+#include "app/command_figure.h"
 #include "app/command_import.h"
 #include "app/command_new.h"
 #include "app/command_report.h"
@@ -9,7 +10,7 @@ namespace atlas::app {
 
 std::vector<Subcommand> subcommands()
 {
-    return {newCommand(), importCommand(), checkCommand(), reportCommand()};
+    return {newCommand(), importCommand(), checkCommand(), reportCommand(), figureCommand()};
 }
 
 } // namespace atlas::app

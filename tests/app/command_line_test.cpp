@@ -1,11 +1,11 @@
 #include "app/command_line.h"
 #include "app/version.h"
+#include "tests/app/program.h"
 #include "tests/ui/support/registry.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QImage>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 
@@ -42,29 +42,6 @@ Subcommand greeting()
                     return ExitStatus::done;
                 };
             }};
-}
-
-struct Run {
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-Run run(const QStringList& arguments, const QTemporaryDir& home)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
-    environment.remove(QStringLiteral("DISPLAY"));
-    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
-    for (const char* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
-        environment.insert(QLatin1String(variable), home.path());
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(ATLAS_PROGRAM), arguments);
-    process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
 }
 
 } // namespace
@@ -151,10 +128,10 @@ private Q_SLOTS:
     {
         const QTemporaryDir home;
         const QString file = home.filePath(QStringLiteral("start.png"));
-        const Run taken =
-            run({QStringLiteral("--shot"), QStringLiteral("start"), file, QStringLiteral("--size"),
-                 QStringLiteral("800x600"), QStringLiteral("--scale"), QStringLiteral("2")},
-                home);
+        const tests::ProgramRun taken = tests::runProgram(
+            {QStringLiteral("--shot"), QStringLiteral("start"), file, QStringLiteral("--size"),
+             QStringLiteral("800x600"), QStringLiteral("--scale"), QStringLiteral("2")},
+            home);
         QVERIFY2(taken.status == 0, qPrintable(taken.err));
         QCOMPARE(QImage(file).size(), QSize(1600, 1200));
     }
@@ -163,10 +140,13 @@ private Q_SLOTS:
     {
         const QTemporaryDir home;
         const QString picture = home.filePath(QStringLiteral("x.png"));
-        QCOMPARE(run({QStringLiteral("--shot"), QStringLiteral("nowhere"), picture}, home).status, 2);
-        const Run missing = run({home.filePath(QStringLiteral("gone.ssestudy")), QStringLiteral("--shot"),
-                                 QStringLiteral("start"), picture},
-                                home);
+        QCOMPARE(
+            tests::runProgram({QStringLiteral("--shot"), QStringLiteral("nowhere"), picture}, home).status,
+            2);
+        const tests::ProgramRun missing =
+            tests::runProgram({home.filePath(QStringLiteral("gone.ssestudy")), QStringLiteral("--shot"),
+                               QStringLiteral("start"), picture},
+                              home);
         QCOMPARE(missing.status, 3);
         QVERIFY(missing.err.contains(QStringLiteral("gone.ssestudy")));
         QVERIFY(!QFile::exists(picture));
