@@ -85,6 +85,13 @@ Message fullAuthor(const Material& material, const Record& source)
     return message(ATLAS_TEXT("report", "%1 (%2)"), {acronym, name});
 }
 
+/// Ends what stands before it, unless it has its own end: "Nguyen, T.", "Who counts?"
+std::string stopAfter(const Inlines& entry)
+{
+    const std::string text = entry.empty() ? std::string() : plain(entry.back().text);
+    return !text.empty() && std::string_view(".?!").find(text.back()) != std::string_view::npos ? "" : ".";
+}
+
 bool standsInside(const Record& source)
 {
     const std::string_view type = source.values.text(fields::type);
@@ -114,7 +121,7 @@ void addContainer(const Record& source, Inlines& entry)
 {
     const auto& values = source.values;
     if (values.has(fields::container)) {
-        entry.push_back(plainText(std::string(". ")));
+        entry.push_back(plainText(stopAfter(entry) + " "));
         entry.push_back(emphasis(literal(values.text(fields::container))));
     }
     std::string place;
@@ -136,7 +143,8 @@ void addPublisher(const Record& source, Inlines& entry)
     if (place.empty() && publisher.empty())
         return;
     const std::string between = place.empty() || publisher.empty() ? "" : ": ";
-    entry.push_back(plainText(". " + std::string(place) + between + std::string(publisher)));
+    entry.push_back(
+        plainText(stopAfter(entry) + " " + std::string(place) + between + std::string(publisher)));
 }
 
 void addAddress(const Record& source, Inlines& entry)
@@ -147,7 +155,7 @@ void addAddress(const Record& source, Inlines& entry)
                                                       : "https://doi.org/" + doi;
     if (url.empty())
         return;
-    entry.push_back(plainText(std::string(". ")));
+    entry.push_back(plainText(stopAfter(entry) + " "));
     if (isPrintableLink(url))
         entry.push_back({Inline::Kind::link, literal(url), url});
     else
@@ -190,20 +198,23 @@ Inlines sourceEntry(const Material& material, const Record& source, const Messag
     const Message author = fullAuthor(material, source);
     if (author.empty()) {
         addTitle(source, entry);
-        entry.push_back(plainText(message(ATLAS_TEXT("report", ". %1"), {year})));
+        entry.push_back(plainText(stopAfter(entry) + " "));
+        entry.push_back(plainText(year));
     } else {
         entry.push_back(strongText(author));
-        entry.push_back(plainText(message(ATLAS_TEXT("report", ". %1. "), {year})));
+        entry.push_back(plainText(stopAfter(entry) + " "));
+        entry.push_back(plainText(year));
+        entry.push_back(plainText(stopAfter(entry) + " "));
         addTitle(source, entry);
     }
     addContainer(source, entry);
-    if (namesItsType(source))
-        entry.push_back(
-            plainText(message(ATLAS_TEXT("report", ". %1"),
-                              {material.label(fields::type.vocabulary, source.values.text(fields::type))})));
+    if (namesItsType(source)) {
+        entry.push_back(plainText(stopAfter(entry) + " "));
+        entry.push_back(plainText(material.label(fields::type.vocabulary, source.values.text(fields::type))));
+    }
     addPublisher(source, entry);
     addAddress(source, entry);
-    entry.push_back(plainText(std::string(".")));
+    entry.push_back(plainText(stopAfter(entry)));
     return entry;
 }
 
