@@ -35,6 +35,10 @@ void addAbbreviations(Composition& composition, Chapter& chapter);
 void addLandscape(Composition& composition, Chapter& chapter);
 void addContext(Composition& composition, Chapter& chapter);
 
+/// Entities, members and workers by form; national forms by registration. Nothing without entities.
+void addSizeTable(Composition& composition, Chapter& chapter);
+void addTypology(Composition& composition, Chapter& chapter);
+
 /// Statistics of these domains (codes of `indicator_domain`) as one table under a sentence that leads to it;
 /// nothing when there are none.
 struct StatisticsTable {

@@ -1,5 +1,6 @@
 #include "core/report/material.h"
 
+#include "core/analysis/column_cache.h"
 #include "core/dictionary/indicator_catalogue.h"
 #include "core/dictionary/kinds/all.h"
 #include "core/figures/catalogue.h"
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 namespace atlas::report {
 
@@ -19,9 +21,14 @@ namespace {
 
 constexpr std::size_t most_statements = 60;
 constexpr std::string_view across_countries = "C25";
+constexpr std::string_view across_countries_by_strength = "C25-strength";
 
 /// The figures of a report, in no particular order.
-constexpr std::array<std::string_view, 7> wanted_figures{"C08", "C11", "C12", "C13", "C14", "C25", "C26"};
+constexpr std::array<std::string_view, 10> wanted_figures{
+    "C08", "C08-cited",      "C11",
+    "C12", "C12-total",      "C13",
+    "C14", across_countries, across_countries_by_strength,
+    "C26"};
 
 /// The study with most statistics, of equal ones the first.
 Result<Record> fullest(const RecordStore& store, std::vector<Record> studies)
@@ -104,6 +111,12 @@ void nameIndicators(Material& material)
     }
 }
 
+/// A single bar compares nothing: its number stands in the text and the tables.
+bool isOneBar(const figures::FigureData& figure)
+{
+    return figure.type == figures::FigureType::bars && figure.cells.size() == 1;
+}
+
 Result<void> computeFigures(const FigureMaker& make, Material& material)
 {
     if (!make)
@@ -117,9 +130,28 @@ Result<void> computeFigures(const FigureMaker& make, Material& material)
         }
         if (figure->empty())
             material.emptyFigures.emplace_back(id);
-        else
+        else if (!isOneBar(*figure))
             material.figures.emplace(id, std::move(*figure));
     }
+    return {};
+}
+
+Result<void> readFindings(const study::StudyFile& file, Material& material)
+{
+    auto facts = readFacts(file, material.study.pk);
+    if (!facts)
+        return forward(std::move(facts));
+    material.facts = std::move(*facts);
+    auto contributions = readContributions(file, material.study.pk, most_statements);
+    if (!contributions)
+        return forward(std::move(contributions));
+    material.contributions = std::move(*contributions);
+    analysis::ColumnCache cache;
+    const auto year = material.study.values.integer(dictionary::study::reference_year).value_or(0);
+    auto sizes = readFormSizes(file, cache, material.study.pk, year);
+    if (!sizes)
+        return forward(std::move(sizes));
+    material.sizes = std::move(*sizes);
     return {};
 }
 
@@ -134,9 +166,10 @@ const Record* found(const std::vector<Record>& records, std::int64_t pk)
 
 FigureMaker catalogueFigures(const study::StudyFile& file, const dictionary::Vocabularies& vocabularies)
 {
-    return [&file, &vocabularies](std::string_view id, std::int64_t study, std::string_view language) {
-        figures::FigureContext context{&file, &vocabularies, std::string(language), {study}, nullptr};
-        if (id == across_countries)
+    return [&file, &vocabularies, cache = std::make_shared<analysis::ColumnCache>()](
+               std::string_view id, std::int64_t study, std::string_view language) {
+        figures::FigureContext context{&file, &vocabularies, std::string(language), {study}, cache.get()};
+        if (id == across_countries || id == across_countries_by_strength)
             context.studies.clear();
         return figures::compute(id, context);
     };
@@ -187,14 +220,8 @@ Result<Material> readMaterial(const study::StudyFile& file, const dictionary::Vo
     if (auto read = readRecords(store, material); !read)
         return forward(std::move(read));
     nameIndicators(material);
-    auto facts = readFacts(file, material.study.pk);
-    if (!facts)
-        return forward(std::move(facts));
-    material.facts = std::move(*facts);
-    auto contributions = readContributions(file, material.study.pk, most_statements);
-    if (!contributions)
-        return forward(std::move(contributions));
-    material.contributions = std::move(*contributions);
+    if (auto read = readFindings(file, material); !read)
+        return forward(std::move(read));
     if (auto computed = computeFigures(figures, material); !computed)
         return forward(std::move(computed));
     return material;

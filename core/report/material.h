@@ -5,6 +5,7 @@
 #include "core/figures/figure_data.h"
 #include "core/report/builder.h"
 #include "core/report/contributions.h"
+#include "core/report/form_sizes.h"
 #include "core/report/study_facts.h"
 #include "core/study/record.h"
 
@@ -42,6 +43,7 @@ struct Material {
     std::vector<std::string> emptyFigures;                           ///< of those asked for
     std::map<std::int64_t, Message> indicatorNames;                  ///< by pk
     StudyFacts facts;
+    FormSizes sizes;
     Contributions contributions;
     bool demonstration = false;
 

@@ -132,7 +132,7 @@ void addRecords(Composition& composition, Chapter& chapter)
         heading(message(ATLAS_TEXT("report", "Records")), chapter.anchor + "-records"));
     chapter.blocks.emplace_back(
         mention(message(ATLAS_TEXT("report", "Every number of this report that names no other source was "
-                                             "counted from the records of the study.")),
+                                             "counted from the records of the study")),
                 {table.anchor}));
     chapter.blocks.emplace_back(std::move(table));
 }
@@ -231,7 +231,7 @@ void addMissing(Composition& composition, Chapter& chapter)
         heading(message(ATLAS_TEXT("report", "Missing data")), chapter.anchor + "-missing"));
     chapter.blocks.emplace_back(mention(
         message(ATLAS_TEXT(
-            "report", "Not every record says everything. What is missing limits how far the charts carry.")),
+            "report", "Not every record says everything. What is missing limits how far the charts carry")),
         {table.anchor}));
     chapter.blocks.emplace_back(std::move(table));
 }

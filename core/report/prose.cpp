@@ -60,15 +60,13 @@ Paragraph paragraph(Message text)
 Paragraph mention(Message sentence, const std::vector<std::string>& anchors)
 {
     Paragraph made = paragraph(std::move(sentence));
-    if (anchors.empty())
-        return made;
     std::string before = " (";
     for (const std::string& anchor : anchors) {
         made.text.push_back(plainText(std::move(before)));
         made.text.push_back(referenceTo(anchor));
         before = "; ";
     }
-    made.text.push_back(plainText(std::string(")")));
+    made.text.push_back(plainText(std::string(").")));
     return made;
 }
 

@@ -17,7 +17,8 @@ namespace atlas::report {
 [[nodiscard]] Inline referenceTo(std::string anchor);
 
 [[nodiscard]] Paragraph paragraph(Message text);
-/// The sentence, then the figures and tables it speaks of in brackets. `sentence` ends with its full stop.
+/// The sentence, then the figures and tables it speaks of in brackets, then the full stop, which `sentence`
+/// does not have. At least one anchor.
 [[nodiscard]] Paragraph mention(Message sentence, const std::vector<std::string>& anchors);
 [[nodiscard]] TableCell cell(Message text);
 [[nodiscard]] TableCell strongCell(Message text);

@@ -2,6 +2,8 @@
 #include "core/report/chapters.h"
 #include "core/report/prose.h"
 
+#include <algorithm>
+
 namespace atlas::report {
 
 namespace fields = dictionary::sdg_contribution;
@@ -37,18 +39,16 @@ TableCell statementCell(const Material& material, const Contribution& one)
     return made;
 }
 
-std::vector<TableCell> row(Composition& composition, const Contribution& one)
+std::vector<TableCell> row(Composition& composition, const Contribution& one, bool withSources)
 {
     const Material& material = composition.material;
-    TableCell source = cell(Message::literal("–"));
-    if (one.source != 0)
-        source.text = {composition.citations.point(one.source, one.locator)};
-    return {cell(targetName(material, one)),
-            cell(formName(material, one)),
-            statementCell(material, one),
-            cell(message("", {one.count})),
-            cell(material.label(fields::strength.vocabulary, one.strength)),
-            std::move(source)};
+    std::vector<TableCell> cells{cell(targetName(material, one)), cell(formName(material, one)),
+                                 statementCell(material, one), cell(message("", {one.count})),
+                                 cell(material.label(fields::strength.vocabulary, one.strength))};
+    if (withSources)
+        cells.push_back(one.source == 0 ? cell(Message::literal("…"))
+                                        : TableCell{{composition.citations.point(one.source, one.locator)}});
+    return cells;
 }
 
 TableBlock statements(Composition& composition)
@@ -63,10 +63,13 @@ TableBlock statements(Composition& composition)
                      {Align::start, message(ATLAS_TEXT("report", "Form")), 1},
                      {Align::start, message(ATLAS_TEXT("report", "Contribution")), 2.4},
                      {Align::end, message(ATLAS_TEXT("report", "Cases")), 0.6},
-                     {Align::start, message(ATLAS_TEXT("report", "Strongest evidence")), 1},
-                     {Align::start, message(ATLAS_TEXT("report", "Source")), 1}};
+                     {Align::start, message(ATLAS_TEXT("report", "Strongest evidence")), 1}};
+    const bool withSources = std::any_of(contributions.shown.begin(), contributions.shown.end(),
+                                         [](const Contribution& one) { return one.source != 0; });
+    if (withSources)
+        table.columns.push_back({Align::start, message(ATLAS_TEXT("report", "Source")), 1});
     for (const Contribution& one : contributions.shown)
-        table.rows.push_back(row(composition, one));
+        table.rows.push_back(row(composition, one, withSources));
     if (contributions.behindShown < contributions.recorded)
         table.notes.push_back(message(
             ATLAS_TEXT("report", "The statements with the strongest evidence; they stand for %1 of %2 "
@@ -90,13 +93,13 @@ void addContributions(Composition& composition, Chapter& chapter)
         addFigure(composition, chapter, "C26",
                   message(ATLAS_TEXT(
                       "report", "Not every form contributes to the same goals, and not everywhere is the "
-                                "evidence equally strong.")));
+                                "evidence equally strong")));
     }
     if (contributions.recorded > 0) {
         chapter.blocks.emplace_back(
             heading(message(ATLAS_TEXT("report", "Contributions on record")), chapter.anchor + "-records"));
         Paragraph text =
-            mention(message(ATLAS_PLURAL("report", "The study records %n contributions to the goals."),
+            mention(message(ATLAS_PLURAL("report", "The study records %n contributions to the goals"),
                             {contributions.recorded}),
                     {"table-contributions"});
         if (contributions.withoutTarget > 0)
@@ -114,7 +117,7 @@ void addContributions(Composition& composition, Chapter& chapter)
             composition, chapter, "C25",
             message(ATLAS_TEXT(
                 "report", "The countries are shown side by side, not ranked: more evidence is found where "
-                          "more was asked.")));
+                          "more was asked")));
     }
 }
 

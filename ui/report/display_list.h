@@ -81,6 +81,7 @@ struct Chunk {
     int noteCount = 0;
     bool keepWithNext = false;
     bool floats = false;       ///< with all that it keeps with: may move to the next page's head
+    bool holdsFloats = false;  ///< floats that wait are placed before it: the head of a part
     bool onlyRepeated = false; ///< not part of the column: a head for the pages a table continues on
     int table = -1;            ///< head and rows of one table share it
     int repeatedHead =

@@ -42,17 +42,24 @@ void PageBuilder::buildSection(int section)
         }
         const Group group = groupAt(first, end);
         first = group.end;
+        if (at(group.first).holdsFloats)
+            placeWaiting(false);
         if (group.floats && (!m_floats.empty() || !fits(group.first, group.end)))
             m_floats.push_back(group);
         else
             placeInFlow(group);
     }
-    while (!m_floats.empty() || !m_carried.empty()) {
+    placeWaiting(true);
+    closePage();
+}
+
+void PageBuilder::placeWaiting(bool notesToo)
+{
+    while (!m_floats.empty() || (notesToo && !m_carried.empty())) {
         placeFloats();
-        if (!m_floats.empty() || !m_carried.empty())
+        if (!m_floats.empty() || (notesToo && !m_carried.empty()))
             newPage();
     }
-    closePage();
 }
 
 PageBuilder::Group PageBuilder::groupAt(int first, int end) const

@@ -21,7 +21,8 @@ struct Page {
 
 /// Breaks a story into pages. What must hold afterwards: a chunk stands on the page of the one it keeps with
 /// (unless both together are higher than a page), a footnote begins on the page of its first mark, rows of a
-/// table that continues stand under its head, floats keep their order and never leave their section.
+/// table that continues stand under its head, floats keep their order and never leave their section nor the part of it
+/// that a chunk with `holdsFloats` ends.
 class PageBuilder {
 public:
     PageBuilder(const Story& story, qreal height);
@@ -43,6 +44,8 @@ private:
     void newPage();
     void closePage();
     void placeFloats();
+    /// On as many pages as it takes.
+    void placeWaiting(bool notesToo);
     void placeInFlow(const Group& group);
     void placePieceByPiece(const Group& group);
     void place(int chunk);

@@ -40,7 +40,11 @@ void layOut(StoryWriter& writer, const atlas::report::Heading& block)
     writer.place(block.anchor);
     if (!block.anchor.empty())
         writer.addOutline(minor ? 3 : 2, title, block.anchor);
+    const auto first = writer.story().chunks.size();
     writer.flow(StyledText{title, {}, {}}, minor ? type::heading3 : type::heading2, flow);
+    // A figure stays in the part that speaks of it.
+    if (!minor && writer.story().chunks.size() > first)
+        writer.story().chunks[first].holdsFloats = true;
 }
 
 void layOut(StoryWriter& writer, const atlas::report::List& block)

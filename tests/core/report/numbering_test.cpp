@@ -79,13 +79,13 @@ BOOST_AUTO_TEST_CASE(references_get_the_words_of_what_they_lead_to)
     report::Report made;
     made.chapters = {numbered("one"), numbered("two")};
     made.chapters[0].blocks.emplace_back(
-        mention(Message::literal("See."), {"the-figure", "the-table", "two", "two-a", "nowhere"}));
+        mention(Message::literal("See"), {"the-figure", "the-table", "two", "two-a", "nowhere"}));
     made.chapters[1].blocks.emplace_back(heading(Message::literal("A"), "two-a"));
     made.chapters[1].blocks.emplace_back(figure("the-figure"));
     made.chapters[1].blocks.emplace_back(table("the-table", "Title"));
     number(made);
     const auto* text = tests::blocksOf<Paragraph>(made).front();
-    BOOST_TEST(tests::text(text->text) == "See. (Figure 1; Table 1; Chapter 2; Section 2.1; )");
+    BOOST_TEST(tests::text(text->text) == "See (Figure 1; Table 1; Chapter 2; Section 2.1; ).");
     for (const Inline& piece : text->text)
         BOOST_TEST(piece.target != "nowhere");
 }

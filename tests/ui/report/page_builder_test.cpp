@@ -81,6 +81,7 @@ private Q_SLOTS:
     void breaksWhatIsHigherThanAPage();
     void floatsToTheNextHeadAndFillsTheFoot();
     void keepsFloatsInOrderAndInTheirSection();
+    void keepsFloatsInThePartTheyStandIn();
     void footsNotesOnThePageOfTheirMark();
     void carriesNotesThatAreHigherThanAPage();
     void repeatsHeadsOfTables();
@@ -154,6 +155,23 @@ void PageBuilderTest::keepsFloatsInOrderAndInTheirSection()
     QCOMPARE(pages.size(), std::size_t{3});
     QCOMPARE(chunksOf(pages[1]), QList<int>({1, 2}));
     QCOMPARE(chunksOf(pages[2]), QList<int>({3}));
+}
+
+void PageBuilderTest::keepsFloatsInThePartTheyStandIn()
+{
+    Column column;
+    column.add(700);
+    column.add(800).floats = true;
+    column.add(100);
+    column.add(400).floats = true;
+    column.add(50).holdsFloats = true; // would fit on the first page
+    column.add(900).floats = true;
+    const auto pages = column.build();
+    QCOMPARE(pages.size(), std::size_t{4});
+    QCOMPARE(chunksOf(pages[0]), QList<int>({0, 2}));
+    QCOMPARE(chunksOf(pages[1]), QList<int>({1}));
+    QCOMPARE(chunksOf(pages[2]), QList<int>({3, 4}));
+    QCOMPARE(chunksOf(pages[3]), QList<int>({5}));
 }
 
 void PageBuilderTest::footsNotesOnThePageOfTheirMark()
