@@ -1,0 +1,54 @@
+#include "tests/benchmark/figures_benchmark.h"
+#include "tests/benchmark/generated.h"
+#include "tests/benchmark/import_benchmark.h"
+#include "tests/benchmark/measure.h"
+
+#include <QApplication>
+
+#include <cstdio>
+#include <cstring>
+#include <string>
+
+#include <stdlib.h>
+
+namespace {
+
+constexpr int rows = 1'000'000;
+
+bool reportInItsOwnApplication(const std::filesystem::path& folder, bool large)
+{
+    int argc = 1;
+    std::string name = "atlas_benchmark";
+    char* argv[] = {name.data(), nullptr};
+    const QApplication application(argc, argv);
+    return atlas::benchmark::measureReport(folder, large);
+}
+
+} // namespace
+
+/// `atlas_benchmark [--quick]`: exit status 1 when a bar was passed.
+int main(int argc, char** argv)
+{
+    using namespace atlas::benchmark;
+    const bool quick = argc > 1 && std::strcmp(argv[1], "--quick") == 0;
+    const int entities = quick ? rows / 10 : rows;
+    ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+    std::string name = (std::filesystem::temp_directory_path() / "sse-atlas-bench-XXXXXX").string();
+    const std::filesystem::path folder = ::mkdtemp(name.data());
+    const auto study = folder / "bench.ssestudy";
+    std::printf("%d entities, %d contributions\n", entities, 3 * entities);
+    std::fflush(stdout);
+
+    bool holds = isolated([&] { return measureImport(folder, study, entities); });
+    holds = isolated([&] {
+                addContributions(*openStudy(study, atlas::study::DbMode::read_write), entities);
+                return true;
+            }) &&
+            holds;
+    holds = isolated([&] { return measureFigures(study); }) && holds;
+    holds = isolated([&] { return measureTable(study); }) && holds;
+    for (const bool large : {false, true})
+        holds = isolated([&] { return reportInItsOwnApplication(folder, large); }) && holds;
+    std::filesystem::remove_all(folder);
+    return holds ? 0 : 1;
+}
