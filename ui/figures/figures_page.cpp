@@ -37,6 +37,7 @@ FiguresPage::FiguresPage(const PageContext& context, QWidget* parent)
     m_list->setAccessibleName(tr("Figures"));
     m_list->setObjectName(QStringLiteral("figureList"));
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* splitter = new QSplitter;
     splitter->addWidget(m_list);
     splitter->addWidget(m_view);
