@@ -564,6 +564,13 @@
     </message>
 </context>
 <context>
+    <name>FigureCommand</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>A study is being opened.</source>
@@ -3492,15 +3499,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The records of the study show how many entities of each form are known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Economic activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entities are counted by the section of their main activity.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3508,27 +3507,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The years of foundation show how the sector has grown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where entities are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entities are counted by province or region.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Women in the SSE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Women are counted among members, on boards, as chairpersons and as managers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published sources give these values for the country as a whole and for single forms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3537,10 +3520,6 @@
     </message>
     <message>
         <source>What published figures say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These figures describe the economy and the labour market in which SSE entities work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3681,10 +3660,6 @@
         <source>Journal of the study file.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Every number of this report that names no other source was counted from the records of the study.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n closed entities are left out of all counts.</source>
         <translation>
@@ -3759,10 +3734,6 @@
     </message>
     <message>
         <source>Missing data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not every record says everything. What is missing limits how far the charts carry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3878,19 +3849,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not every form contributes to the same goals, and not everywhere is the evidence equally strong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Contributions on record</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The study records %n contributions to the goals.</source>
-        <translation>
-            <numerusform>The study records one contribution to the goals.</numerusform>
-            <numerusform>The study records %n contributions to the goals.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source> %n of them name a goal but no target.</source>
@@ -3901,10 +3861,6 @@
     </message>
     <message>
         <source>Beside the other countries of the study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The countries are shown side by side, not ranked: more evidence is found where more was asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3925,14 +3881,6 @@
     </message>
     <message>
         <source>n.d.%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>. %1. </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4409,6 +4357,173 @@
             <numerusform>The one contribution recorded, by goal</numerusform>
             <numerusform>The %n contributions recorded, by goal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The two largest are %1 (%2) and %3 (%4); together they make up %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three largest are %1 (%2), %3 (%4) and %5 (%6); together they make up %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published sources give these values for the country as a whole and for single forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources count the entities of a form, their numbers stand beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of the study show how many entities of each form are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities are counted by the section of their main activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years of foundation show when today&apos;s entities came into being</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of today&apos;s entities already existed in each year shows how the sector has grown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities are counted by province or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women are counted among members, on boards, as chairpersons and as managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures describe the economy and the labour market in which SSE entities work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number of this report that names no other source was counted from the records of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every record says everything. What is missing limits how far the charts carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every form contributes to the same goals, and not everywhere is the evidence equally strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The study records %n contributions to the goals</source>
+        <translation>
+            <numerusform>The study records %n contribution to the goals</numerusform>
+            <numerusform>The study records %n contributions to the goals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The countries are shown side by side, not ranked: more evidence is found where more was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n legal persons</source>
+        <translation>
+            <numerusform>%n legal person</numerusform>
+            <numerusform>%n legal persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cooperatives</source>
+        <translation>
+            <numerusform>%n cooperative</numerusform>
+            <numerusform>%n cooperatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (unit not recorded)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and workers are those reported for %1, by the number of entities given; nothing is estimated for the others. A person who belongs to two entities is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unions and federations are counted as entities but left out of members and workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members counted in different units (persons, households, organisations) are never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– : zero; … : no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities, members and workers by form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and workers are known only where entities reported them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National forms and their registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unregistered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered under any law, certified or labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each form takes national shapes, with a legal basis of their own or without any</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -564,6 +564,13 @@
     </message>
 </context>
 <context>
+    <name>FigureCommand</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>A study is being opened.</source>
@@ -3483,44 +3490,20 @@
         <translation>Loại hình tổ chức</translation>
     </message>
     <message>
-        <source>The records of the study show how many entities of each form are known.</source>
-        <translation>Các bản ghi của nghiên cứu cho biết số tổ chức đã biết của từng loại hình.</translation>
-    </message>
-    <message>
         <source>Economic activities</source>
         <translation>Hoạt động kinh tế</translation>
-    </message>
-    <message>
-        <source>Entities are counted by the section of their main activity.</source>
-        <translation>Các tổ chức được đếm theo ngành của hoạt động chính.</translation>
     </message>
     <message>
         <source>Growth</source>
         <translation>Tăng trưởng</translation>
     </message>
     <message>
-        <source>The years of foundation show how the sector has grown.</source>
-        <translation>Năm thành lập cho thấy khu vực này đã phát triển như thế nào.</translation>
-    </message>
-    <message>
         <source>Where entities are</source>
         <translation>Phân bố của các tổ chức</translation>
     </message>
     <message>
-        <source>Entities are counted by province or region.</source>
-        <translation>Các tổ chức được đếm theo tỉnh hoặc vùng.</translation>
-    </message>
-    <message>
         <source>Women in the SSE</source>
         <translation>Phụ nữ trong KTXHĐK</translation>
-    </message>
-    <message>
-        <source>Women are counted among members, on boards, as chairpersons and as managers.</source>
-        <translation>Phụ nữ được đếm trong số thành viên, hội đồng quản trị, chủ tịch và giám đốc.</translation>
-    </message>
-    <message>
-        <source>Published sources give these values for the country as a whole and for single forms.</source>
-        <translation>Các nguồn đã công bố đưa ra những giá trị này cho cả nước và cho từng loại hình.</translation>
     </message>
     <message>
         <source>Size and weight of the social and solidarity economy</source>
@@ -3529,10 +3512,6 @@
     <message>
         <source>What published figures say</source>
         <translation>Số liệu đã công bố cho biết</translation>
-    </message>
-    <message>
-        <source>These figures describe the economy and the labour market in which SSE entities work.</source>
-        <translation>Các số liệu này mô tả nền kinh tế và thị trường lao động nơi các tổ chức KTXHĐK hoạt động.</translation>
     </message>
     <message>
         <source>The country in figures</source>
@@ -3670,10 +3649,6 @@
         <source>Journal of the study file.</source>
         <translation>Nhật ký của tệp nghiên cứu.</translation>
     </message>
-    <message>
-        <source>Every number of this report that names no other source was counted from the records of the study.</source>
-        <translation>Mọi con số trong báo cáo này không nêu nguồn khác đều được đếm từ bản ghi của nghiên cứu.</translation>
-    </message>
     <message numerus="yes">
         <source>%n closed entities are left out of all counts.</source>
         <translation>
@@ -3745,10 +3720,6 @@
     <message>
         <source>Missing data</source>
         <translation>Số liệu thiếu</translation>
-    </message>
-    <message>
-        <source>Not every record says everything. What is missing limits how far the charts carry.</source>
-        <translation>Không phải bản ghi nào cũng đầy đủ. Những gì còn thiếu giới hạn mức độ tin cậy của biểu đồ.</translation>
     </message>
     <message>
         <source>Section %1</source>
@@ -3863,18 +3834,8 @@
         <translation>Mục tiêu theo loại hình</translation>
     </message>
     <message>
-        <source>Not every form contributes to the same goals, and not everywhere is the evidence equally strong.</source>
-        <translation>Không phải loại hình nào cũng đóng góp cho cùng các mục tiêu, và bằng chứng không phải ở đâu cũng mạnh như nhau.</translation>
-    </message>
-    <message>
         <source>Contributions on record</source>
         <translation>Các đóng góp được ghi nhận</translation>
-    </message>
-    <message numerus="yes">
-        <source>The study records %n contributions to the goals.</source>
-        <translation>
-            <numerusform>Nghiên cứu ghi nhận %n đóng góp cho các mục tiêu.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source> %n of them name a goal but no target.</source>
@@ -3885,10 +3846,6 @@
     <message>
         <source>Beside the other countries of the study</source>
         <translation>So với các quốc gia khác trong nghiên cứu</translation>
-    </message>
-    <message>
-        <source>The countries are shown side by side, not ranked: more evidence is found where more was asked.</source>
-        <translation>Các quốc gia được đặt cạnh nhau, không xếp hạng: nơi nào hỏi nhiều hơn thì tìm thấy nhiều bằng chứng hơn.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3909,14 +3866,6 @@
     <message>
         <source>n.d.%1</source>
         <translation>k.n.%1</translation>
-    </message>
-    <message>
-        <source>. %1</source>
-        <translation>. %1</translation>
-    </message>
-    <message>
-        <source>. %1. </source>
-        <translation>. %1. </translation>
     </message>
     <message>
         <source>%1 trillion</source>
@@ -4371,6 +4320,168 @@
         <translation>
             <numerusform>%n đóng góp được ghi nhận, theo mục tiêu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The two largest are %1 (%2) and %3 (%4); together they make up %5.</source>
+        <translation>Hai nhóm lớn nhất là %1 (%2) và %3 (%4); cộng lại chiếm %5.</translation>
+    </message>
+    <message>
+        <source>The three largest are %1 (%2), %3 (%4) and %5 (%6); together they make up %7.</source>
+        <translation>Ba nhóm lớn nhất là %1 (%2), %3 (%4) và %5 (%6); cộng lại chiếm %7.</translation>
+    </message>
+    <message>
+        <source>Published sources give these values for the country as a whole and for single forms</source>
+        <translation>Các nguồn đã công bố đưa ra những giá trị sau cho cả nước và cho từng loại hình</translation>
+    </message>
+    <message>
+        <source>Where sources count the entities of a form, their numbers stand beside each other</source>
+        <translation>Khi các nguồn đếm số tổ chức của từng loại hình, các con số được đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>The records of the study show how many entities of each form are known</source>
+        <translation>Bản ghi của nghiên cứu cho biết số tổ chức đã biết của từng loại hình</translation>
+    </message>
+    <message>
+        <source>Entities are counted by the section of their main activity</source>
+        <translation>Các tổ chức được đếm theo ngành cấp 1 của hoạt động chính</translation>
+    </message>
+    <message>
+        <source>The years of foundation show when today&apos;s entities came into being</source>
+        <translation>Năm thành lập cho biết các tổ chức hiện nay ra đời khi nào</translation>
+    </message>
+    <message>
+        <source>How many of today&apos;s entities already existed in each year shows how the sector has grown</source>
+        <translation>Số tổ chức hiện nay đã tồn tại trong từng năm cho thấy khu vực này đã phát triển như thế nào</translation>
+    </message>
+    <message>
+        <source>Entities are counted by province or region</source>
+        <translation>Các tổ chức được đếm theo tỉnh hoặc vùng</translation>
+    </message>
+    <message>
+        <source>Women are counted among members, on boards, as chairpersons and as managers</source>
+        <translation>Số phụ nữ được tính trong số thành viên, trong hội đồng quản trị, ở vị trí chủ tịch và giám đốc</translation>
+    </message>
+    <message>
+        <source>These figures describe the economy and the labour market in which SSE entities work</source>
+        <translation>Các số liệu này mô tả nền kinh tế và thị trường lao động nơi các tổ chức SSE hoạt động</translation>
+    </message>
+    <message>
+        <source>Every number of this report that names no other source was counted from the records of the study</source>
+        <translation>Mọi con số trong báo cáo không nêu nguồn khác đều được đếm từ bản ghi của nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Not every record says everything. What is missing limits how far the charts carry</source>
+        <translation>Không phải bản ghi nào cũng đầy đủ. Những gì còn thiếu làm hạn chế ý nghĩa của các biểu đồ</translation>
+    </message>
+    <message>
+        <source>Not every form contributes to the same goals, and not everywhere is the evidence equally strong</source>
+        <translation>Không phải loại hình nào cũng đóng góp cho cùng các mục tiêu, và bằng chứng không phải ở đâu cũng mạnh như nhau</translation>
+    </message>
+    <message numerus="yes">
+        <source>The study records %n contributions to the goals</source>
+        <translation>
+            <numerusform>Nghiên cứu ghi nhận %n đóng góp cho các mục tiêu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The countries are shown side by side, not ranked: more evidence is found where more was asked</source>
+        <translation>Các quốc gia được đặt cạnh nhau, không xếp hạng: nơi nào hỏi nhiều hơn thì tìm được nhiều bằng chứng hơn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation>
+            <numerusform>%n hộ gia đình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n legal persons</source>
+        <translation>
+            <numerusform>%n pháp nhân</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cooperatives</source>
+        <translation>
+            <numerusform>%n hợp tác xã</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (unit not recorded)</source>
+        <translation>%1 (chưa ghi đơn vị)</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>reported by</source>
+        <translation>số tổ chức báo cáo</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Lao động</translation>
+    </message>
+    <message>
+        <source>Members and workers are those reported for %1, by the number of entities given; nothing is estimated for the others. A person who belongs to two entities is counted twice.</source>
+        <translation>Thành viên và lao động là số được báo cáo cho năm %1 bởi số tổ chức nêu trong bảng; không ước tính cho các tổ chức khác. Người tham gia hai tổ chức được tính hai lần.</translation>
+    </message>
+    <message>
+        <source>Unions and federations are counted as entities but left out of members and workers.</source>
+        <translation>Liên hiệp và liên đoàn được đếm là tổ chức nhưng không tính vào thành viên và lao động.</translation>
+    </message>
+    <message>
+        <source>Members counted in different units (persons, households, organisations) are never added.</source>
+        <translation>Thành viên được đếm theo các đơn vị khác nhau (người, hộ gia đình, tổ chức) không bao giờ được cộng với nhau.</translation>
+    </message>
+    <message>
+        <source>– : zero; … : no data.</source>
+        <translation>– : không; … : không có số liệu.</translation>
+    </message>
+    <message>
+        <source>Entities, members and workers by form</source>
+        <translation>Tổ chức, thành viên và lao động theo loại hình</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Members and workers are known only where entities reported them</source>
+        <translation>Số thành viên và lao động chỉ biết được ở những tổ chức có báo cáo</translation>
+    </message>
+    <message>
+        <source>National forms and their registration</source>
+        <translation>Các loại hình trong nước và tình trạng đăng ký</translation>
+    </message>
+    <message>
+        <source>National form</source>
+        <translation>Loại hình trong nước</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Có đăng ký</translation>
+    </message>
+    <message>
+        <source>Unregistered</source>
+        <translation>Không đăng ký</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Registered under any law, certified or labelled.</source>
+        <translation>Đăng ký theo bất kỳ luật nào, được chứng nhận hoặc gắn nhãn.</translation>
+    </message>
+    <message>
+        <source>Each form takes national shapes, with a legal basis of their own or without any</source>
+        <translation>Mỗi loại hình có những hình thức trong nước, có cơ sở pháp lý riêng hoặc không</translation>
     </message>
 </context>
 </TS>

@@ -30,10 +30,10 @@ Message unitLabel(std::string_view unit)
         std::string_view text;
     };
     static constexpr std::array words{
-        Word{"persons", ATLAS_TEXT("report", "%1 persons")},
-        Word{"households", ATLAS_TEXT("report", "%1 households")},
-        Word{"legal_persons", ATLAS_TEXT("report", "%1 legal persons")},
-        Word{"cooperatives", ATLAS_TEXT("report", "%1 cooperatives")},
+        Word{"persons", ATLAS_PLURAL("report", "%n persons")},
+        Word{"households", ATLAS_PLURAL("report", "%n households")},
+        Word{"legal_persons", ATLAS_PLURAL("report", "%n legal persons")},
+        Word{"cooperatives", ATLAS_PLURAL("report", "%n cooperatives")},
     };
     for (const Word& word : words)
         if (word.code == unit)
