@@ -4,7 +4,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <chrono>
+#include <ctime>
 
 using namespace atlas;
 using namespace atlas::report;
@@ -190,13 +190,14 @@ BOOST_AUTO_TEST_CASE(hostile_texts_stay_in_proportion)
         std::string(200'000, '\xff'),
     };
     for (const std::string& text : texts) {
-        const auto start = std::chrono::steady_clock::now();
+        const std::clock_t start =
+            std::clock(); // of this process: another program's load is no fault of ours
         const auto blocks = blocksOf(text);
-        const auto spent = std::chrono::steady_clock::now() - start;
+        const std::clock_t spent = std::clock() - start;
         BOOST_TEST_CONTEXT("text beginning " << text.substr(0, 20))
         {
             BOOST_TEST(sizeOf(blocks) < 200 * text.size());
-            BOOST_TEST(std::chrono::duration_cast<std::chrono::milliseconds>(spent).count() < 5000);
+            BOOST_TEST(spent < 5 * CLOCKS_PER_SEC);
         }
     }
 }

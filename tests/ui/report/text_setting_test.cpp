@@ -4,6 +4,8 @@
 
 #include <QtTest/QtTest>
 
+#include <ctime>
+
 using namespace atlas::ui::report;
 
 namespace {
@@ -87,10 +89,9 @@ void TextSettingTest::cutsEndlessWords()
     for (const QString& part : broken.text.split(QChar(0x200b)))
         QVERIFY(part.size() <= 52);
     Shaper shaper(QStringLiteral("en"));
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock(); // of this process: another program's load is no fault of ours
     QVERIFY(shaper.shape(plainText(word), type::body, pt(10)).lines.size() > 50'000);
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(std::clock() - start < 10 * CLOCKS_PER_SEC);
     const QString emoji = QStringLiteral("\U0001F600").repeated(400);
     for (const QString& part :
          withBreakPositions(plainText(emoji), QStringLiteral("en")).text.split(QChar(0x200b)))
