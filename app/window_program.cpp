@@ -11,6 +11,7 @@
 #include "ui/shell/file_commands.h"
 #include "ui/shell/identity_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/window_place.h"
 
 #include <QApplication>
 
@@ -86,10 +87,15 @@ void WindowProgram::applyLook()
 
 void WindowProgram::makeWindow()
 {
-    if (m_parts)
+    QString page;
+    if (m_parts) {
         m_parts->window->keepDrafts();
+        ui::shell::rememberPlace(*m_parts->window, m_preferences);
+        page = m_parts->window->currentPageId();
+    }
     m_parts.reset();
     m_parts = std::make_unique<Parts>(*this);
+    m_parts->window->showPage(page);
 }
 
 void WindowProgram::start(const QString& study)

@@ -4,6 +4,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 namespace atlas::ui {
 
 namespace {
@@ -99,6 +101,12 @@ void CommandRegistry::remove(QAction* action)
     m_commands.erase(action);
     action->deleteLater();
     announce();
+}
+
+void CommandRegistry::clear()
+{
+    m_commands.clear();
+    qDeleteAll(std::exchange(m_order, {}));
 }
 
 void CommandRegistry::announce()

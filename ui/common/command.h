@@ -45,6 +45,9 @@ public:
     /// `owner` is whom the command's functions speak of; the command goes when it goes. The id must be new.
     QAction* add(Command command, QObject* owner);
 
+    /// Takes every command out at once: the window goes, and nothing may ask its commands any more.
+    void clear();
+
     /// nullptr when there is no such command.
     [[nodiscard]] QAction* action(const QString& id) const;
     [[nodiscard]] const QList<QAction*>& actions() const { return m_order; }

@@ -73,7 +73,11 @@ MainWindow::MainWindow(const PageContext& context, Preferences& preferences, con
         studyClosed();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The children die after the members, and each loss of focus would ask the commands what is possible.
+    m_context.commands.clear();
+}
 
 void MainWindow::buildFrame()
 {
@@ -126,8 +130,8 @@ void MainWindow::followSession()
     connect(&session, &StudySession::closing, this, &MainWindow::keepDrafts);
     connect(&session, &StudySession::closed, this, &MainWindow::studyClosed);
     connect(&session, &StudySession::failed, this, &MainWindow::showFailure);
-    for (const auto signal : {&StudySession::busyChanged, &StudySession::undoChanged})
-        connect(&session, signal, &m_context.commands, &CommandRegistry::refresh);
+    connect(&session, &StudySession::busyChanged, &m_context.commands, &CommandRegistry::refresh);
+    connect(&session, &StudySession::undoChanged, &m_context.commands, &CommandRegistry::refresh);
 }
 
 void MainWindow::studyOpened()

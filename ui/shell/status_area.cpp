@@ -51,8 +51,8 @@ StatusArea::StatusArea(const PageContext& context, QWidget* parent)
             tasks.front()->cancel();
         showTask();
     });
-    for (const auto signal : {&StudySession::opened, &StudySession::closed})
-        connect(&context.session, signal, this, &StatusArea::showSaved);
+    connect(&context.session, &StudySession::opened, this, &StatusArea::showSaved);
+    connect(&context.session, &StudySession::closed, this, &StatusArea::showSaved);
     connect(&context.session, &StudySession::saved, this, &StatusArea::showSaved);
     showTask();
     showSaved();
@@ -74,7 +74,7 @@ void StatusArea::showSaved()
 
 void StatusArea::follow(Task* task)
 {
-    QTimer::singleShot(patience_milliseconds, task, [this] { showTask(); });
+    QTimer::singleShot(patience_milliseconds, this, &StatusArea::showTask);
     connect(task, &Task::finished, this, [this] { QTimer::singleShot(0, this, &StatusArea::showTask); });
 }
 
