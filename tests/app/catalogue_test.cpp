@@ -79,8 +79,9 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&recorder);
 
         const QSet<QString> known = catalogue();
-        QVERIFY(recorder.seen.size() > 100);
-        for (const QString& pair : recorder.seen)
+        const QSet<QString> seen = recorder.seen;
+        QVERIFY(seen.size() > 100);
+        for (const QString& pair : seen)
             QVERIFY2(known.contains(pair), qPrintable(pair));
         program.window().close();
     }

@@ -186,7 +186,7 @@ void FileStudySession::redo()
         step(*m_redoable, ui::redoText(*m_redoable), [](study::Journal& journal) { return journal.redo(); });
 }
 
-void FileStudySession::step(const study::Action& action, const QString& title, Step take)
+void FileStudySession::step(const study::Action& action, const QString& title, const Step& take)
 {
     if (!isBulk(action.kind)) {
         study::Journal journal(*m_file);

@@ -70,7 +70,7 @@ private:
     void adopt(Opened result);
     void readSteps();
     using Step = std::function<Result<study::Action>(study::Journal&)>;
-    void step(const study::Action& action, const QString& title, Step take);
+    void step(const study::Action& action, const QString& title, const Step& take);
     void report(const Result<study::Action>& done);
 
     Services m_services;

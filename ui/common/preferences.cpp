@@ -65,10 +65,10 @@ void Preferences::setIdentity(const QString& name, const QString& team)
 
 QString Preferences::device()
 {
-    const QString known = m_settings.value(key_device).toString();
+    QString known = m_settings.value(key_device).toString();
     if (isUid(toUtf8(known)))
         return known;
-    const QString made = toQString(newUid(SystemClock()));
+    QString made = toQString(newUid(SystemClock()));
     m_settings.setValue(key_device, made);
     return made;
 }
@@ -92,7 +92,7 @@ QString Preferences::effectiveLanguage() const
     if (spoken.contains(language()))
         return language();
     for (const QString& wanted : QLocale::system().uiLanguages())
-        if (const QString code = wanted.section(QLatin1Char('-'), 0, 0); spoken.contains(code))
+        if (QString code = wanted.section(QLatin1Char('-'), 0, 0); spoken.contains(code))
             return code;
     return spoken.constFirst();
 }
