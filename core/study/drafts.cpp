@@ -23,6 +23,7 @@ json toJson(const Record& record)
     return {{"pk", record.pk},
             {"study", record.study},
             {"parent", record.parent},
+            {"parent_uid", record.parentUid},
             {"missing", record.values.missingJson()},
             {"cells", std::move(cells)}};
 }
@@ -54,6 +55,7 @@ std::optional<Draft> parse(const dictionary::Layout& layout, const Stmt& row)
     draft.record.pk = parsed.value("pk", std::int64_t{0});
     draft.record.study = parsed.value("study", std::int64_t{0});
     draft.record.parent = parsed.value("parent", std::int64_t{0});
+    draft.record.parentUid = parsed.value("parent_uid", std::string());
     draft.record.values.setMissingJson(parsed.value("missing", std::string("{}")));
     restoreCells(parsed["cells"], draft.record);
     return draft;

@@ -19,6 +19,7 @@ struct Record {
     std::int64_t revision = 0;  ///< +1 with every save
     std::int64_t study = 0;     ///< pk of the country study; 0 for a record of kind `study`
     std::int64_t parent = 0;    ///< pk of the parent record of a part
+    std::string parentUid;      ///< in the draft of a part: uid of a parent that was never saved
     std::int64_t createdAt = 0; ///< milliseconds since 1970 UTC
     std::int64_t updatedAt = 0;
     dictionary::Values values;

@@ -84,24 +84,33 @@ Result<void> RecordEdit::resume(std::string_view uid)
         return fail(ErrorCode::record_not_found, {{"kind", std::string(m_layout->kind().key)}});
     if ((*draft)->record.pk != 0)
         return open((*draft)->record.pk);
-    begin((*draft)->record.study, (*draft)->record.parent);
-    m_record->uid = (*draft)->record.uid;
-    m_record->values = (*draft)->record.values;
+    begin((*draft)->record.study);
+    m_record = (*draft)->record;
+    m_record->revision = 0;
     m_draftTime = (*draft)->at;
     m_resumed = true;
     return {};
 }
 
-void RecordEdit::begin(std::int64_t study, std::int64_t parent)
+void RecordEdit::begin(std::int64_t study)
 {
     if (m_file == nullptr)
         return;
     study::Record record(*m_layout);
     record.uid = newUid(m_file->clock());
     record.study = study;
-    record.parent = parent;
     record.values.set(dictionary::common::status, "draft");
     set(std::move(record));
+}
+
+void RecordEdit::beginPart(const study::Record& parent)
+{
+    begin(parent.study);
+    if (!m_record)
+        return;
+    m_record->parent = parent.pk;
+    m_record->parentUid = parent.uid;
+    m_base = m_record;
 }
 
 void RecordEdit::beginCopy()
@@ -109,8 +118,7 @@ void RecordEdit::beginCopy()
     if (!m_record)
         return;
     dictionary::Values values = m_record->values;
-    const std::int64_t study = m_record->study;
-    begin(study, m_record->parent);
+    begin(m_record->study);
     for (const dictionary::Field* field : m_layout->fields())
         if (field->unique)
             values.clear(*field);
@@ -156,7 +164,7 @@ Result<void> RecordEdit::discard()
         return dropped;
     if (!isNew())
         return open(m_record->pk);
-    begin(m_record->study, m_record->parent);
+    begin(m_record->study);
     return {};
 }
 
@@ -175,16 +183,11 @@ void RecordEdit::leaveOutIrrelevant(dictionary::Values& values) const
     }
 }
 
-Result<void> RecordEdit::save()
+study::Record RecordEdit::forSaving() const
 {
-    if (!m_record || m_file == nullptr)
-        return noFile();
     study::Record wanted = *m_record;
     leaveOutIrrelevant(wanted.values);
-    auto saved = study::Door(*m_file, *m_vocabularies).save(wanted);
-    if (saved)
-        set(std::move(wanted));
-    return saved;
+    return wanted;
 }
 
 std::optional<study::Record> RecordEdit::newerVersion() const

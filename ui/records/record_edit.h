@@ -27,8 +27,10 @@ public:
     [[nodiscard]] Result<void> open(std::int64_t pk);
     /// A draft of a record that was never saved.
     [[nodiscard]] Result<void> resume(std::string_view uid);
-    /// A new record of the country study; `parent` for a part.
-    void begin(std::int64_t study, std::int64_t parent = 0);
+    /// A new record of the country study.
+    void begin(std::int64_t study);
+    /// A new part of a record that may itself be new.
+    void beginPart(const study::Record& parent);
     /// A new record with the values of this one, but those that must be unique.
     void beginCopy();
 
@@ -51,8 +53,10 @@ public:
     [[nodiscard]] Result<void> keep();
     /// Back to what the file holds; a new record is empty again.
     [[nodiscard]] Result<void> discard();
-    /// One step through the door. Values of fields that do not apply are left out.
-    [[nodiscard]] Result<void> save();
+    /// What goes through the door: values of fields that do not apply are left out.
+    [[nodiscard]] study::Record forSaving() const;
+    /// The door has written this; it is what editing goes on from.
+    void saved(study::Record record) { set(std::move(record)); }
     /// The file's version, when it is another than the one editing began from.
     [[nodiscard]] std::optional<study::Record> newerVersion() const;
 

@@ -1,18 +1,23 @@
 #include "ui/records/record_form.h"
 
+#include "core/dictionary/kinds/common.h"
 #include "core/dictionary/kinds/study.h"
+#include "core/study/door.h"
 #include "core/study/record_store.h"
 #include "ui/common/convert.h"
-#include "ui/common/error_text.h"
+#include "ui/records/conflict_dialog.h"
 #include "ui/records/field_row.h"
 #include "ui/records/fields_form.h"
+#include "ui/records/notice_bar.h"
+#include "ui/records/parts_editor.h"
+#include "ui/records/record_head.h"
+#include "ui/records/record_history.h"
+#include "ui/records/whole_edit.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QVBoxLayout>
+#include <QStackedWidget>
 
 namespace atlas::ui::records {
 
@@ -31,72 +36,15 @@ RecordForm::RecordForm(const dictionary::Layout& layout, const Words& words, QWi
 
 RecordForm::~RecordForm() = default;
 
-void RecordForm::build()
-{
-    m_fields = new FieldsForm(*m_layout, m_context, this);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget(m_scroll);
-    inside->setObjectName(QStringLiteral("page"));
-    auto* insideLayout = new QVBoxLayout(inside);
-    insideLayout->setContentsMargins(16, 8, 12, 16);
-    insideLayout->addWidget(m_fields);
-    insideLayout->addStretch(1);
-    m_scroll->setWidget(inside);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(makeFoot());
-    connect(m_fields, &FieldsForm::changed, this, &RecordForm::fieldsChanged);
-    connect(m_fields, &FieldsForm::left, this, [this] { m_fields->showProblems(m_edit.check(), false); });
-    connect(m_fields, &FieldsForm::typed, this, [this] { m_save->setEnabled(true); });
-    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
-    connect(m_discard, &QPushButton::clicked, this, &RecordForm::discardChanges);
-}
-
-QWidget* RecordForm::makeHead()
-{
-    auto* head = new QWidget(this);
-    auto* layout = new QVBoxLayout(head);
-    layout->setContentsMargins(16, 12, 12, 6);
-    layout->setSpacing(2);
-    m_title = new QLabel(head);
-    m_title->setProperty("role", QStringLiteral("title"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
-    m_state = new QLabel(head);
-    m_state->setProperty("role", QStringLiteral("quiet"));
-    layout->addWidget(m_title);
-    layout->addWidget(m_state);
-    return head;
-}
-
-QWidget* RecordForm::makeFoot()
-{
-    auto* foot = new QWidget(this);
-    auto* layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(16, 8, 12, 10);
-    m_save = new QPushButton(tr("&Save"), foot);
-    m_save->setProperty("role", QStringLiteral("primary"));
-    m_save->setToolTip(tr("Save this record (Ctrl+Enter saves and begins the next)"));
-    m_discard = new QPushButton(tr("&Take back changes"), foot);
-    m_discard->setToolTip(tr("Back to what was last saved"));
-    layout->addWidget(m_save);
-    layout->addWidget(m_discard);
-    layout->addStretch(1);
-    return foot;
-}
-
 void RecordForm::setFile(study::StudyFile* file, const dictionary::Vocabularies* vocabularies)
 {
     m_file = file;
+    m_vocabularies = vocabularies;
     m_context.file = file;
     m_titles.setFile(file);
     m_edit.setFile(file, vocabularies);
+    for (PartsEditor* part : m_parts)
+        part->setFile(file, vocabularies);
     clear();
 }
 
@@ -109,120 +57,212 @@ void RecordForm::clear()
 {
     m_edit.clear();
     m_fields->load(dictionary::Values(*m_layout));
+    for (PartsEditor* part : m_parts)
+        part->clear();
+    m_head->setStudies({}, 0);
     showState();
 }
 
 void RecordForm::focusFirst()
 {
+    m_head->showFieldsTab();
     m_fields->focusFirst();
 }
 
-void RecordForm::open(std::int64_t pk)
+// What cannot be read cannot be kept in a draft either: it would be lost without a word.
+bool RecordForm::mayLeave()
+{
+    if (m_edit.isOpen() && focusUnreadable())
+        return false;
+    keep();
+    return true;
+}
+
+bool RecordForm::open(std::int64_t pk)
 {
     if (m_edit.isOpen() && m_edit.record().pk == pk)
-        return;
-    keep();
-    show(m_edit.open(pk));
+        return true;
+    if (!mayLeave())
+        return false;
+    takeUp(m_edit.open(pk));
+    return true;
 }
 
-void RecordForm::resume(const QString& uid)
+bool RecordForm::resume(const QString& uid)
 {
-    keep();
-    show(m_edit.resume(toUtf8(uid)));
+    if (!mayLeave())
+        return false;
+    takeUp(m_edit.resume(toUtf8(uid)));
+    return true;
 }
 
-void RecordForm::startNew(std::int64_t study)
+bool RecordForm::startNew(std::int64_t study)
 {
-    keep();
+    if (!mayLeave())
+        return false;
     m_edit.begin(study);
-    show({});
-    m_fields->focusFirst();
+    takeUp({});
+    focusFirst();
+    return true;
 }
 
-void RecordForm::startCopy()
+bool RecordForm::startCopy()
 {
-    keep();
+    if (!m_edit.isOpen() || !mayLeave())
+        return false;
     m_edit.beginCopy();
-    show({});
+    takeUp({});
     keep();
-    m_fields->focusFirst();
+    focusFirst();
+    return true;
 }
 
-void RecordForm::show(const Result<void>& opened)
+void RecordForm::takeUp(const Result<void>& opened)
 {
     if (!opened) {
         clear();
         Q_EMIT failed(opened.error());
         return;
     }
-    readContext();
+    readStudies();
     m_fields->load(m_edit.record().values);
+    for (PartsEditor* part : m_parts)
+        if (const auto read = part->open(m_edit.record()); !read)
+            Q_EMIT failed(read.error());
     if (m_edit.resumed() || !m_edit.isNew())
-        m_fields->showProblems(m_edit.check(), true);
+        showProblems(true);
     m_scroll->ensureVisible(0, 0);
+    showHistory(m_stack->currentWidget() == m_history);
     showState();
 }
 
-// Lists of places and national forms, and the currency, are those of the record's country study.
-void RecordForm::readContext()
+// Lists of places and national forms, and the currency, are those of the record's country study. Its own is
+// what a study's form is about.
+void RecordForm::readStudies()
 {
+    const auto& layout = dictionary::layoutOf(dictionary::study::kind);
     m_context.today = dateOf(m_file->clock().now());
     m_context.study = m_edit.record().study;
     m_context.country.clear();
     m_context.currency.clear();
     m_titles.forget();
-    const auto study = study::RecordStore(*m_file).find(dictionary::layoutOf(dictionary::study::kind),
-                                                        m_edit.record().study);
-    if (!study)
-        return;
-    m_context.country = study->values.text(dictionary::study::country);
-    m_context.currency = study->values.text(dictionary::study::currency);
+    study::Filter all;
+    all.kind = dictionary::study::kind.key;
+    const auto studies = study::RecordStore(*m_file).all(all, {"title_key"});
+    std::vector<std::pair<qint64, QString>> names;
+    if (studies && m_layout != &layout)
+        for (const study::Record& one : *studies) {
+            if (m_edit.isNew())
+                names.emplace_back(one.pk, toQString(one.values.text(dictionary::study::title)));
+            if (one.pk != m_context.study)
+                continue;
+            m_context.country = one.values.text(dictionary::study::country);
+            m_context.currency = one.values.text(dictionary::study::currency);
+        }
+    m_head->setStudies(names, m_context.study);
+}
+
+void RecordForm::chooseStudy(std::int64_t pk)
+{
+    takeOver();
+    m_edit.setStudy(pk);
+    readStudies();
+    fieldsChanged();
+}
+
+void RecordForm::takeOver()
+{
+    m_fields->takeOver();
+    m_edit.setValues(m_fields->values());
+    for (PartsEditor* part : m_parts)
+        part->takeOver();
+}
+
+std::vector<PartsEdit*> RecordForm::partEdits() const
+{
+    std::vector<PartsEdit*> edits;
+    for (PartsEditor* part : m_parts)
+        edits.push_back(&part->edit());
+    return edits;
+}
+
+bool RecordForm::changed() const
+{
+    return m_edit.isOpen() && wholeChanged(m_edit, partEdits());
 }
 
 void RecordForm::fieldsChanged()
 {
     if (!m_edit.isOpen())
         return;
-    m_edit.setValues(m_fields->values());
     keep();
-    m_fields->showProblems(m_edit.check(), false);
+    showProblems(false);
+}
+
+void RecordForm::showProblems(bool all)
+{
+    if (m_edit.isOpen())
+        m_fields->showProblems(m_edit.check(), all);
 }
 
 void RecordForm::keep()
 {
     if (!m_edit.isOpen())
         return;
-    m_fields->takeOver();
-    m_edit.setValues(m_fields->values());
+    takeOver();
     const std::int64_t before = m_edit.draftTime();
-    if (const auto kept = m_edit.keep(); !kept)
+    if (const auto kept = keepWhole(m_edit, partEdits()); !kept)
         Q_EMIT failed(kept.error());
     if ((before == 0) != (m_edit.draftTime() == 0))
         Q_EMIT draftsChanged();
     showState();
 }
 
+bool RecordForm::focusUnreadable()
+{
+    if (const std::string field = m_fields->firstUnreadable(); !field.empty()) {
+        showProblems(false);
+        m_head->showFieldsTab();
+        return m_fields->focusField(field);
+    }
+    for (PartsEditor* part : m_parts)
+        if (part->focusUnreadable())
+            return true;
+    return false;
+}
+
 bool RecordForm::save()
 {
     if (!m_edit.isOpen())
         return true;
-    m_fields->takeOver();
-    m_edit.setValues(m_fields->values());
-    if (const std::string unreadable = m_fields->firstUnreadable(); !unreadable.empty()) {
+    takeOver();
+    if (focusUnreadable()) {
         keep();
-        m_fields->showProblems(m_edit.check(), true);
-        m_fields->focusField(unreadable);
         return false;
     }
-    if (!m_edit.isNew() && !m_edit.changed())
+    if (!m_edit.isNew() && !changed())
         return true;
-    if (const auto done = m_edit.save(); !done) {
+    if (const auto done = saveWhole(*m_file, *m_vocabularies, m_edit, partEdits()); !done) {
         refused(done.error());
         return false;
     }
-    m_fields->load(m_edit.record().values);
-    m_fields->showProblems(m_edit.check(), true);
-    showState();
+    takeUp({});
+    Q_EMIT draftsChanged();
+    Q_EMIT saved(m_edit.record().pk);
+    return true;
+}
+
+bool RecordForm::submit()
+{
+    if (!m_edit.isOpen() || !save())
+        return false;
+    study::Record record = m_edit.record();
+    if (const auto done = study::Door(*m_file, *m_vocabularies).submit(record); !done) {
+        refused(done.error());
+        return false;
+    }
+    m_edit.saved(std::move(record));
+    takeUp({});
     Q_EMIT saved(m_edit.record().pk);
     return true;
 }
@@ -230,34 +270,62 @@ bool RecordForm::save()
 void RecordForm::refused(const Error& error)
 {
     keep();
-    m_fields->showProblems(m_edit.check(), true);
+    showProblems(true);
+    if (error.code == ErrorCode::record_changed) {
+        compareVersions();
+        return;
+    }
     if (error.code == ErrorCode::record_refused) {
         const std::string_view field = error.fact("field");
         FieldRow* row = m_fields->row(field);
         if (row != nullptr && row->message().isEmpty())
             row->showMessage(toQString(error.fact("problem")), dictionary::Severity::unreadable);
+        m_head->showFieldsTab();
         if (m_fields->focusField(field))
             return;
     }
     Q_EMIT failed(error);
 }
 
+void RecordForm::compareVersions()
+{
+    const auto theirs = m_edit.newerVersion();
+    if (!theirs)
+        return;
+    takeOver();
+    auto* dialog = new ConflictDialog({m_edit.base().values, m_edit.record().values, theirs->values},
+                                      *m_words, m_titles.names(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, revision = theirs->revision] {
+        m_edit.setValues(dialog->chosen());
+        m_edit.setRevision(revision);
+        m_fields->load(m_edit.record().values);
+        save();
+    });
+    dialog->open();
+}
+
 void RecordForm::discardChanges()
 {
     if (!m_edit.isOpen())
         return;
-    show(m_edit.discard());
+    takeUp(m_edit.discard());
+    for (PartsEditor* part : m_parts) {
+        if (const auto dropped = part->edit().discard(m_edit.record()); !dropped)
+            Q_EMIT failed(dropped.error());
+        part->refresh();
+    }
+    showState();
     Q_EMIT draftsChanged();
-    m_fields->focusFirst();
+    focusFirst();
 }
 
 void RecordForm::refresh()
 {
     if (!m_edit.isOpen() || m_edit.isNew())
         return;
-    m_fields->takeOver();
-    m_edit.setValues(m_fields->values());
-    if (m_edit.changed()) {
+    takeOver();
+    if (changed()) {
         keep();
         return;
     }
@@ -265,7 +333,7 @@ void RecordForm::refresh()
     if (!opened && opened.error().code == ErrorCode::record_not_found)
         clear();
     else
-        show(opened);
+        takeUp(opened);
 }
 
 QString RecordForm::stateText() const
@@ -277,21 +345,36 @@ QString RecordForm::stateText() const
         return tr("Not saved yet; kept as a draft %1").arg(language.time(m_edit.draftTime()));
     if (m_edit.isNew())
         return tr("New record");
-    return tr("Saved %1").arg(language.time(m_edit.record().updatedAt));
+    const QString status =
+        m_words->term("record_status", m_edit.record().values.text(dictionary::common::status));
+    const QString saved = tr("Saved %1").arg(language.time(m_edit.record().updatedAt));
+    return status.isEmpty() ? saved : tr("%1 · %2", "status and time").arg(status, saved);
 }
 
 void RecordForm::showState()
 {
     const bool open = m_edit.isOpen();
     const bool readOnly = m_file == nullptr || m_file->readOnly();
+    const bool differs = open && changed();
     QString title = open ? m_titles.title(m_edit.record()) : QString();
     if (title.isEmpty())
         title = m_words->label(m_layout->kind().label);
-    m_title->setText(title);
-    m_state->setText(stateText());
-    m_save->setEnabled(open && !readOnly && (m_edit.changed() || m_edit.isNew()));
-    m_discard->setEnabled(open && !readOnly && m_edit.changed());
+    m_head->setTitle(title);
+    m_head->setState(stateText());
+    m_save->setEnabled(open && !readOnly && (differs || m_edit.isNew()));
+    m_discard->setEnabled(!readOnly && differs);
+    m_submit->setEnabled(open && !readOnly);
     m_fields->setReadOnly(readOnly || !open);
+    for (PartsEditor* part : m_parts)
+        part->setReadOnly(readOnly || !open);
+    m_changedMeanwhile->setVisible(differs && m_edit.newerVersion().has_value());
+}
+
+void RecordForm::showHistory(bool history)
+{
+    m_stack->setCurrentWidget(history ? static_cast<QWidget*>(m_history) : m_scroll);
+    if (history)
+        m_history->showRecord(m_file, m_edit.isOpen() ? m_edit.record().pk : 0, m_titles.names());
 }
 
 void RecordForm::keyPressEvent(QKeyEvent* event)

@@ -6,17 +6,21 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
 class QPushButton;
 class QScrollArea;
+class QStackedWidget;
 
 namespace atlas::ui::records {
 
 class FieldsForm;
+class NoticeBar;
+class PartsEdit;
+class PartsEditor;
+class RecordHead;
+class RecordHistory;
 
-/// One record as a form that keeps what is typed and saves through the door. What is left unsaved stays as a
-/// draft in the file; nothing is ever lost by going elsewhere.
+/// One record with its parts as a form that keeps what is typed and saves through the door. What is left
+/// unsaved stays as a draft in the file; nothing is ever lost by going elsewhere.
 class RecordForm : public QWidget {
     Q_OBJECT
 
@@ -30,25 +34,32 @@ public:
     /// What the button beside a link does.
     void setOpener(std::function<void(std::string_view kind, std::int64_t pk)> open);
 
-    /// Shows a record; what was being typed into the one before is kept first.
-    void open(std::int64_t pk);
-    void resume(const QString& uid);
-    void startNew(std::int64_t study);
-    void startCopy();
+    /// These keep what was being typed and show another record. false when a field holds what cannot be read:
+    /// then that field has the focus, and everything stays.
+    bool open(std::int64_t pk);
+    bool resume(const QString& uid);
+    bool startNew(std::int64_t study);
+    bool startCopy();
     void clear();
     void focusFirst(); ///< the first field takes the focus
 
-    /// Puts what is typed into the file as a draft. Cheap: one small write.
+    /// Puts what is typed into the file as a draft. Cheap: small writes, and none when nothing differs.
     void keep();
     /// true when saved, and when there was nothing to save. Otherwise the form says why, at the field.
     bool save();
+    /// Saves, and submits when nothing speaks against it; the form shows what does.
+    bool submit();
     void discardChanges();
     /// The file is not what it was: shows the record anew unless something is being typed into it.
     void refresh();
 
     [[nodiscard]] const RecordEdit& edit() const { return m_edit; }
     [[nodiscard]] FieldsForm& fields() const { return *m_fields; }
+    [[nodiscard]] const std::vector<PartsEditor*>& parts() const { return m_parts; }
+    [[nodiscard]] RecordHistory& history() const { return *m_history; }
     [[nodiscard]] bool isOpen() const { return m_edit.isOpen(); }
+    /// Shows both versions of a record that was changed in the file meanwhile.
+    void compareVersions();
 
 Q_SIGNALS:
     void saved(qint64 pk);
@@ -63,13 +74,22 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeScroll();
     [[nodiscard]] QWidget* makeFoot();
-    void show(const Result<void>& opened);
-    void readContext();
+    void connectParts();
+    [[nodiscard]] bool mayLeave();
+    void takeUp(const Result<void>& opened);
+    void takeOver();
+    void readStudies();
+    void chooseStudy(std::int64_t pk);
     void fieldsChanged();
+    void showProblems(bool all);
     void showState();
+    void showHistory(bool history);
     void refused(const Error& error);
+    [[nodiscard]] bool focusUnreadable();
+    [[nodiscard]] bool changed() const;
+    [[nodiscard]] std::vector<PartsEdit*> partEdits() const;
     [[nodiscard]] QString stateText() const;
 
     const dictionary::Layout* m_layout;
@@ -78,12 +98,17 @@ private:
     FormContext m_context;
     RecordEdit m_edit;
     study::StudyFile* m_file = nullptr;
+    const dictionary::Vocabularies* m_vocabularies = nullptr;
+    RecordHead* m_head = nullptr;
+    NoticeBar* m_changedMeanwhile = nullptr;
+    QStackedWidget* m_stack = nullptr; ///< fields, or history
     FieldsForm* m_fields = nullptr;
+    std::vector<PartsEditor*> m_parts;
+    RecordHistory* m_history = nullptr;
     QScrollArea* m_scroll = nullptr;
-    QLabel* m_title = nullptr;
-    QLabel* m_state = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_discard = nullptr;
+    QPushButton* m_submit = nullptr;
 };
 
 } // namespace atlas::ui::records

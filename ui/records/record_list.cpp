@@ -110,8 +110,15 @@ QWidget* RecordList::makeFoot()
     m_error->setProperty("role", QStringLiteral("danger"));
     m_error->setWordWrap(true);
     m_error->hide();
+    m_drafts = new QToolButton(foot);
+    m_drafts->setIcon(icon(QStringLiteral("edit")));
+    m_drafts->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_drafts->hide();
+    connect(m_drafts, &QToolButton::clicked, this,
+            [this] { Q_EMIT draftsWanted(m_drafts->mapToGlobal(QPoint(0, 0))); });
     row->addWidget(m_count);
     row->addWidget(m_error, 1);
+    row->addWidget(m_drafts, 0, Qt::AlignRight);
     return foot;
 }
 
@@ -136,6 +143,12 @@ void RecordList::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void RecordList::setDraftCount(int count)
+{
+    m_drafts->setText(tr("%n not saved", nullptr, count));
+    m_drafts->setVisible(count > 0);
 }
 
 bool RecordList::reveal(std::int64_t pk)

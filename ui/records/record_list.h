@@ -43,6 +43,8 @@ public:
     /// Shows what a filter from outside lets pass, with a chip that takes it off.
     void setOuterFilter(std::optional<study::Filter> filter);
     void focusSearch();
+    /// How many records have typing that is not saved; 0 says nothing.
+    void setDraftCount(int count);
     /// Goes to the record, taking off what hides it; false when it is not there at all.
     bool reveal(std::int64_t pk);
 
@@ -53,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void rowsChanged();
+    void draftsWanted(const QPoint& place);
 
 private:
     [[nodiscard]] QWidget* makeHead();
@@ -76,6 +79,7 @@ private:
     QToolButton* m_chip = nullptr;
     QWidget* m_chips = nullptr;
     QLabel* m_count = nullptr;
+    QToolButton* m_drafts = nullptr;
     QLabel* m_error = nullptr;
 };
 

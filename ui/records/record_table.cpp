@@ -137,6 +137,14 @@ void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& 
         Q_EMIT currentChangedTo(m_records->pkAt(current.row()));
 }
 
+// Qt makes a row current when the table is first entered, but does not select it.
+void RecordTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row());
+}
+
 void RecordTable::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -7,6 +7,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/study_session.h"
+#include "ui/records/draft_offer.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_list.h"
 #include "ui/records/record_table.h"
@@ -59,22 +60,27 @@ void RecordsPage::build()
     for (const char* offered : {"records.new", "data.import"})
         if (QAction* action = m_context.commands.action(QLatin1String(offered)))
             m_empty->offer(action);
+    m_drafts = new DraftOffer(*m_layout, *m_words, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(m_drafts);
+    layout->addWidget(m_stack, 1);
 }
 
 void RecordsPage::connectParts()
 {
     connect(m_list, &RecordList::rowsChanged, this, &RecordsPage::showNothingYet);
-    connect(&table(), &RecordTable::currentChangedTo, this, [this](qint64 pk) {
-        if (pk != 0)
-            m_form->open(pk);
-        m_commands->refresh();
-    });
+    connect(&table(), &RecordTable::currentChangedTo, this, &RecordsPage::showRecord);
+    connect(m_drafts, &DraftOffer::wanted, this, &RecordsPage::showDraft);
+    connect(m_drafts, &DraftOffer::changed, this,
+            [this] { m_list->setDraftCount(static_cast<int>(m_drafts->drafts().size())); });
+    connect(m_drafts, &DraftOffer::failed, m_list, &RecordList::showError);
+    connect(m_list, &RecordList::draftsWanted, m_drafts, &DraftOffer::openMenu);
+    connect(m_form, &RecordForm::draftsChanged, m_drafts, &DraftOffer::refresh);
     connect(&table(), &RecordTable::opened, m_form, &RecordForm::focusFirst);
     connect(m_form, &RecordForm::saved, this, &RecordsPage::recordSaved);
     connect(m_form, &RecordForm::failed, m_list, &RecordList::showError);
@@ -110,6 +116,7 @@ void RecordsPage::follow()
 void RecordsPage::takeFile()
 {
     m_form->setFile(m_context.session.file(), &m_context.session.vocabularies());
+    m_drafts->setFile(m_context.session.file(), !m_context.session.readOnly());
     m_list->setFile(m_context.session.file(), m_context.session.scope());
 }
 
@@ -117,6 +124,7 @@ void RecordsPage::letGo()
 {
     keepDrafts();
     m_form->setFile(nullptr, nullptr);
+    m_drafts->setFile(nullptr, false);
     m_list->setFile(nullptr, {});
 }
 
@@ -127,7 +135,7 @@ void RecordsPage::shown(const QVariant& target)
     } else if (target.typeId() == QMetaType::LongLong) {
         const auto pk = static_cast<std::int64_t>(target.toLongLong());
         if (!m_list->reveal(pk))
-            m_form->open(pk);
+            showRecord(pk);
     } else if (target.toString() == QLatin1String("new"))
         addRecord();
     showFirst();
@@ -184,6 +192,26 @@ void RecordsPage::showNothingYet()
     showFirst();
 }
 
+void RecordsPage::showRecord(std::int64_t pk)
+{
+    // A record that cannot be left stays, in the table too.
+    if (pk != 0 && !m_form->open(pk))
+        m_list->reveal(m_form->edit().record().pk);
+    m_commands->refresh();
+}
+
+void RecordsPage::showDraft(const QString& uid)
+{
+    m_stack->setCurrentWidget(m_splitter);
+    if (!m_form->resume(uid) || !m_form->isOpen())
+        return;
+    if (m_form->edit().isNew())
+        table().setCurrentIndex({});
+    else
+        m_list->reveal(m_form->edit().record().pk);
+    m_form->focusFirst();
+}
+
 // A page that lists records shows one.
 void RecordsPage::showFirst()
 {
@@ -210,7 +238,8 @@ void RecordsPage::addRecord()
     if (!whyNotAdd().isEmpty())
         return;
     m_stack->setCurrentWidget(m_splitter);
-    m_form->startNew(studyForNew());
+    if (!m_form->startNew(studyForNew()))
+        return;
     table().clearSelection();
     table().setCurrentIndex({});
     m_commands->refresh();
@@ -270,7 +299,7 @@ QString RecordsPage::whyNotDelete() const
 {
     if (const QString reason = whyNotAdd(); !reason.isEmpty())
         return reason;
-    return table().selectionModel()->hasSelection() ? QString() : tr("Choose a record first.");
+    return table().currentPk() != 0 ? QString() : tr("Choose a record first.");
 }
 
 } // namespace atlas::ui::records

@@ -15,6 +15,7 @@ class EmptyState;
 
 namespace atlas::ui::records {
 
+class DraftOffer;
 class RecordForm;
 class RecordList;
 class RecordTable;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] RecordTable& table() const;
     [[nodiscard]] RecordList& list() const { return *m_list; }
     [[nodiscard]] RecordForm& form() const { return *m_form; }
+    [[nodiscard]] DraftOffer& draftOffer() const { return *m_drafts; }
     [[nodiscard]] const dictionary::Layout& layoutOfKind() const { return *m_layout; }
 
     /// What the commands do; each says in a sentence why it cannot be done now, or "".
@@ -65,12 +67,15 @@ private:
     void recordSaved(qint64 pk);
     void showNothingYet();
     void showFirst();
+    void showRecord(std::int64_t pk);
+    void showDraft(const QString& uid);
     [[nodiscard]] std::int64_t studyForNew() const;
 
     PageContext m_context;
     const dictionary::Layout* m_layout;
     std::unique_ptr<Words> m_words;
     RecordsCommands* m_commands;
+    DraftOffer* m_drafts = nullptr;
     RecordList* m_list = nullptr;
     RecordForm* m_form = nullptr;
     QStackedWidget* m_stack = nullptr; ///< nothing yet, or list and record

@@ -33,6 +33,7 @@ public:
     void openList(); ///< the whole list, whatever is typed
     void closeList();
     [[nodiscard]] bool listOpen() const;
+    [[nodiscard]] QList<Suggestion> suggestions(const QString& typed) const { return m_source(typed); }
     /// The only suggestion for what is typed, or the one that reads exactly so; empty when there is none.
     [[nodiscard]] QList<Suggestion> match() const;
 

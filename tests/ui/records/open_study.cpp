@@ -54,6 +54,12 @@ void PlainSession::create(const ui::NewStudy& wanted)
     Q_EMIT opened();
 }
 
+void PlainSession::reopen()
+{
+    m_file.reset();
+    open(m_path, false);
+}
+
 void PlainSession::close()
 {
     Q_EMIT closing();
@@ -115,6 +121,14 @@ std::int64_t OpenStudy::save(study::Record record)
 {
     take(study::Door(*session.file(), vocabularies()).save(record));
     return record.pk;
+}
+
+void OpenStudy::saveBeside(study::Record record)
+{
+    const auto draft = take(study::Drafts(*session.file()).find(record.layout(), record.uid));
+    save(std::move(record));
+    if (draft)
+        take(study::Drafts(*session.file()).keep(draft->record));
 }
 
 study::Record OpenStudy::stored(const char* kind, std::int64_t pk) const

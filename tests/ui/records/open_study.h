@@ -50,8 +50,8 @@ public:
     void noteWritten(const QString& kind) override { Q_EMIT changed(kind); }
     [[nodiscard]] std::int64_t lastSaved() const override { return 0; }
 
-    /// Ends as a crash does: nobody is told, nothing is kept.
-    void crash() { m_file.reset(); }
+    /// As after a crash: nobody was told that the file went.
+    void reopen();
 
 private:
     const Clock* m_clock;
@@ -68,6 +68,8 @@ struct OpenStudy {
     [[nodiscard]] study::Record entity(const std::string& name) const;
     std::int64_t addEntity(const std::string& name); ///< writes without telling anybody
     std::int64_t save(study::Record record);
+    /// Saves and leaves drafts alone, as an undo does.
+    void saveBeside(study::Record record);
     [[nodiscard]] study::Record stored(const char* kind, std::int64_t pk) const;
     [[nodiscard]] std::int64_t count(const char* kind) const;
     [[nodiscard]] ui::PageContext context() { return {session, commands, tasks, navigator, language}; }

@@ -1,50 +1,16 @@
 #include "core/dictionary/kinds/entity.h"
-#include "core/study/door.h"
-#include "tests/ui/records/open_study.h"
+#include "core/study/journal.h"
+#include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"
-#include "ui/records/fields_form.h"
-#include "ui/records/record_form.h"
-#include "ui/records/record_table.h"
-#include "ui/records/record_table_model.h"
-#include "ui/records/records_page.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QToolButton>
 #include <QtTest/QtTest>
 
 using namespace atlas;
-using atlas::tests::OpenStudy;
-using atlas::ui::records::RecordsPage;
+using namespace atlas::tests;
 namespace entity = atlas::dictionary::entity;
-
-namespace {
-
-/// Types into whatever has the focus; QTest::keyClicks knows Latin letters only.
-void type(const char* text)
-{
-    for (const QChar letter : QString::fromUtf8(text))
-        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(letter), {});
-}
-
-/// Types, then goes on with Enter, as a person does.
-void enter(const char* text)
-{
-    type(text);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-}
-
-struct Shown {
-    explicit Shown(OpenStudy& open)
-        : page(open.context(), dictionary::layoutOf(entity::kind), nullptr)
-    {
-        page.resize(1166, 700);
-        page.show();
-        page.activateWindow();
-        (void)QTest::qWaitForWindowActive(&page);
-    }
-    RecordsPage page;
-};
-
-} // namespace
 
 class RecordsPageTest : public QObject {
     Q_OBJECT
@@ -53,49 +19,187 @@ private Q_SLOTS:
     void entityIsEnteredByKeysAlone()
     {
         OpenStudy open;
-        Shown shown(open);
+        ShownPage shown(open);
         open.commands.action(QStringLiteral("records.new"))->trigger();
         enter("Hợp tác xã Đồng Tâm");
         enter("Dong Tam Cooperative");
         enter("");
         enter("");
         enter("coop");
-        QCOMPARE(shown.page.form().fields().values().text(entity::sse_form), std::string_view("COOP"));
+        QCOMPARE(shown.values().text(entity::sse_form), std::string_view("COOP"));
         enter("");
         enter("producer");
         enter("");
-        shown.page.form().fields().focusField("founded_year");
+        shown.focus(entity::founded_year);
         enter("2562");
-        shown.page.form().fields().focusField("subdivision");
+        shown.focus(entity::subdivision);
         enter("an giang");
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
 
         QCOMPARE(open.count("entity"), 1);
-        QCOMPARE(shown.page.model().rowCount(), 1);
-        const study::Record saved = open.stored("entity", shown.page.model().pkAt(0));
+        QCOMPARE(shown.page().model().rowCount(), 1);
+        const study::Record saved = open.stored("entity", shown.page().model().pkAt(0));
         QCOMPARE(saved.values.text(entity::name), std::string_view("Hợp tác xã Đồng Tâm"));
         QCOMPARE(saved.values.text(entity::sse_form), std::string_view("COOP"));
+        QCOMPARE(saved.values.text(entity::coop_type), std::string_view("PROD"));
         QCOMPARE(saved.values.integer(entity::founded_year).value_or(0), 2019);
         QVERIFY(saved.values.text(entity::subdivision).starts_with("VN"));
+        QCOMPARE(saved.study, open.studyPk);
         // Ctrl+Enter has begun the next one.
-        QVERIFY(shown.page.form().edit().isNew());
-        QVERIFY(shown.page.form().fields().values().text(entity::name).empty());
+        QVERIFY(shown.form().edit().isNew());
+        QVERIFY(shown.values().text(entity::name).empty());
     }
 
     void undoRefreshesTableAndForm()
     {
         OpenStudy open;
         const auto pk = open.addEntity("Đồng Tâm");
-        Shown shown(open);
-        QVERIFY(shown.page.table().goTo(pk));
-        auto record = open.stored("entity", pk);
-        record.values.set(entity::name, "Đồng Tâm mới");
-        open.save(record);
-        open.session.noteWritten(QStringLiteral("entity"));
-        QCOMPARE(shown.page.form().fields().values().text(entity::name), std::string_view("Đồng Tâm mới"));
+        ShownPage shown(open);
+        QCOMPARE(shown.form().edit().record().pk, pk); // a page that lists records shows one
+        shown.focus(entity::name);
+        press(Qt::Key_End);
+        type(" mới");
+        QVERIFY(shown.form().save());
+        QCOMPARE(shown.page().model().index(0, 0).data().toString(), QStringLiteral("Đồng Tâm mới"));
         open.session.undo();
-        QCOMPARE(shown.page.form().fields().values().text(entity::name), std::string_view("Đồng Tâm"));
-        QCOMPARE(shown.page.model().index(0, 0).data().toString(), QStringLiteral("Đồng Tâm"));
+        QCOMPARE(shown.values().text(entity::name), std::string_view("Đồng Tâm"));
+        QCOMPARE(shown.page().model().index(0, 0).data().toString(), QStringLiteral("Đồng Tâm"));
+        open.session.redo();
+        QCOMPARE(shown.values().text(entity::name), std::string_view("Đồng Tâm mới"));
+    }
+
+    void selectionAndPlaceStayAfterAnEdit()
+    {
+        OpenStudy open;
+        for (int number = 100; number < 400; ++number)
+            open.addEntity("Entity " + std::to_string(number));
+        ShownPage shown(open);
+        const auto pk = shown.page().model().pkAt(150);
+        QVERIFY(shown.table().goTo(pk));
+        const int above = 150 - shown.table().rowAt(0);
+        shown.focus(entity::name);
+        press(Qt::Key_Home);
+        type("Z ");
+        QVERIFY(shown.form().save());
+        // The name has moved it to the end; it is still the one shown, at the same height or the last
+        // possible.
+        QCOMPARE(shown.table().currentPk(), pk);
+        QCOMPARE(shown.table().currentIndex().row(), 299);
+        QVERIFY(shown.table().visualRect(shown.table().currentIndex()).isValid());
+        QVERIFY(shown.table().currentIndex().row() - shown.table().rowAt(0) >= above);
+        QCOMPARE(shown.table().selectedPks(), std::vector<std::int64_t>{pk});
+    }
+
+    void deleteIsTakenBackByUndo()
+    {
+        OpenStudy open;
+        open.addEntity("A");
+        open.addEntity("B");
+        ShownPage shown(open);
+        shown.table().setFocus();
+        open.commands.action(QStringLiteral("records.delete"))->trigger();
+        QCOMPARE(open.count("entity"), 1);
+        QCOMPARE(shown.page().model().rowCount(), 1);
+        // The next one is shown, not the one that is gone.
+        QCOMPARE(shown.values().text(entity::name), std::string_view("B"));
+        open.session.undo();
+        QCOMPARE(shown.page().model().rowCount(), 2);
+    }
+
+    void duplicateBeginsANewRecord()
+    {
+        OpenStudy open;
+        auto record = open.entity("A");
+        record.values.set(entity::place, "Huế");
+        open.save(record);
+        ShownPage shown(open);
+        open.commands.action(QStringLiteral("records.duplicate"))->trigger();
+        QVERIFY(shown.form().edit().isNew());
+        QCOMPARE(shown.values().text(entity::place), std::string_view("Huế"));
+        QVERIFY(shown.form().save());
+        QCOMPARE(open.count("entity"), 2);
+    }
+
+    void filterFromOutsideIsAChipThatComesOff()
+    {
+        OpenStudy open;
+        for (const int year : {1999, 2005, 2010}) {
+            auto record = open.entity("E" + std::to_string(year));
+            record.values.set(entity::founded_year, year);
+            open.save(record);
+        }
+        ShownPage shown(open);
+        study::Filter behind;
+        behind.kind = "entity";
+        behind.all.push_back(
+            {"founded_year", study::Condition::Test::between, {std::int64_t{2000}, std::int64_t{2009}}});
+        behind.all.push_back({"sse_form", study::Condition::Test::any_of, {std::string("COOP")}});
+        shown.page().shown(QVariant::fromValue(behind));
+        QCOMPARE(shown.page().model().rowCount(), 1);
+        QCOMPARE(shown.page().list().countText(), QStringLiteral("1 of 3"));
+        QToolButton* chip = nullptr;
+        for (QToolButton* button : shown.page().list().findChildren<QToolButton*>())
+            if (button->property("role") == QStringLiteral("chip"))
+                chip = button;
+        QVERIFY(chip != nullptr && chip->isVisible());
+        QCOMPARE(chip->text(), QStringLiteral("Founded: 2000 to 2009; Form: Cooperative"));
+        chip->click();
+        QCOMPARE(shown.page().model().rowCount(), 3);
+        QVERIFY(!chip->isVisible());
+    }
+
+    void copiesWithHeadersAndWithoutSignsForNothing()
+    {
+        OpenStudy open;
+        open.addEntity("Đồng Tâm");
+        ShownPage shown(open);
+        shown.page().model().setColumns({shown.page().layoutOfKind().columnOf(entity::name),
+                                         shown.page().layoutOfKind().columnOf(entity::reg_number),
+                                         shown.page().layoutOfKind().columnOf(entity::sse_form)});
+        shown.table().setFocus();
+        shown.table().selectAll();
+        press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(),
+                 QStringLiteral("Name\tRegistration number\tForm\nĐồng Tâm\t\tCooperative\n"));
+    }
+
+    void neighboursAreReachedFromTheForm()
+    {
+        OpenStudy open;
+        for (const char* name : {"A", "B", "C"})
+            open.addEntity(name);
+        ShownPage shown(open);
+        shown.focus(entity::name_en);
+        type("first");
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(shown.values().text(entity::name), std::string_view("B"));
+        press(Qt::Key_PageUp, Qt::ControlModifier);
+        // What was typed has waited as a draft.
+        QCOMPARE(shown.values().text(entity::name), std::string_view("A"));
+        QCOMPARE(shown.values().text(entity::name_en), std::string_view("first"));
+    }
+
+    void emptyStudySaysWhatToDo()
+    {
+        OpenStudy open;
+        ShownPage shown(open);
+        QVERIFY(!shown.table().isVisible());
+        shown.startNew();
+        QVERIFY(shown.form().isVisible());
+    }
+
+    void everyKindHasAPage()
+    {
+        OpenStudy open;
+        open.addStudy("KH", "កម្ពុជា");
+        for (const dictionary::Layout& layout : dictionary::layouts()) {
+            if (!layout.kind().parent.empty())
+                continue;
+            ShownPage shown(open, layout.kind().key.data());
+            shown.startNew();
+            QVERIFY2(shown.form().edit().isNew(), layout.kind().key.data());
+            shown.form().keep();
+        }
     }
 };
 

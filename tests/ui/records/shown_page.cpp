@@ -1,0 +1,49 @@
+#include "tests/ui/records/shown_page.h"
+
+#include "ui/records/field_row.h"
+
+#include <QApplication>
+#include <QtTest/QtTest>
+
+namespace atlas::tests {
+
+void type(const char* text)
+{
+    for (const QChar letter : QString::fromUtf8(text))
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(letter), {});
+}
+
+void enter(const char* text)
+{
+    type(text);
+    press(Qt::Key_Return);
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+ShownPage::ShownPage(OpenStudy& open, const char* kind)
+    : m_page(
+          std::make_unique<ui::records::RecordsPage>(open.context(), *dictionary::findLayout(kind), nullptr))
+{
+    m_page->resize(1166, 700);
+    m_page->show();
+    m_page->activateWindow();
+    expect(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->shown({});
+}
+
+QString ShownPage::message(const dictionary::Field& field) const
+{
+    return fields().row(field.key)->message();
+}
+
+void ShownPage::expect(bool taken)
+{
+    if (!taken)
+        qFatal("the page does not take the focus");
+}
+
+} // namespace atlas::tests

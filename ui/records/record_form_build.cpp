@@ -1,0 +1,109 @@
+#include "ui/records/fields_form.h"
+#include "ui/records/notice_bar.h"
+#include "ui/records/parts_editor.h"
+#include "ui/records/record_form.h"
+#include "ui/records/record_head.h"
+#include "ui/records/record_history.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+// How the form is put together; what it does stands in record_form.cpp.
+namespace atlas::ui::records {
+
+void RecordForm::build()
+{
+    m_head = new RecordHead(this);
+    m_changedMeanwhile = new NoticeBar(this);
+    m_changedMeanwhile->setText(tr("This record was changed in the study while you were typing."));
+    connect(m_changedMeanwhile->addButton(tr("&Compare both versions…")), &QPushButton::clicked, this,
+            &RecordForm::compareVersions);
+    m_history = new RecordHistory(*m_layout, *m_words, this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(makeScroll());
+    m_stack->addWidget(m_history);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_changedMeanwhile);
+    column->addWidget(m_head);
+    column->addWidget(m_stack, 1);
+    column->addWidget(makeFoot());
+    std::vector<std::pair<QString, QWidget*>> sections = m_fields->headings();
+    for (const PartsEditor* part : m_parts)
+        sections.emplace_back(part->accessibleName(), part->heading());
+    m_head->setSections(std::move(sections));
+    connectParts();
+}
+
+QWidget* RecordForm::makeScroll()
+{
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(m_scroll);
+    inside->setObjectName(QStringLiteral("page"));
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(16, 12, 12, 20);
+    m_fields = new FieldsForm(*m_layout, m_context, inside);
+    column->addWidget(m_fields);
+    for (const dictionary::Layout& layout : dictionary::layouts()) {
+        if (layout.kind().parent != m_layout->kind().key)
+            continue;
+        auto* part = new PartsEditor(layout, m_context, inside);
+        part->setAccessibleName(m_words->label(layout.kind().plural));
+        column->addWidget(part);
+        m_parts.push_back(part);
+    }
+    column->addStretch(1);
+    m_scroll->setWidget(inside);
+    return m_scroll;
+}
+
+QWidget* RecordForm::makeFoot()
+{
+    auto* foot = new QWidget(this);
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(16, 8, 12, 10);
+    m_save = new QPushButton(tr("&Save"), foot);
+    m_save->setProperty("role", QStringLiteral("primary"));
+    m_save->setToolTip(tr("Save this record (Ctrl+Enter saves and begins the next)"));
+    m_discard = new QPushButton(tr("&Take back changes"), foot);
+    m_discard->setToolTip(tr("Back to what was last saved"));
+    m_submit = new QPushButton(tr("S&ubmit for review"), foot);
+    m_submit->setToolTip(tr("Save, and say that the record is complete"));
+    row->addWidget(m_save);
+    row->addWidget(m_discard);
+    row->addStretch(1);
+    row->addWidget(m_submit);
+    return foot;
+}
+
+void RecordForm::connectParts()
+{
+    connect(m_head, &RecordHead::studyChosen, this, &RecordForm::chooseStudy);
+    connect(m_head, &RecordHead::historyWanted, this, &RecordForm::showHistory);
+    connect(m_head, &RecordHead::sectionWanted, this, [this](QWidget* heading) {
+        const QPoint place = heading->mapTo(m_scroll->widget(), QPoint(0, 0));
+        m_scroll->verticalScrollBar()->setValue(place.y() - 8);
+    });
+    connect(m_fields, &FieldsForm::changed, this, &RecordForm::fieldsChanged);
+    connect(m_fields, &FieldsForm::left, this, [this] { showProblems(false); });
+    connect(m_fields, &FieldsForm::typed, this, [this] { m_save->setEnabled(true); });
+    for (PartsEditor* part : m_parts) {
+        connect(part, &PartsEditor::changed, this, &RecordForm::keep);
+        connect(part, &PartsEditor::typed, this, [this] { m_save->setEnabled(true); });
+        connect(part, &PartsEditor::removed, this, [this] { Q_EMIT saved(m_edit.record().pk); });
+        connect(part, &PartsEditor::failed, this, &RecordForm::failed);
+    }
+    connect(m_save, &QPushButton::clicked, this, &RecordForm::save);
+    connect(m_submit, &QPushButton::clicked, this, &RecordForm::submit);
+    connect(m_discard, &QPushButton::clicked, this, &RecordForm::discardChanges);
+}
+
+} // namespace atlas::ui::records
