@@ -4525,5 +4525,17 @@
         <source>Each form takes national shapes, with a legal basis of their own or without any</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The social and solidarity economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National mapping report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the records show</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

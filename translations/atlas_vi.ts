@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>Women in the SSE</source>
-        <translation>Phụ nữ trong KTXHĐK</translation>
+        <translation>Phụ nữ trong SSE</translation>
     </message>
     <message>
         <source>Size and weight of the social and solidarity economy</source>
@@ -4482,6 +4482,18 @@
     <message>
         <source>Each form takes national shapes, with a legal basis of their own or without any</source>
         <translation>Mỗi loại hình có những hình thức trong nước, có cơ sở pháp lý riêng hoặc không</translation>
+    </message>
+    <message>
+        <source>The social and solidarity economy</source>
+        <translation>Kinh tế xã hội và đoàn kết</translation>
+    </message>
+    <message>
+        <source>National mapping report</source>
+        <translation>Báo cáo lập bản đồ quốc gia</translation>
+    </message>
+    <message>
+        <source>What the records show</source>
+        <translation>Các bản ghi cho thấy</translation>
     </message>
 </context>
 </TS>

@@ -38,19 +38,6 @@ std::vector<const Record*> chosenTexts(const Material& material, std::string_vie
     return texts;
 }
 
-/// "In English: not translated yet"; empty when the text is in the report's language, or in none that is
-/// recorded.
-Message untranslatedMark(const Material& material, const Record& text)
-{
-    const std::string_view language = languageOf(text);
-    if (language.empty() || language == material.language)
-        return {};
-    return message(
-        ATLAS_TEXT("report",
-                   "This text is printed in its original language (%1). A translation is not available yet."),
-        {material.label("language", language)});
-}
-
 void addSummary(const Material& material, std::string_view chapterCode, Chapter& chapter, bool& marked)
 {
     Callout box;
@@ -66,6 +53,17 @@ void addSummary(const Material& material, std::string_view chapterCode, Chapter&
 }
 
 } // namespace
+
+Message untranslatedMark(const Material& material, const Record& text)
+{
+    const std::string_view language = languageOf(text);
+    if (language.empty() || language == material.language)
+        return {};
+    return message(
+        ATLAS_TEXT("report",
+                   "This text is printed in its original language (%1). A translation is not available yet."),
+        {material.label("language", language)});
+}
 
 void addAuthorText(const Material& material, std::string_view chapterCode, Chapter& chapter)
 {

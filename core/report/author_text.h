@@ -8,4 +8,8 @@ namespace atlas::report {
 /// that does not exist in the report's language is printed as it was first written, with a mark that says so.
 void addAuthorText(const Material& material, std::string_view chapterCode, Chapter& chapter);
 
+/// Says that what this record holds is printed in its original language; empty when that is the report's, or
+/// is not recorded.
+[[nodiscard]] Message untranslatedMark(const Material& material, const study::Record& record);
+
 } // namespace atlas::report

@@ -22,6 +22,7 @@ struct Composition {
     [[nodiscard]] Inline note(Inlines text);
 };
 
+[[nodiscard]] std::string figureAnchor(std::string_view id);
 /// Appends the figure when the study has data for it, after a sentence that leads to it; false when not.
 bool addFigure(const Composition& composition, Chapter& chapter, std::string_view id, Message sentence);
 
@@ -35,7 +36,7 @@ void addAbbreviations(Composition& composition, Chapter& chapter);
 void addLandscape(Composition& composition, Chapter& chapter);
 void addContext(Composition& composition, Chapter& chapter);
 
-/// Entities, members and workers by form; national forms by registration. Nothing without entities.
+/// Entities, members and workers by form; national forms by registration. Nothing where neither is known.
 void addSizeTable(Composition& composition, Chapter& chapter);
 void addTypology(Composition& composition, Chapter& chapter);
 

@@ -5,6 +5,8 @@
 #include "core/dictionary/kinds/team.h"
 #include "core/report/prose.h"
 
+#include <algorithm>
+
 namespace atlas::report {
 
 namespace fields = dictionary::study;
@@ -34,6 +36,16 @@ Message projectName(const Record& study)
         {literal(study.values.text(fields::phase)), literal(study.values.text(fields::project_code))});
 }
 
+/// Until somebody gives a study its title it is called like its country, which the cover says anyway.
+bool isNameOfCountry(const Material& material, std::string_view title)
+{
+    const dictionary::Vocabulary* countries = material.vocabularies->find(fields::country.vocabulary);
+    const dictionary::Term* term = countries != nullptr ? countries->find(material.country) : nullptr;
+    return title.empty() ||
+           (term != nullptr && std::any_of(term->labels.begin(), term->labels.end(),
+                                           [&](const auto& label) { return label.second == title; }));
+}
+
 void addImprint(const Material& material, Report& report)
 {
     const Message& title = report.title;
@@ -61,6 +73,11 @@ void addFrontMatter(const Material& material, Report& report)
     report.language = material.language;
     report.title = literal(values.text(fields::title));
     report.subtitle = literal(values.text(fields::subtitle));
+    if (isNameOfCountry(material, values.text(fields::title))) {
+        report.title = message(ATLAS_TEXT("report", "The social and solidarity economy"));
+        if (report.subtitle.empty())
+            report.subtitle = message(ATLAS_TEXT("report", "National mapping report"));
+    }
     report.country = material.label("country", material.country);
     report.date = monthAndYear(material.date);
     report.demonstration = material.demonstration;

@@ -72,6 +72,11 @@ std::vector<Part> parts()
 
 } // namespace
 
+std::string figureAnchor(std::string_view id)
+{
+    return "figure-" + std::string(id);
+}
+
 bool addFigure(const Composition& composition, Chapter& chapter, std::string_view id, Message sentence)
 {
     const auto found = composition.material.figures.find(id);
@@ -79,7 +84,7 @@ bool addFigure(const Composition& composition, Chapter& chapter, std::string_vie
         return false;
     FigureBlock block;
     block.data = found->second;
-    block.anchor = "figure-" + std::string(id);
+    block.anchor = figureAnchor(id);
     Message alt;
     for (const Message& part : figures::description(block.data))
         alt = alt.empty() ? part : message(ATLAS_TEXT("report", "%1 %2"), {alt, part});

@@ -2,6 +2,7 @@
 #include "core/dictionary/kinds/statistic.h"
 #include "core/dictionary/kinds/study.h"
 #include "core/figures/catalogue.h"
+#include "core/report/author_text.h"
 #include "core/report/chapters.h"
 #include "core/report/prose.h"
 #include "core/report/statistic_text.h"
@@ -18,14 +19,31 @@ namespace {
 struct ListName {
     std::string_view key;
     std::string_view text;
+    bool (*used)(const Material&);
 };
+
+bool hasStatistics(const Material& material)
+{
+    return !material.statistics.empty();
+}
+
+bool hasContributions(const Material& material)
+{
+    return material.contributions.recorded > 0;
+}
+
+bool always(const Material& /*material*/)
+{
+    return true;
+}
+
 constexpr std::array list_names{
-    ListName{"sse_form", ATLAS_TEXT("report", "Forms of entities")},
-    ListName{"isic_section", ATLAS_TEXT("report", "Economic activities")},
-    ListName{"subdivision", ATLAS_TEXT("report", "Provinces and regions")},
-    ListName{"sdg_target", ATLAS_TEXT("report", "Goals and targets")},
-    ListName{"reliability", ATLAS_TEXT("report", "Reliability of statistics")},
-    ListName{"obs_status", ATLAS_TEXT("report", "Status of observations")},
+    ListName{"sse_form", ATLAS_TEXT("report", "Forms of entities"), always},
+    ListName{"isic_section", ATLAS_TEXT("report", "Economic activities"), always},
+    ListName{"subdivision", ATLAS_TEXT("report", "Provinces and regions"), always},
+    ListName{"sdg_target", ATLAS_TEXT("report", "Goals and targets"), hasContributions},
+    ListName{"reliability", ATLAS_TEXT("report", "Reliability of statistics"), hasStatistics},
+    ListName{"obs_status", ATLAS_TEXT("report", "Status of observations"), hasStatistics},
 };
 
 /// The paragraphs of a text that is no Markdown.
@@ -62,9 +80,12 @@ bool isOfLowReliability(const Record& statistic)
 void addLeftOut(const Composition& composition, List& list)
 {
     std::vector<Message> charts;
-    for (const std::string& id : composition.material.emptyFigures)
-        if (const figures::FigureSpec* spec = figures::findFigure(id))
+    for (const std::string& id : composition.material.emptyFigures) {
+        const figures::FigureSpec* spec = figures::findFigure(id);
+        // A variant ("C12-total") has no data where its figure has none.
+        if (spec != nullptr && id.find('-') == std::string::npos)
             charts.push_back(message(spec->name));
+    }
     if (!charts.empty())
         list.items.push_back({plainText(message(
             ATLAS_TEXT("report", "These charts are left out because no data were recorded for them: %1."),
@@ -83,7 +104,7 @@ void addClassifications(Composition& composition, Chapter& chapter)
     List list;
     for (const ListName& name : list_names) {
         const dictionary::Vocabulary* vocabulary = material.vocabularies->find(name.key);
-        if (vocabulary != nullptr && !vocabulary->source.empty())
+        if (vocabulary != nullptr && !vocabulary->source.empty() && name.used(material))
             list.items.push_back({strongText(message(ATLAS_TEXT("report", "%1: "), {message(name.text)})),
                                   plainText(vocabulary->source + ".")});
     }
@@ -99,6 +120,9 @@ void addLimitations(Composition& composition, Chapter& chapter)
 {
     const Material& material = composition.material;
     Chapter part;
+    const Message mark = untranslatedMark(material, material.study);
+    if (!mark.empty() && material.study.values.has(dictionary::study::limitations))
+        part.blocks.emplace_back(Paragraph{{emphasis(mark)}});
     addParagraphs(material.study.values.text(dictionary::study::limitations), part);
     List list;
     const auto add = [&list](std::string_view text, std::int64_t n) {

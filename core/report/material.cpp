@@ -30,6 +30,11 @@ constexpr std::array<std::string_view, 10> wanted_figures{
     "C14", across_countries, across_countries_by_strength,
     "C26"};
 
+bool isAcrossCountries(std::string_view id)
+{
+    return id == across_countries || id == across_countries_by_strength;
+}
+
 /// The study with most statistics, of equal ones the first.
 Result<Record> fullest(const RecordStore& store, std::vector<Record> studies)
 {
@@ -122,6 +127,8 @@ Result<void> computeFigures(const FigureMaker& make, Material& material)
     if (!make)
         return {};
     for (const std::string_view id : wanted_figures) {
+        if (isAcrossCountries(id) && material.facts.countries < 2)
+            continue;
         auto figure = make(id, material.study.pk, material.language);
         if (!figure) {
             if (figure.error().code == ErrorCode::unknown_figure)
@@ -169,7 +176,7 @@ FigureMaker catalogueFigures(const study::StudyFile& file, const dictionary::Voc
     return [&file, &vocabularies, cache = std::make_shared<analysis::ColumnCache>()](
                std::string_view id, std::int64_t study, std::string_view language) {
         figures::FigureContext context{&file, &vocabularies, std::string(language), {study}, cache.get()};
-        if (id == across_countries || id == across_countries_by_strength)
+        if (isAcrossCountries(id))
             context.studies.clear();
         return figures::compute(id, context);
     };

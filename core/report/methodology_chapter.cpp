@@ -140,6 +140,8 @@ void addRecords(Composition& composition, Chapter& chapter)
 void addExclusions(Composition& composition, Chapter& chapter)
 {
     const StudyFacts& facts = composition.material.facts;
+    const FormSizes& sizes = composition.material.sizes;
+    const bool summed = sizes.total.workers.has_value() || !sizes.total.members.empty();
     List list;
     const auto add = [&list](std::string_view text, std::int64_t n) {
         if (n > 0)
@@ -150,7 +152,7 @@ void addExclusions(Composition& composition, Chapter& chapter)
             "report",
             "%n unions and federations are left out of sums of members and workers: their members are "
             "cooperatives, whose own members would be counted twice."),
-        facts.unions);
+        summed ? facts.unions : 0);
     std::int64_t confidential = 0;
     for (const StudyFacts::Records& records : facts.records)
         confidential += records.confidential;
@@ -217,7 +219,7 @@ void addMissing(Composition& composition, Chapter& chapter)
             cell(dictionaryText(gap.field->label)), cell(count(gap.values.records)), cell(count(missing)),
             cell(message(
                 "", {Percent{100.0 * static_cast<double>(missing) / static_cast<double>(gap.values.records),
-                             0}}))};
+                             1}}))};
         for (const std::string& reason : reasons) {
             const auto n = gap.values.byReason.find(reason);
             row.push_back(cell(n == gap.values.byReason.end() ? Message::literal("–") : count(n->second)));

@@ -59,11 +59,11 @@ TableBlock statements(Composition& composition)
     table.anchor = "table-contributions";
     table.title = message(ATLAS_TEXT("report", "Contributions to the Sustainable Development Goals"));
     table.subtitle = composition.material.label("country", composition.material.country);
-    table.columns = {{Align::start, message(ATLAS_TEXT("report", "Goal or target")), 1.6},
-                     {Align::start, message(ATLAS_TEXT("report", "Form")), 1},
+    table.columns = {{Align::start, message(ATLAS_TEXT("report", "Goal or target")), 2},
+                     {Align::start, message(ATLAS_TEXT("report", "Form")), 1.1},
                      {Align::start, message(ATLAS_TEXT("report", "Contribution")), 2.4},
-                     {Align::end, message(ATLAS_TEXT("report", "Cases")), 0.6},
-                     {Align::start, message(ATLAS_TEXT("report", "Strongest evidence")), 1}};
+                     {Align::end, message(ATLAS_TEXT("report", "Cases")), 0.5},
+                     {Align::start, message(ATLAS_TEXT("report", "Strongest evidence")), 1.4}};
     const bool withSources = std::any_of(contributions.shown.begin(), contributions.shown.end(),
                                          [](const Contribution& one) { return one.source != 0; });
     if (withSources)

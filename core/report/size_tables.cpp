@@ -127,14 +127,14 @@ void addSizeTable(Composition& composition, Chapter& chapter)
 {
     const Material& material = composition.material;
     const FormSizes& sizes = material.sizes;
-    if (sizes.forms.empty())
-        return;
     const bool members = !sizes.total.members.empty();
     const bool workers = sizes.total.workers.has_value();
+    // The number of entities alone is what the chart shows.
+    if (!members && !workers)
+        return;
     TableBlock table;
     table.anchor = "table-forms";
-    table.title = members || workers ? message(ATLAS_TEXT("report", "Entities, members and workers by form"))
-                                     : message(ATLAS_TEXT("report", "Entities by form"));
+    table.title = message(ATLAS_TEXT("report", "Entities, members and workers by form"));
     table.subtitle = listed({material.label("country", material.country),
                              sizes.year != 0 ? Message::literal(std::to_string(sizes.year)) : Message()});
     table.columns = sizeColumns(workers, members);

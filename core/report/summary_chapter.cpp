@@ -4,6 +4,8 @@
 #include "core/report/prose.h"
 #include "core/report/statistic_text.h"
 
+#include <array>
+
 namespace atlas::report {
 
 namespace fields = dictionary::statistic;
@@ -12,6 +14,7 @@ using study::Record;
 namespace {
 
 constexpr std::size_t most_key_figures = 12;
+constexpr std::array<std::string_view, 6> summed_up_by{"C08", "C11", "C13", "C12", "C14", "C26"};
 
 /// "Members (households): Cooperative, 2023, estimate"
 Message keyFigureLabel(const Material& material, const Record& statistic)
@@ -35,6 +38,23 @@ bool isKeyFigure(const Material& material, const Record& statistic)
            hasValue(statistic) && isChosen(material, statistic);
 }
 
+/// What the charts say, one sentence each.
+void addTakeaways(const Composition& composition, Chapter& chapter)
+{
+    List list;
+    for (const std::string_view id : summed_up_by) {
+        const auto figure = composition.material.figures.find(id);
+        if (figure == composition.material.figures.end())
+            continue;
+        list.items.push_back(mention(figure->second.title, {figureAnchor(id)}).text);
+    }
+    if (list.items.empty())
+        return;
+    chapter.blocks.emplace_back(
+        heading(message(ATLAS_TEXT("report", "What the records show")), chapter.anchor + "-records"));
+    chapter.blocks.emplace_back(std::move(list));
+}
+
 } // namespace
 
 void addExecutiveSummary(Composition& composition, Chapter& chapter)
@@ -50,6 +70,7 @@ void addExecutiveSummary(Composition& composition, Chapter& chapter)
              {composition.citations.cite(statistic.values.integer(fields::source).value_or(0),
                                          statistic.values.text(fields::locator))}});
     }
+    addTakeaways(composition, chapter);
     // Numbers first, then the text.
     if (!boxes.figures.empty())
         chapter.blocks.insert(chapter.blocks.begin(), std::move(boxes));
