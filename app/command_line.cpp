@@ -33,7 +33,7 @@ std::string readSize(WindowOptions& options, const std::string& text)
 void declareWindow(CLI::App& options, WindowOptions& window, std::vector<std::string>& shot)
 {
     options.add_option("STUDY", window.study, "A study file to open in the window");
-    options.add_option("--shot", shot, "PAGE FILE.png: a picture of a page of the window")
+    options.add_option("--shot", shot, "PAGE[:TARGET] FILE.png: a picture of a page of the window")
         ->expected(2)
         ->group(hidden);
     options.add_option("--run", window.command, "A command to run before the picture")->group(hidden);

@@ -78,8 +78,11 @@ void Screenshot::look()
     m_asked = true;
     m_calm = 0;
     ui::shell::MainWindow& window = m_program.window();
-    const QString page = QString::fromStdString(m_options.shotPage);
-    window.showPage(page);
+    // "figures:C25": the page, and what it is to show.
+    const QString wanted = QString::fromStdString(m_options.shotPage);
+    const QString page = wanted.section(u':', 0, 0);
+    const QString target = wanted.section(u':', 1);
+    window.showPage(page, target.isEmpty() ? QVariant() : QVariant(target));
     if (window.currentPageId() != page) {
         finish(ExitStatus::usage, "there is no page " + m_options.shotPage);
         return;
