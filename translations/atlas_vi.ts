@@ -1265,6 +1265,33 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::ConflictDialog</name>
+    <message>
+        <source>Two versions of this record</source>
+        <translation>Hai phiên bản của bản ghi này</translation>
+    </message>
+    <message>
+        <source>The record was changed in the study while you were typing. Mark in each line the value that should stand; nothing is written before you save.</source>
+        <translation>Bản ghi đã bị thay đổi trong nghiên cứu khi bạn đang gõ. Ở mỗi dòng, hãy đánh dấu giá trị cần giữ; chưa ghi gì trước khi bạn lưu.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Typed by you</source>
+        <translation>Bạn đã gõ</translation>
+    </message>
+    <message>
+        <source>In the study now</source>
+        <translation>Hiện có trong nghiên cứu</translation>
+    </message>
+    <message>
+        <source>&amp;Save the marked values</source>
+        <translation>&amp;Lưu các giá trị đã đánh dấu</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::CountEditor</name>
     <message>
         <source>Total</source>
@@ -1289,6 +1316,39 @@
     <message>
         <source>%1 of the total are in no part.</source>
         <translation>%1 trong tổng số không thuộc phần nào.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::DraftOffer</name>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Khôi phục</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>&amp;Giữ lại sau</translation>
+    </message>
+    <message>
+        <source>“%1” was typed and not saved, last at %2.</source>
+        <translation>“%1” đã gõ nhưng chưa lưu, lần cuối lúc %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were typed and not saved, the last at %1.</source>
+        <translation>
+            <numerusform>%n bản ghi đã gõ nhưng chưa lưu, lần cuối lúc %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New record without a name</source>
+        <translation>Bản ghi mới chưa có tên</translation>
+    </message>
+    <message>
+        <source>Discard all of them</source>
+        <translation>Bỏ tất cả</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1428,29 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::PartsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Thêm: %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Xóa: %1</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation>Hoàn tác sẽ lấy lại</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::RecordForm</name>
     <message>
         <source>&amp;Save</source>
@@ -1397,6 +1480,91 @@
         <source>Saved %1</source>
         <translation>Đã lưu %1</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>status and time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This record was changed in the study while you were typing.</source>
+        <translation>Bản ghi này đã bị thay đổi trong nghiên cứu khi bạn đang gõ.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare both versions…</source>
+        <translation>&amp;So sánh hai phiên bản…</translation>
+    </message>
+    <message>
+        <source>S&amp;ubmit for review</source>
+        <translation>&amp;Gửi để duyệt</translation>
+    </message>
+    <message>
+        <source>Save, and say that the record is complete</source>
+        <translation>Lưu và báo rằng bản ghi đã đầy đủ</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::RecordHead</name>
+    <message>
+        <source>Country study</source>
+        <translation>Nghiên cứu quốc gia</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Go to section</source>
+        <translation>Đến phần</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::RecordHistory</name>
+    <message>
+        <source>Created</source>
+        <translation>Đã tạo</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Đã lấy lại</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Thành</translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Lịch sử của bản ghi này</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person and team</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>when, who, what</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: why missing</source>
+        <translation>%1: lý do thiếu</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordList</name>
@@ -1423,6 +1591,12 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 trong %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved</source>
+        <translation>
+            <numerusform>%n chưa lưu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
