@@ -91,6 +91,7 @@ void GlyphLearner::learn(const std::vector<Glyph>& glyphs, const std::u16string&
         return;
     const std::u16string text = paintedOrder(written);
     std::vector<std::u16string> names;
+    names.reserve(glyphs.size());
     for (const Glyph& glyph : glyphs)
         names.push_back(known(glyph));
     if (std::none_of(names.begin(), names.end(), [](const std::u16string& name) { return name.empty(); }))

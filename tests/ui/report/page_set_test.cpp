@@ -219,7 +219,7 @@ void PageSetTest::stopsWhenAsked()
 void PageSetTest::survivesHostileReports()
 {
     report::Report sample = tests::sampleReport({});
-    const std::string control("a\x01\x02\n\t\r\xe2\x80\xae\xe2\x80\xa8\xff\xfe\0b", 17);
+    const std::string control("a\x01\x02\n\t\r\xe2\x80\xae\xe2\x80\xa8\xff\xfe\0b", 16);
     const std::string endless(20'000, 'w');
     sample.title = Message::literal(endless);
     sample.subtitle = Message::literal(control);

@@ -34,7 +34,7 @@ private:
 
     const ui::Language m_language{QStringLiteral("en")};
     const report::Report m_report = tests::sampleReport({2, 3, 4, 2, 2, 6, 3, 1});
-    const tests::BarDrawer m_drawer;
+    const tests::BarDrawer m_drawer{};
     std::shared_ptr<const PageSet> m_pages;
     std::unique_ptr<ReportPreview> m_view;
 };
