@@ -21,8 +21,8 @@ struct Page {
 
 /// Breaks a story into pages. What must hold afterwards: a chunk stands on the page of the one it keeps with
 /// (unless both together are higher than a page), a footnote begins on the page of its first mark, rows of a
-/// table that continues stand under its head, floats keep their order and never leave their section nor the part of it
-/// that a chunk with `holdsFloats` ends.
+/// table that continues stand under its head, floats keep their order and never leave their section nor the
+/// part of it that a chunk with `holdsFloats` ends.
 class PageBuilder {
 public:
     PageBuilder(const Story& story, qreal height);
