@@ -6,7 +6,9 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace atlas::study {
 class StudyFile;
@@ -23,8 +25,10 @@ struct MissingValues {
     bool operator==(const MissingValues&) const = default;
 };
 
-/// Of a count field: its total. The field must belong to the filter's kind; invalid_argument otherwise.
-[[nodiscard]] Result<MissingValues> missingValues(const study::StudyFile& file, const study::Filter& filter,
-                                                  const dictionary::Field& field);
+/// One for each field, in their order, in one pass over the records. Of a count field: its total. The fields
+/// must belong to the filter's kind; invalid_argument otherwise.
+[[nodiscard]] Result<std::vector<MissingValues>>
+missingValues(const study::StudyFile& file, const study::Filter& filter,
+              std::span<const dictionary::Field* const> fields);
 
 } // namespace atlas::analysis

@@ -109,7 +109,7 @@ void addReferences(const Composition& composition, Report& report)
 } // namespace
 
 Result<Report> build(const study::StudyFile& file, const dictionary::Vocabularies& vocabularies,
-                     const FigureMaker& figures, const ReportOptions& options)
+                     const FigureSource& figures, const ReportOptions& options)
 {
     const auto material = readMaterial(file, vocabularies, figures, options);
     if (!material)

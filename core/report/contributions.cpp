@@ -1,5 +1,6 @@
 #include "core/report/contributions.h"
 
+#include "core/analysis/cross_tab.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/sdg_contribution.h"
 #include "core/study/record_store.h"
@@ -132,14 +133,15 @@ std::vector<Contribution> merged(const std::vector<Record>& records,
 
 } // namespace
 
-Result<Contributions> readContributions(const study::StudyFile& file, std::int64_t study, std::size_t limit)
+Result<Contributions> readContributions(const study::StudyFile& file, analysis::ColumnCache& cache,
+                                        std::int64_t study, std::size_t limit)
 {
     const RecordStore store(file);
     Contributions made;
     study::Filter filter = printable(study);
-    const auto recorded = store.count(filter);
+    const auto recorded = analysis::countRecords(cache, file, filter);
     filter.all.push_back({std::string(fields::target.key), Condition::Test::absent, {}});
-    const auto withoutTarget = store.count(filter);
+    const auto withoutTarget = analysis::countRecords(cache, file, filter);
     if (!recorded || !withoutTarget)
         return tl::unexpected(recorded ? withoutTarget.error() : recorded.error());
     made.recorded = *recorded;

@@ -6,6 +6,9 @@
 #include <string>
 #include <vector>
 
+namespace atlas::analysis {
+class ColumnCache;
+}
 namespace atlas::study {
 class StudyFile;
 }
@@ -36,7 +39,8 @@ struct Contributions {
 
 /// The statements with the strongest evidence, at most `limit`. Contributions of forms and of the whole come
 /// before those of single entities, which are never named.
-[[nodiscard]] Result<Contributions> readContributions(const study::StudyFile& file, std::int64_t study,
+[[nodiscard]] Result<Contributions> readContributions(const study::StudyFile& file,
+                                                      analysis::ColumnCache& cache, std::int64_t study,
                                                       std::size_t limit);
 
 } // namespace atlas::report

@@ -193,8 +193,6 @@ Result<void> Reading::addNationalForms()
 
 Result<FormSizes> Reading::run(std::int64_t referenceYear)
 {
-    if (auto synced = m_cache.sync(m_file); !synced)
-        return forward(std::move(synced));
     if (auto counted = countEntities(); !counted)
         return forward(std::move(counted));
     if (auto found = findYear(referenceYear); !found)

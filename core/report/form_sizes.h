@@ -51,8 +51,8 @@ struct FormSizes {
     std::vector<NationalForm> national; ///< in the order of `forms`, most entities first
 };
 
-/// `referenceYear`: members and workers are those of the latest year up to it that anybody reported on; 0 for
-/// the latest of all.
+/// `cache` must be in step with the file (ColumnCache::sync). `referenceYear`: members and workers are those
+/// of the latest year up to it that anybody reported on; 0 for the latest of all.
 [[nodiscard]] Result<FormSizes> readFormSizes(const study::StudyFile& file, analysis::ColumnCache& cache,
                                               std::int64_t study, std::int64_t referenceYear);
 

@@ -30,6 +30,29 @@ constexpr std::array<std::string_view, 10> wanted_figures{
     "C14", across_countries, across_countries_by_strength,
     "C26"};
 
+struct NeededColumns {
+    std::string_view kind;
+    std::array<std::string_view, 14> columns;
+};
+constexpr std::array needed_columns{
+    NeededColumns{dictionary::entity::kind.key,
+                  {"study", dictionary::common::confidential.key, dictionary::entity::sse_form.key,
+                   dictionary::entity::national_form.key, dictionary::entity::coop_tier.key,
+                   dictionary::entity::registration_status.key, dictionary::entity::activity_status.key,
+                   dictionary::entity::founded_year.key, dictionary::entity::isic_section.key,
+                   dictionary::entity::subdivision.key, dictionary::entity::source.key}},
+    NeededColumns{dictionary::entity_year::kind.key,
+                  {"study", "parent", dictionary::common::confidential.key, dictionary::entity_year::year.key,
+                   "members_total", "members_women", dictionary::entity_year::member_unit.key,
+                   "workers_total", "board_total", "board_women", dictionary::entity_year::chair_sex.key,
+                   dictionary::entity_year::manager_sex.key}},
+    NeededColumns{dictionary::sdg_contribution::kind.key,
+                  {"study", dictionary::common::confidential.key, dictionary::sdg_contribution::goal.key,
+                   dictionary::sdg_contribution::target.key, dictionary::sdg_contribution::subject.key,
+                   dictionary::sdg_contribution::sse_form.key, dictionary::sdg_contribution::entity.key,
+                   dictionary::sdg_contribution::direction.key, dictionary::sdg_contribution::strength.key}},
+};
+
 bool isAcrossCountries(std::string_view id)
 {
     return id == across_countries || id == across_countries_by_strength;
@@ -122,14 +145,14 @@ bool isOneBar(const figures::FigureData& figure)
     return figure.type == figures::FigureType::bars && figure.cells.size() == 1;
 }
 
-Result<void> computeFigures(const FigureMaker& make, Material& material)
+Result<void> computeFigures(const FigureSource& source, Material& material)
 {
-    if (!make)
+    if (!source.make)
         return {};
     for (const std::string_view id : wanted_figures) {
         if (isAcrossCountries(id) && material.facts.countries < 2)
             continue;
-        auto figure = make(id, material.study.pk, material.language);
+        auto figure = source.make(id, material.study.pk, material.language);
         if (!figure) {
             if (figure.error().code == ErrorCode::unknown_figure)
                 continue;
@@ -143,17 +166,34 @@ Result<void> computeFigures(const FigureMaker& make, Material& material)
     return {};
 }
 
-Result<void> readFindings(const study::StudyFile& file, Material& material)
+/// What tables and figures need of a kind, in one pass over its records instead of one for each of them.
+Result<void> readColumns(const study::StudyFile& file, analysis::ColumnCache& cache)
 {
-    auto facts = readFacts(file, material.study.pk);
+    if (auto synced = cache.sync(file); !synced)
+        return synced;
+    for (const auto& [kind, columns] : needed_columns) {
+        analysis::ColumnRequest request{std::string(kind), {}};
+        for (const std::string_view column : columns)
+            if (!column.empty())
+                request.columns.emplace_back(column);
+        if (auto read = cache.require(file, request); !read)
+            return read;
+    }
+    return {};
+}
+
+Result<void> readFindings(const study::StudyFile& file, analysis::ColumnCache& cache, Material& material)
+{
+    if (auto read = readColumns(file, cache); !read)
+        return read;
+    auto facts = readFacts(file, cache, material.study.pk);
     if (!facts)
         return forward(std::move(facts));
     material.facts = std::move(*facts);
-    auto contributions = readContributions(file, material.study.pk, most_statements);
+    auto contributions = readContributions(file, cache, material.study.pk, most_statements);
     if (!contributions)
         return forward(std::move(contributions));
     material.contributions = std::move(*contributions);
-    analysis::ColumnCache cache;
     const auto year = material.study.values.integer(dictionary::study::reference_year).value_or(0);
     auto sizes = readFormSizes(file, cache, material.study.pk, year);
     if (!sizes)
@@ -171,15 +211,17 @@ const Record* found(const std::vector<Record>& records, std::int64_t pk)
 
 } // namespace
 
-FigureMaker catalogueFigures(const study::StudyFile& file, const dictionary::Vocabularies& vocabularies)
+FigureSource catalogueFigures(const study::StudyFile& file, const dictionary::Vocabularies& vocabularies)
 {
-    return [&file, &vocabularies, cache = std::make_shared<analysis::ColumnCache>()](
-               std::string_view id, std::int64_t study, std::string_view language) {
+    auto cache = std::make_shared<analysis::ColumnCache>();
+    const auto make = [&file, &vocabularies, cache](std::string_view id, std::int64_t study,
+                                                    std::string_view language) {
         figures::FigureContext context{&file, &vocabularies, std::string(language), {study}, cache.get()};
         if (isAcrossCountries(id))
             context.studies.clear();
         return figures::compute(id, context);
     };
+    return {make, cache};
 }
 
 Message Material::label(std::string_view vocabulary, std::string_view code) const
@@ -205,7 +247,7 @@ Message Material::indicatorName(const Record& indicator) const
 }
 
 Result<Material> readMaterial(const study::StudyFile& file, const dictionary::Vocabularies& vocabularies,
-                              const FigureMaker& figures, const ReportOptions& options)
+                              const FigureSource& figures, const ReportOptions& options)
 {
     const RecordStore store(file);
     auto study = findStudy(store, options.country);
@@ -227,7 +269,8 @@ Result<Material> readMaterial(const study::StudyFile& file, const dictionary::Vo
     if (auto read = readRecords(store, material); !read)
         return forward(std::move(read));
     nameIndicators(material);
-    if (auto read = readFindings(file, material); !read)
+    analysis::ColumnCache own;
+    if (auto read = readFindings(file, figures.cache ? *figures.cache : own, material); !read)
         return forward(std::move(read));
     if (auto computed = computeFigures(figures, material); !computed)
         return forward(std::move(computed));

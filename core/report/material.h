@@ -58,6 +58,6 @@ struct Material {
 /// unknown_country when the file holds no study of that country, record_not_found when it holds none at all.
 [[nodiscard]] Result<Material> readMaterial(const study::StudyFile& file,
                                             const dictionary::Vocabularies& vocabularies,
-                                            const FigureMaker& figures, const ReportOptions& options);
+                                            const FigureSource& figures, const ReportOptions& options);
 
 } // namespace atlas::report

@@ -1,6 +1,7 @@
 #include "core/report/study_facts.h"
 
 #include "core/analysis/counting_rules.h"
+#include "core/analysis/cross_tab.h"
 #include "core/dictionary/kinds/all.h"
 #include "core/study/record_store.h"
 
@@ -37,9 +38,9 @@ Filter of(const Kind& kind, std::int64_t study)
 /// Reads one study's facts; stops at the first error.
 class Reading {
 public:
-    Reading(const study::StudyFile& file, std::int64_t study)
+    Reading(const study::StudyFile& file, analysis::ColumnCache& cache, std::int64_t study)
         : m_file(file)
-        , m_store(file)
+        , m_cache(cache)
         , m_study(study)
     {}
     Result<StudyFacts> run();
@@ -51,8 +52,13 @@ private:
     template <std::size_t Size>
     Result<void> gaps(const Filter& filter, const std::array<const Field*, Size>& fields);
 
+    [[nodiscard]] Result<std::int64_t> count(const Filter& filter) const
+    {
+        return analysis::countRecords(m_cache, m_file, filter);
+    }
+
     const study::StudyFile& m_file;
-    study::RecordStore m_store;
+    analysis::ColumnCache& m_cache;
     std::int64_t m_study;
     StudyFacts m_facts;
 };
@@ -60,14 +66,14 @@ private:
 Result<void> Reading::records(const dictionary::Layout& layout)
 {
     Filter filter = of(layout.kind(), m_study);
-    const auto all = m_store.count(filter);
+    const auto all = count(filter);
     if (!all)
         return tl::unexpected(all.error());
     if (*all == 0)
         return {};
     filter.all = {
         {std::string(dictionary::common::confidential.key), Condition::Test::any_of, {std::int64_t{1}}}};
-    const auto confidential = m_store.count(filter);
+    const auto confidential = count(filter);
     if (!confidential)
         return tl::unexpected(confidential.error());
     m_facts.records.push_back({&layout.kind(), *all, *confidential});
@@ -87,11 +93,11 @@ Result<void> Reading::ways(const Kind& kind)
 Result<void> Reading::exclusions()
 {
     Filter filter = of(dictionary::entity::kind, m_study);
-    const auto all = m_store.count(filter);
+    const auto all = count(filter);
     filter.all = {analysis::notClosed()};
-    const auto open = m_store.count(filter);
+    const auto open = count(filter);
     filter.all.push_back(analysis::belowUnions());
-    const auto summed = m_store.count(filter);
+    const auto summed = count(filter);
     for (const auto* count : {&all, &open, &summed})
         if (!*count)
             return tl::unexpected(count->error());
@@ -103,13 +109,12 @@ Result<void> Reading::exclusions()
 template <std::size_t Size>
 Result<void> Reading::gaps(const Filter& filter, const std::array<const Field*, Size>& fields)
 {
-    for (const Field* field : fields) {
-        auto values = analysis::missingValues(m_file, filter, *field);
-        if (!values)
-            return forward(std::move(values));
-        if (values->missing() > 0)
-            m_facts.gaps.push_back({field, std::move(*values)});
-    }
+    auto values = analysis::missingValues(m_file, filter, fields);
+    if (!values)
+        return forward(std::move(values));
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if ((*values)[i].missing() > 0)
+            m_facts.gaps.push_back({fields[i], std::move((*values)[i])});
     return {};
 }
 
@@ -131,7 +136,8 @@ Result<StudyFacts> Reading::run()
     years.parent = {analysis::notClosed()};
     if (auto read = gaps(years, year_fields); !read)
         return forward(std::move(read));
-    const auto countries = m_store.count({std::string(dictionary::study::kind.key), {}, {}, {}});
+    const auto countries =
+        study::RecordStore(m_file).count({std::string(dictionary::study::kind.key), {}, {}, {}});
     if (!countries)
         return tl::unexpected(countries.error());
     m_facts.countries = *countries;
@@ -140,9 +146,9 @@ Result<StudyFacts> Reading::run()
 
 } // namespace
 
-Result<StudyFacts> readFacts(const study::StudyFile& file, std::int64_t study)
+Result<StudyFacts> readFacts(const study::StudyFile& file, analysis::ColumnCache& cache, std::int64_t study)
 {
-    return Reading(file, study).run();
+    return Reading(file, cache, study).run();
 }
 
 } // namespace atlas::report

@@ -8,6 +8,9 @@
 #include <cstdint>
 #include <vector>
 
+namespace atlas::analysis {
+class ColumnCache;
+}
 namespace atlas::study {
 class StudyFile;
 }
@@ -37,6 +40,7 @@ struct StudyFacts {
     std::int64_t countries = 0;   ///< country studies in the file
 };
 
-[[nodiscard]] Result<StudyFacts> readFacts(const study::StudyFile& file, std::int64_t study);
+[[nodiscard]] Result<StudyFacts> readFacts(const study::StudyFile& file, analysis::ColumnCache& cache,
+                                           std::int64_t study);
 
 } // namespace atlas::report

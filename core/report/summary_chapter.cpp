@@ -14,7 +14,7 @@ using study::Record;
 namespace {
 
 constexpr std::size_t most_key_figures = 12;
-constexpr std::array<std::string_view, 6> summed_up_by{"C08", "C11", "C13", "C12", "C14", "C26"};
+constexpr std::array<std::string_view, 6> summed_up_by{"C08", "C11", "C12", "C13", "C14", "C26"};
 
 /// "Members (households): Cooperative, 2023, estimate"
 Message keyFigureLabel(const Material& material, const Record& statistic)
@@ -70,7 +70,9 @@ void addExecutiveSummary(Composition& composition, Chapter& chapter)
              {composition.citations.cite(statistic.values.integer(fields::source).value_or(0),
                                          statistic.values.text(fields::locator))}});
     }
-    addTakeaways(composition, chapter);
+    // Authors know what matters; the records of a study are seldom all there is in a country.
+    if (chapter.blocks.empty())
+        addTakeaways(composition, chapter);
     // Numbers first, then the text.
     if (!boxes.figures.empty())
         chapter.blocks.insert(chapter.blocks.begin(), std::move(boxes));
