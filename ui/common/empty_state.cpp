@@ -32,6 +32,14 @@ QPushButton* buttonFor(QAction* action, QWidget* parent)
     return button;
 }
 
+// Its icon is drawn on blue.
+void makePrimary(QPushButton* button)
+{
+    button->setProperty("role", QStringLiteral("primary"));
+    button->setIcon(
+        QIcon(button->icon().pixmap(button->iconSize(), button->devicePixelRatioF(), QIcon::Selected)));
+}
+
 } // namespace
 
 EmptyState::EmptyState(const QString& iconName, QWidget* parent)
@@ -81,7 +89,7 @@ void EmptyState::offer(QAction* action)
 {
     QPushButton* button = buttonFor(action, this);
     if (m_buttons->count() == 0)
-        button->setProperty("role", QStringLiteral("primary"));
+        makePrimary(button);
     m_buttons->addWidget(button);
 }
 

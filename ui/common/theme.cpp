@@ -107,6 +107,7 @@ QString styleSheet(const ThemeColors& colors, bool isDarkTheme)
         std::pair{"@window", colors.window},
         std::pair{"@onblue", colors.onBlue},
         std::pair{"@danger", colors.danger},
+        std::pair{"@warning", colors.warning},
         std::pair{"@accent", colors.accent},
         std::pair{"@quiet", colors.quiet},
         std::pair{"@base", colors.base},

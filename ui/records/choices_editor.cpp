@@ -24,6 +24,7 @@ ChoicesEditor::ChoicesEditor(const dictionary::Field& field, const FormContext& 
     m_line->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_line->installEventFilter(this);
+    m_line->stayAfterPick();
     m_flow->insertWidget(0, m_line);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &ChoicesEditor::typed);
@@ -144,6 +145,7 @@ QWidget* ChoicesEditor::makeChip(const std::string& code)
     chip->setToolTip(tr("Take off: %1").arg(label));
     chip->setAccessibleName(chip->toolTip());
     chip->setEnabled(!m_line->isReadOnly());
+    chip->setFixedHeight(m_line->sizeHint().height());
     chip->show();
     connect(chip, &QToolButton::clicked, this, [this, code] { remove(code); });
     return chip;

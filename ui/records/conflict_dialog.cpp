@@ -61,13 +61,14 @@ ConflictDialog::ConflictDialog(Versions versions, const Words& words, const Link
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Field"), tr("Typed by you"), tr("In the study now")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(true);
     for (const Field* field : m_versions.mine.layout().fields())
         if (!same(m_versions.mine, m_versions.theirs, *field))
             addRow(*field, words, links);
-    m_table->resizeRowsToContents();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* save = buttons->addButton(tr("&Save the marked values"), QDialogButtonBox::AcceptRole);
     save->setDefault(true);

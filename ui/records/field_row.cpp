@@ -22,7 +22,7 @@ namespace {
 using dictionary::Field;
 using dictionary::Unit;
 
-constexpr int label_characters = 22;
+constexpr int label_characters = 19;
 constexpr int small_icon = 14;
 
 QString unitText(const Field& field, const FormContext& context)
@@ -118,12 +118,40 @@ void FieldRow::addButton(QGridLayout* grid, int line, QWidget* form)
 {
     m_missing = new QToolButton(form);
     m_missing->setIcon(icon(QStringLiteral("help")));
+    m_missing->setIconSize(QSize(small_icon, small_icon));
     m_missing->setToolTip(tr("Say why it is missing (F8)"));
     m_missing->setAccessibleName(tr("Why “%1” is missing").arg(m_context->words->label(field().label)));
     // F8 does the same; Tab goes from value to value.
     m_missing->setFocusPolicy(Qt::NoFocus);
     grid->addWidget(m_missing, line, 2, Qt::AlignTop);
+    for (QWidget* under : {m_label, m_box, static_cast<QWidget*>(m_missing)})
+        under->installEventFilter(this);
+    showButton();
     connect(m_missing, &QToolButton::clicked, this, &FieldRow::askWhyMissing);
+}
+
+bool FieldRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
+        m_hovered = event->type() == QEvent::Enter;
+        showButton();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void FieldRow::setFocused(bool focused)
+{
+    m_focused = focused;
+    showButton();
+}
+
+void FieldRow::showButton()
+{
+    // It keeps its place, unless the whole row goes.
+    QSizePolicy place = m_missing->sizePolicy();
+    place.setRetainSizeWhenHidden(m_relevant);
+    m_missing->setSizePolicy(place);
+    m_missing->setVisible(m_relevant && !m_readOnly && (m_focused || m_hovered || !m_reason.empty()));
 }
 
 bool FieldRow::holds(const QWidget* widget) const
@@ -137,7 +165,7 @@ void FieldRow::load(const dictionary::Values& values)
     m_reason = values.missingReason(field());
     m_editor->showMissing(
         m_reason.empty() ? QString() : tr("Missing: %1").arg(m_context->words->missingReason(m_reason)));
-    setStyleProperty(m_missing, "given", !m_reason.empty());
+    showButton();
 }
 
 void FieldRow::setRelevant(bool relevant)
@@ -145,14 +173,14 @@ void FieldRow::setRelevant(bool relevant)
     m_relevant = relevant;
     m_label->setVisible(relevant);
     m_box->setVisible(relevant);
-    m_missing->setVisible(relevant);
+    showButton();
 }
 
 void FieldRow::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_editor->setReadOnly(readOnly);
-    m_missing->setEnabled(!readOnly);
+    showButton();
 }
 
 void FieldRow::makeMessage()

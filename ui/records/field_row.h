@@ -32,10 +32,14 @@ public:
     /// "" takes the message away.
     void showMessage(const QString& text, dictionary::Severity severity);
     [[nodiscard]] QString message() const { return m_text; }
+    /// The row with the focus, or under the mouse, offers its button; others stay quiet.
+    void setFocused(bool focused);
     /// Offers the reasons for a missing value beside the editor.
     void askWhyMissing();
 
     bool visited = false; ///< was left once: from then on its problems are shown
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     /// A reason was chosen; "" takes it back.
@@ -46,6 +50,7 @@ private:
     void addBox(const FormContext& context, QGridLayout* grid, int line, QWidget* form);
     void addButton(QGridLayout* grid, int line, QWidget* form);
     void makeMessage();
+    void showButton();
 
     FieldEditor* m_editor;
     const FormContext* m_context;
@@ -60,6 +65,8 @@ private:
     std::string m_reason;
     bool m_relevant = true;
     bool m_readOnly = false;
+    bool m_focused = false;
+    bool m_hovered = false;
 };
 
 } // namespace atlas::ui::records

@@ -19,6 +19,15 @@ using dictionary::Field;
 using dictionary::Problem;
 using dictionary::Severity;
 
+namespace {
+
+Severity toneOf(const Problem& problem, bool strict)
+{
+    return problem.rule == "required" && !strict ? Severity::warning : problem.severity;
+}
+
+} // namespace
+
 FieldsForm::FieldsForm(const dictionary::Layout& layout, const FormContext& context, QWidget* parent)
     : QWidget(parent)
     , m_layout(&layout)
@@ -28,7 +37,7 @@ FieldsForm::FieldsForm(const dictionary::Layout& layout, const FormContext& cont
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(10);
+    grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(7);
     grid->setColumnStretch(1, 1);
     for (const dictionary::Section& section : layout.kind().sections)
@@ -133,7 +142,7 @@ void FieldsForm::showProblems(const std::vector<Problem>& problems, bool all)
                 gravest = &problem;
         const bool shown = gravest != nullptr && row->visited;
         row->showMessage(shown ? m_context->words->language().text(gravest->text) : QString(),
-                         shown ? gravest->severity : Severity::warning);
+                         shown ? toneOf(*gravest, m_strict) : Severity::warning);
     }
 }
 
@@ -202,11 +211,14 @@ void FieldsForm::follow(QWidget* old, QWidget* now)
     if (from == to)
         return;
     if (from != nullptr) {
+        from->setFocused(false);
         takeOver(from);
         Q_EMIT left();
     }
-    if (to != nullptr)
-        m_entered = m_values;
+    if (to == nullptr)
+        return;
+    to->setFocused(true);
+    m_entered = m_values;
 }
 
 bool FieldsForm::takeBack()

@@ -32,7 +32,8 @@ public:
     /// Takes what every editor holds into values(). What cannot be read stays in its editor.
     void takeOver();
 
-    /// Shows problems at fields that were visited; with `all`, at every field.
+    /// Shows problems at fields that were visited; with `all`, at every field. What is only needed to submit
+    /// is said calmly, unless strict.
     void showProblems(const std::vector<dictionary::Problem>& problems, bool all);
     /// The key of the first field whose text cannot be read; "" when there is none.
     [[nodiscard]] std::string firstUnreadable() const;
@@ -41,6 +42,7 @@ public:
     /// false for a field that the form does not show.
     bool focusField(std::string_view key);
     void focusFirst();
+    void setStrict(bool strict) { m_strict = strict; }
     void setReadOnly(bool readOnly);
     [[nodiscard]] bool hasFocusInside() const;
 
@@ -71,6 +73,7 @@ private:
     dictionary::Values m_values;
     dictionary::Values m_entered; ///< values() when the field with the focus was entered
     std::vector<FieldRow*> m_rows;
+    bool m_strict = false;
     std::vector<std::pair<QString, QWidget*>> m_headings;
 };
 

@@ -201,7 +201,9 @@ QString LineEditor::write(const Value& value) const
 
 void LineEditor::follow()
 {
-    m_note->setText(read().note);
+    // How a number was understood matters while it is typed; years and dates are read in two ways for good.
+    const bool number = field().type == FieldType::integer || field().type == FieldType::decimal;
+    m_note->setText(number && !m_typed ? QString() : read().note);
 }
 
 } // namespace atlas::ui::records

@@ -171,7 +171,10 @@ void PartsEditor::showRow(int row)
     for (const dictionary::Field* field : m_layout->fields()) {
         if (!field->listed)
             continue;
-        const QString text = m_context->words->field(values, *field, m_context->titles->names());
+        // Of a count the total; its parts stand in the form below.
+        const std::size_t column = m_layout->columnOf(*field);
+        const QString text = m_context->words->cell(m_layout->columns()[column], values.cell(column),
+                                                    m_context->titles->names());
         const QString reason = m_context->words->missingReason(values.missingReason(*field));
         auto* item = new QTableWidgetItem(!text.isEmpty()    ? text
                                           : reason.isEmpty() ? QString(QChar(0x2013))

@@ -125,6 +125,7 @@ void RecordForm::takeUp(const Result<void>& opened)
         return;
     }
     readStudies();
+    m_fields->setStrict(false);
     m_fields->load(m_edit.record().values);
     for (PartsEditor* part : m_parts)
         if (const auto read = part->open(m_edit.record()); !read)
@@ -258,6 +259,7 @@ bool RecordForm::submit()
         return false;
     study::Record record = m_edit.record();
     if (const auto done = study::Door(*m_file, *m_vocabularies).submit(record); !done) {
+        m_fields->setStrict(true);
         refused(done.error());
         return false;
     }

@@ -58,7 +58,10 @@ RecordHead::RecordHead(QWidget* parent)
 
 void RecordHead::setTitle(const QString& title)
 {
-    m_title->setText(title);
+    // A sentence can be a name; the whole of it stands in its field.
+    constexpr int longest = 80;
+    m_title->setText(title.size() > longest ? title.left(longest - 1) + QChar(0x2026) : title);
+    m_title->setToolTip(title);
 }
 
 void RecordHead::setState(const QString& state)

@@ -79,8 +79,16 @@ bool RecordTable::goTo(std::int64_t pk)
     const int row = m_records->rowOf(pk);
     if (row < 0)
         return false;
-    setCurrentIndex(m_records->index(row, std::max(0, currentIndex().column())));
+    goToRow(row);
     return true;
+}
+
+// Whatever keys are down: with Ctrl+Page Down Qt would add the row to the selection.
+void RecordTable::goToRow(int row)
+{
+    const QModelIndex index = m_records->index(row, std::max(0, currentIndex().column()));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
 bool RecordTable::step(int rows)
@@ -88,7 +96,7 @@ bool RecordTable::step(int rows)
     const int row = currentIndex().row() + rows;
     if (row < 0 || row >= m_records->rowCount())
         return false;
-    setCurrentIndex(m_records->index(row, std::max(0, currentIndex().column())));
+    goToRow(row);
     return true;
 }
 
@@ -142,7 +150,7 @@ void RecordTable::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
     if (currentIndex().isValid() && !selectionModel()->hasSelection())
-        selectRow(currentIndex().row());
+        goToRow(currentIndex().row());
 }
 
 void RecordTable::keyPressEvent(QKeyEvent* event)
@@ -159,7 +167,6 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
 void RecordTable::remember()
 {
     m_rememberedPk = currentPk();
-    m_rememberedColumn = std::max(0, currentIndex().column());
     m_rememberedOffset = currentIndex().row() - rowAt(0);
     m_restoring = true;
 }
@@ -168,7 +175,7 @@ void RecordTable::restore()
 {
     const int row = m_rememberedPk != 0 ? m_records->rowOf(m_rememberedPk) : -1;
     if (row >= 0 && row != currentIndex().row()) {
-        setCurrentIndex(m_records->index(row, m_rememberedColumn));
+        goToRow(row);
         verticalScrollBar()->setValue(std::max(0, row - m_rememberedOffset));
     }
     m_restoring = false;

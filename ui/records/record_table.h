@@ -37,13 +37,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void goToRow(int row);
     void remember();
     void restore();
 
     RecordTableModel* m_records;
     std::int64_t m_rememberedPk = 0;
     int m_rememberedOffset = 0; ///< rows between the first visible one and the current
-    int m_rememberedColumn = 0;
     bool m_restoring = false;
 };
 

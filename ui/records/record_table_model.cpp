@@ -34,6 +34,11 @@ bool isNumber(const Column& column)
     }
 }
 
+QVariant alignmentOf(const Column& column)
+{
+    return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 QVariant rawOf(const Value& value)
 {
     if (const auto* text = std::get_if<std::string>(&value))
@@ -304,8 +309,7 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
         return {};
     const std::size_t column = m_columns[static_cast<std::size_t>(index.column())];
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(isNumber(m_layout->columns()[column]) ? Qt::AlignRight | Qt::AlignVCenter
-                                                                         : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignmentOf(m_layout->columns()[column]);
     const study::Record* record = m_pages.at(m_ids, static_cast<std::size_t>(index.row()));
     if (record == nullptr)
         return {};
@@ -327,13 +331,16 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (role == Qt::TextAlignmentRole && orientation == Qt::Vertical)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::TextAlignmentRole)
         return {};
     if (orientation == Qt::Vertical)
         return m_words->language().number(std::int64_t{section} + 1);
     if (section < 0 || section >= columnCount())
         return {};
-    return m_words->label(m_layout->columns()[m_columns[static_cast<std::size_t>(section)]]);
+    const Column& column = m_layout->columns()[m_columns[static_cast<std::size_t>(section)]];
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(column);
+    return m_words->label(column);
 }
 
 void RecordTableModel::sort(int column, Qt::SortOrder order)

@@ -52,7 +52,7 @@ void RecordsPage::build()
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_form);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({660, 520});
+    m_splitter->setSizes({640, 545});
     m_splitter->setStretchFactor(0, 1);
     m_empty = new EmptyState(QStringLiteral("table"));
     m_empty->setTexts(tr("%1: nothing here yet").arg(m_words->label(m_layout->kind().plural)),
@@ -216,7 +216,7 @@ void RecordsPage::showDraft(const QString& uid)
 void RecordsPage::showFirst()
 {
     if (isVisible() && !m_form->isOpen() && model().rowCount() > 0)
-        table().setCurrentIndex(model().index(0, 0));
+        table().goTo(model().pkAt(0));
 }
 
 // A new record belongs to the only study in scope, or to the first of the file.

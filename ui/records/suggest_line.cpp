@@ -197,7 +197,7 @@ void SuggestLine::keyPressEvent(QKeyEvent* event)
         }
         // Not accepted: the form goes on to the next field.
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && pickMarked()) {
-            event->ignore();
+            event->setAccepted(m_stays);
             return;
         }
     } else if (key == Qt::Key_F4 || (arrow && (plain || event->modifiers() == Qt::AltModifier))) {

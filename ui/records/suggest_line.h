@@ -30,6 +30,8 @@ public:
     explicit SuggestLine(Source source, QWidget* parent = nullptr);
     ~SuggestLine() override;
 
+    /// After a pick, Enter usually goes on to the next field; here it waits for the next pick.
+    void stayAfterPick() { m_stays = true; }
     void openList(); ///< the whole list, whatever is typed
     void closeList();
     [[nodiscard]] bool listOpen() const;
@@ -55,6 +57,7 @@ private:
     Source m_source;
     QPointer<QListView> m_list; ///< made when first needed: a form has many lines and shows one list
     QStandardItemModel* m_model;
+    bool m_stays = false;
 };
 
 } // namespace atlas::ui::records

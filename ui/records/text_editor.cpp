@@ -19,6 +19,7 @@ TextEditor::TextEditor(const dictionary::Field& field, const FormContext& contex
     , m_text(new QPlainTextEdit(this))
 {
     m_text->setTabChangesFocus(true);
+    m_text->setProperty("role", QStringLiteral("field"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_text);

@@ -106,6 +106,18 @@ private Q_SLOTS:
         QCOMPARE(shown.page().model().rowCount(), 2);
     }
 
+    void clickShowsAndSelectsOneRecord()
+    {
+        OpenStudy open;
+        for (const char* name : {"A", "B", "C"})
+            open.addEntity(name);
+        ShownPage shown(open);
+        const QRect cell = shown.table().visualRect(shown.page().model().index(2, 0));
+        QTest::mouseClick(shown.table().viewport(), Qt::LeftButton, {}, cell.center());
+        QCOMPARE(shown.table().selectedPks(), std::vector<std::int64_t>{shown.page().model().pkAt(2)});
+        QCOMPARE(shown.values().text(entity::name), std::string_view("C"));
+    }
+
     void duplicateBeginsANewRecord()
     {
         OpenStudy open;
@@ -174,6 +186,7 @@ private Q_SLOTS:
         press(Qt::Key_PageDown, Qt::ControlModifier);
         QCOMPARE(shown.values().text(entity::name), std::string_view("B"));
         press(Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(shown.table().selectedPks(), std::vector<std::int64_t>{shown.page().model().pkAt(0)});
         // What was typed has waited as a draft.
         QCOMPARE(shown.values().text(entity::name), std::string_view("A"));
         QCOMPARE(shown.values().text(entity::name_en), std::string_view("first"));
