@@ -38,6 +38,43 @@ bool isKeyFigure(const Material& material, const Record& statistic)
            hasValue(statistic) && isChosen(material, statistic);
 }
 
+KeyFigure counted(std::int64_t n, Message what, const Message& detail)
+{
+    return {message("", {n}),
+            detail.empty() ? std::move(what)
+                           : message(ATLAS_TEXT("report", "%1: %2"), {std::move(what), detail}),
+            {plainText(message(ATLAS_TEXT("report", "Records of the study.")))}};
+}
+
+/// "2023, reported by 41 entities"
+Message reported(const FormSizes& sizes, std::int64_t entities)
+{
+    return listed({Message::literal(std::to_string(sizes.year)),
+                   message(ATLAS_PLURAL("report", "reported by %n entities"), {entities})});
+}
+
+/// What the records themselves add up to, for a study without published figures.
+KeyFigures countedFigures(const Material& material)
+{
+    const FormSizes& sizes = material.sizes;
+    KeyFigures boxes;
+    if (sizes.total.entities == 0)
+        return boxes;
+    boxes.figures.push_back(
+        counted(sizes.total.entities, message(ATLAS_TEXT("report", "Entities on record")), {}));
+    for (const ReportedSum& sum : sizes.total.members) {
+        const Message unit = material.label("member_unit", sum.unit);
+        Message what = message(ATLAS_TEXT("report", "Members"));
+        if (!unit.empty())
+            what = message(ATLAS_TEXT("report", "%1 (%2)"), {std::move(what), unit});
+        boxes.figures.push_back(counted(sum.sum, std::move(what), reported(sizes, sum.entities)));
+    }
+    if (const auto& workers = sizes.total.workers)
+        boxes.figures.push_back(counted(workers->sum, message(ATLAS_TEXT("report", "Workers")),
+                                        reported(sizes, workers->entities)));
+    return boxes;
+}
+
 /// What the charts say, one sentence each.
 void addTakeaways(const Composition& composition, Chapter& chapter)
 {
@@ -70,6 +107,8 @@ void addExecutiveSummary(Composition& composition, Chapter& chapter)
              {composition.citations.cite(statistic.values.integer(fields::source).value_or(0),
                                          statistic.values.text(fields::locator))}});
     }
+    if (boxes.figures.empty() && chapter.blocks.empty())
+        boxes = countedFigures(material);
     // Authors know what matters; the records of a study are seldom all there is in a country.
     if (chapter.blocks.empty())
         addTakeaways(composition, chapter);
