@@ -4713,5 +4713,16 @@
         <source>What the records show</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>reported by %n entities</source>
+        <translation>
+            <numerusform>reported by %n entity</numerusform>
+            <numerusform>reported by %n entities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entities on record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -4669,5 +4669,15 @@
         <source>What the records show</source>
         <translation>Các bản ghi cho thấy</translation>
     </message>
+    <message numerus="yes">
+        <source>reported by %n entities</source>
+        <translation>
+            <numerusform>%n tổ chức báo cáo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entities on record</source>
+        <translation>Tổ chức được ghi nhận</translation>
+    </message>
 </context>
 </TS>
