@@ -127,7 +127,13 @@ StudyFile::StudyFile(Db db, std::filesystem::path path, DbMode mode, const Clock
     , m_identity(std::move(identity))
 {}
 
-StudyFile::~StudyFile() = default;
+StudyFile::~StudyFile()
+{
+    // TRUNCATE leaves an empty journal beside the study; the last connection takes it away, so that one study
+    // is one file. It fails while another program reads, and then the empty file stays, which harms nobody.
+    if (!readOnly() && m_lock.use_count() == 1)
+        (void)m_db.execute("PRAGMA journal_mode=DELETE;");
+}
 
 Result<std::unique_ptr<StudyFile>> StudyFile::create(const std::filesystem::path& path, const Clock& clock,
                                                      Identity identity)

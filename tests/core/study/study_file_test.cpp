@@ -48,6 +48,9 @@ BOOST_AUTO_TEST_CASE(a_file_keeps_its_records)
     file = take(study::StudyFile::open(path, study::DbMode::read_write, clock, identity()));
     BOOST_TEST(entities() == 1);
     BOOST_TEST(!std::filesystem::exists(path.string() + "-wal"));
+    addEntity("Hai");
+    file.reset();
+    BOOST_TEST(!std::filesystem::exists(path.string() + "-journal"));
 }
 
 BOOST_AUTO_TEST_CASE(creating_over_a_file_is_refused)
