@@ -9,16 +9,31 @@ namespace {
 
 constexpr std::size_t first_slots = 64;
 
-/// Most texts are short codes, whose bytes fit into one word.
-std::size_t hashOf(std::string_view text)
+/// The bytes of a text of up to eight, a hash of a longer one.
+std::uint64_t keyOf(std::string_view text)
+{
+    const std::size_t size = text.size();
+    std::uint64_t key = 0;
+    if (size > sizeof(key))
+        return std::hash<std::string_view>{}(text);
+    // Two loads that overlap are cheaper than one of a size that the compiler does not know.
+    if (size >= sizeof(std::uint32_t)) {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+        std::memcpy(&first, text.data(), sizeof(first));
+        std::memcpy(&last, text.data() + size - sizeof(last), sizeof(last));
+        return static_cast<std::uint64_t>(first) << 32U | last;
+    }
+    for (const char character : text)
+        key = key << 8U | static_cast<unsigned char>(character);
+    return key;
+}
+
+std::size_t placeOf(std::uint64_t key, std::size_t size, std::size_t mask)
 {
     constexpr std::uint64_t multiplier = 0x9E3779B97F4A7C15;
-    if (text.size() > sizeof(std::uint64_t))
-        return std::hash<std::string_view>{}(text);
-    std::uint64_t word = 0;
-    std::memcpy(&word, text.data(), text.size());
-    word = (word ^ (static_cast<std::uint64_t>(text.size()) << 56U)) * multiplier;
-    return word ^ (word >> 32U);
+    const std::uint64_t mixed = (key ^ size) * multiplier;
+    return (mixed ^ (mixed >> 32U)) & mask;
 }
 
 template <typename Narrow, typename Wide>
@@ -50,28 +65,33 @@ CodeList::CodeList()
     , m_slots(first_slots)
 {}
 
-std::size_t CodeList::slotOf(std::string_view text) const
+std::size_t CodeList::slotOf(std::string_view text, std::uint64_t key) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hashOf(text) & mask;
-    while (m_slots[slot] != 0 && m_texts[m_slots[slot]] != text)
-        slot = (slot + 1) & mask;
-    return slot;
+    std::size_t place = placeOf(key, text.size(), mask);
+    while (true) {
+        const Slot& slot = m_slots[place];
+        const bool alike = slot.key == key && slot.size == text.size();
+        if (slot.code == 0 || (alike && (text.size() <= sizeof(key) || m_texts[slot.code] == text)))
+            return place;
+        place = (place + 1) & mask;
+    }
 }
 
 std::uint32_t CodeList::find(std::string_view text) const
 {
-    return m_slots[slotOf(text)];
+    return m_slots[slotOf(text, keyOf(text))].code;
 }
 
 std::uint32_t CodeList::intern(std::string_view text)
 {
-    const std::size_t slot = slotOf(text);
-    if (m_slots[slot] != 0)
-        return m_slots[slot];
+    const std::uint64_t key = keyOf(text);
+    Slot& slot = m_slots[slotOf(text, key)];
+    if (slot.code != 0)
+        return slot.code;
     const auto code = static_cast<std::uint32_t>(m_texts.size());
     m_texts.emplace_back(text);
-    m_slots[slot] = code;
+    slot = {key, code, static_cast<std::uint32_t>(text.size())};
     if (m_texts.size() * 2 > m_slots.size())
         grow();
     return code;
@@ -79,14 +99,16 @@ std::uint32_t CodeList::intern(std::string_view text)
 
 void CodeList::grow()
 {
-    m_slots.assign(m_slots.size() * 2, 0);
-    for (std::uint32_t code = 1; code < m_texts.size(); ++code)
-        m_slots[slotOf(m_texts[code])] = code;
+    m_slots.assign(m_slots.size() * 2, {});
+    for (std::uint32_t code = 1; code < m_texts.size(); ++code) {
+        const std::uint64_t key = keyOf(m_texts[code]);
+        m_slots[slotOf(m_texts[code], key)] = {key, code, static_cast<std::uint32_t>(m_texts[code].size())};
+    }
 }
 
 std::size_t CodeList::bytes() const
 {
-    std::size_t sum = m_texts.capacity() * sizeof(std::string) + m_slots.capacity() * sizeof(std::uint32_t);
+    std::size_t sum = m_texts.capacity() * sizeof(std::string) + m_slots.capacity() * sizeof(Slot);
     for (const std::string& text : m_texts)
         sum += text.capacity() > std::string().capacity() ? text.capacity() : 0;
     return sum;

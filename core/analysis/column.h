@@ -40,11 +40,17 @@ public:
     [[nodiscard]] std::size_t bytes() const;
 
 private:
-    [[nodiscard]] std::size_t slotOf(std::string_view text) const;
+    /// Open addressing. Most texts are short codes: their bytes are the key, and no text is compared.
+    struct Slot {
+        std::uint64_t key = 0;
+        std::uint32_t code = 0; ///< 0: free
+        std::uint32_t size = 0;
+    };
+    [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint64_t key) const;
     void grow();
 
     std::vector<std::string> m_texts;
-    std::vector<std::uint32_t> m_slots; ///< open addressing; 0 is a free slot
+    std::vector<Slot> m_slots;
 };
 
 /// Up to 64k values; never changed once made. Unsigned widths are codes, signed ones numbers, with absence

@@ -42,7 +42,7 @@ Result<RowReader> RowReader::prepare(const study::Db& db, const ColumnRequest& r
     empty.layout = dictionary::findLayout(request.kind);
     if (empty.layout == nullptr)
         return fail(ErrorCode::invalid_argument, {{"detail", request.kind}});
-    std::string sql = "SELECT t.deleted_at IS NOT NULL, t.pk";
+    std::string sql = "SELECT t.deleted_at, t.pk";
     for (const std::string& name : request.columns) {
         if (!study::knownColumn(*empty.layout, name))
             return fail(ErrorCode::invalid_argument, {{"detail", request.kind + "." + name}});
@@ -65,19 +65,13 @@ ColumnTable RowReader::emptyTable() const
 
 std::int64_t RowReader::number(std::size_t column) const
 {
-    const int index = first_value + static_cast<int>(column);
-    const std::int64_t value = m_statement.integer(index);
-    if (value == 0 && m_statement.isNull(index))
-        return absent_number;
-    return std::clamp(value, absent_number + 1, no_record_number - 1);
+    const auto value = m_statement.integerOrNull(first_value + static_cast<int>(column));
+    return value ? std::clamp(*value, absent_number + 1, no_record_number - 1) : absent_number;
 }
 
 std::string_view RowReader::text(std::size_t column) const
 {
-    const int index = first_value + static_cast<int>(column);
-    const std::string_view text = m_statement.text(index);
-    // SQLite gives no address for an empty text either.
-    return text.empty() && !m_statement.isNull(index) ? std::string_view("") : text;
+    return m_statement.textOrNull(first_value + static_cast<int>(column));
 }
 
 TableWriter::TableWriter(ColumnTable table)

@@ -17,7 +17,7 @@ public:
     [[nodiscard]] ColumnTable emptyTable() const;
 
     /// Of the row that stands ready.
-    [[nodiscard]] bool dead() const { return m_statement.integer(0) != 0; }
+    [[nodiscard]] bool dead() const { return !m_statement.isNull(0); }
     [[nodiscard]] std::int64_t pk() const { return m_statement.integer(1); }
     [[nodiscard]] std::int64_t number(std::size_t column) const;
     /// Empty with a null pointer for an absent text.

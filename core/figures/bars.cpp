@@ -23,18 +23,19 @@ std::size_t placeIn(const dictionary::Vocabulary* vocabulary, const std::string&
 
 std::vector<Bar> barsOf(const analysis::CrossTab& tab, const Scope& scope, const BarNames& names)
 {
+    const dictionary::Vocabulary* vocabulary = scope.context().vocabularies->find(names.vocabulary);
+    std::vector<std::pair<std::size_t, std::size_t>> order; // place in the vocabulary, row
+    for (std::size_t row = 0; row < tab.rows.size(); ++row)
+        order.emplace_back(placeIn(vocabulary, codeOf(tab.rows[row])), row);
+    std::sort(order.begin(), order.end());
     std::vector<Bar> bars;
-    for (std::size_t row = 0; row < tab.rows.size(); ++row) {
+    for (const auto& [place, row] : order) {
         const std::string code = codeOf(tab.rows[row]);
         const bool absent = dictionary::isAbsent(tab.rows[row]);
         Item item{code, absent ? names.absent : scope.label(names.vocabulary, code), "", false};
         item.residual = absent || names.residual.contains(code);
         bars.push_back({std::move(item), cellOf(tab, row)});
     }
-    const dictionary::Vocabulary* vocabulary = scope.context().vocabularies->find(names.vocabulary);
-    std::stable_sort(bars.begin(), bars.end(), [&](const Bar& left, const Bar& right) {
-        return placeIn(vocabulary, left.item.code) < placeIn(vocabulary, right.item.code);
-    });
     return bars;
 }
 

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] FigureData begin(std::string_view id) const;
     /// The cross-tabulation over current columns.
     [[nodiscard]] Result<analysis::CrossTab> tab(analysis::CrossTabQuery query) const;
+    [[nodiscard]] analysis::ColumnCache& cache() const { return *m_cache; }
     /// How many records meet the filter, as given.
     [[nodiscard]] Result<std::int64_t> count(const study::Filter& filter) const;
     /// "Records of the study, as of 3 May 2026": for figures counted from records.

@@ -1,6 +1,5 @@
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/vocabulary.h"
-#include "core/figures/bars.h"
 #include "core/figures/computations.h"
 
 #include <algorithm>
@@ -57,28 +56,6 @@ struct YearCounts {
         return 0;
     }
 };
-
-Result<YearCounts> yearCounts(const Scope& scope)
-{
-    analysis::CrossTabQuery query;
-    query.filter = scope.filter(entity::kind.key);
-    query.by = {yearColumn()};
-    auto tab = scope.tab(std::move(query));
-    if (!tab)
-        return forward(std::move(tab));
-    YearCounts years;
-    years.filter = tab->query.filter;
-    for (std::size_t row = 0; row < tab->rows.size(); ++row) {
-        const std::int64_t n = tab->at(row).n;
-        if (dictionary::isAbsent(tab->rows[row])) {
-            years.unknown = n;
-            continue;
-        }
-        years.counts.emplace_back(std::get<std::int64_t>(tab->rows[row]), n);
-        years.known += n;
-    }
-    return years;
-}
 
 /// An entity count with the records founded from `from` to `to`; a `from` that is absent is open.
 Cell counted(const Filter& filter, dictionary::Value from, std::int64_t to, std::int64_t n)
@@ -142,43 +119,119 @@ FigureData noYears(FigureData data)
         ATLAS_TEXT("report", "Enter the year in which entities were founded, or import it with a register."));
 }
 
-/// The forms with the most entities get a line each, the others one together.
-std::vector<Bar> linesOf(const analysis::CrossTab& forms, const Scope& scope)
+/// One line: the forms it stands for, and how many of their entities were founded in each year.
+struct Line {
+    Item item;
+    Condition forms;
+    YearCounts years;
+};
+
+/// The foundations of one form in a cross-tabulation of years by forms.
+std::vector<std::pair<std::int64_t, std::int64_t>> foundations(const analysis::CrossTab& tab,
+                                                               std::size_t column)
 {
-    std::vector<Bar> bars =
-        barsOf(forms, scope, {entity::sse_form.vocabulary, message(ATLAS_TEXT("report", "Not classified"))});
-    sortBars(bars);
-    if (bars.size() <= most_lines)
-        return bars;
-    Bar rest;
-    rest.item = {"rest", message(ATLAS_TEXT("report", "Other forms")), "", true};
-    rest.cell.records = forms.query.filter;
-    Condition others{std::string(entity::sse_form.key), Condition::Test::except, {}};
-    for (std::size_t line = 0; line + 1 < most_lines; ++line)
-        others.values.push_back(bars[line].item.residual ? dictionary::Value()
-                                                         : dictionary::Value(bars[line].item.code));
-    rest.cell.records->all.push_back(std::move(others));
-    bars.resize(most_lines - 1);
-    bars.push_back(std::move(rest));
-    return bars;
+    std::vector<std::pair<std::int64_t, std::int64_t>> counts;
+    for (std::size_t row = 0; row < tab.rows.size(); ++row)
+        if (const auto* year = std::get_if<std::int64_t>(&tab.rows[row]))
+            counts.emplace_back(*year, tab.at(row, column).n);
+    return counts;
 }
 
-/// Entities of one line by year of foundation.
-Result<YearCounts> lineCounts(const Scope& scope, const Filter& records)
+Line lineOf(const Scope& scope, const analysis::CrossTab& tab, std::size_t column)
+{
+    const dictionary::Value& form = tab.columns[column];
+    const std::string code = codeOf(form);
+    Line line;
+    line.forms = {std::string(entity::sse_form.key), Condition::Test::any_of, {form}};
+    line.item = {code, scope.label(entity::sse_form.vocabulary, code), "", false};
+    if (dictionary::isAbsent(form)) {
+        line.forms = {std::string(entity::sse_form.key), Condition::Test::absent, {}};
+        line.item.label = message(ATLAS_TEXT("report", "Not classified"));
+        line.item.residual = true;
+    }
+    line.years.counts = foundations(tab, column);
+    for (const auto& [year, n] : line.years.counts)
+        line.years.known += n;
+    return line;
+}
+
+/// Puts the lines behind the first few together.
+void gatherRest(std::vector<Line>& lines)
+{
+    if (lines.size() <= most_lines)
+        return;
+    Line rest;
+    rest.item = {"rest", message(ATLAS_TEXT("report", "Other forms")), "", true};
+    rest.forms = {std::string(entity::sse_form.key), Condition::Test::any_of, {}};
+    for (std::size_t index = most_lines - 1; index < lines.size(); ++index) {
+        const Line& line = lines[index];
+        const bool absent = line.forms.test == Condition::Test::absent;
+        rest.forms.values.push_back(absent ? dictionary::Value() : line.forms.values.front());
+        rest.years.counts.insert(rest.years.counts.end(), line.years.counts.begin(), line.years.counts.end());
+    }
+    lines.resize(most_lines - 1);
+    lines.push_back(std::move(rest));
+}
+
+/// The forms with the most entities get a line each, the others one together.
+std::vector<Line> linesOf(const Scope& scope, const analysis::CrossTab& tab)
+{
+    std::vector<Line> lines;
+    for (std::size_t column = 0; column < tab.columns.size(); ++column)
+        if (Line line = lineOf(scope, tab, column); line.years.known > 0)
+            lines.push_back(std::move(line));
+    std::stable_sort(lines.begin(), lines.end(), [](const Line& left, const Line& right) {
+        return left.item.residual != right.item.residual ? right.item.residual
+                                                         : left.years.known > right.years.known;
+    });
+    gatherRest(lines);
+    return lines;
+}
+
+YearCounts countsOf(const analysis::CrossTab& tab)
+{
+    YearCounts years;
+    years.filter = tab.query.filter;
+    for (std::size_t row = 0; row < tab.rows.size(); ++row) {
+        std::int64_t n = 0;
+        for (std::size_t column = 0; column < tab.columns.size(); ++column)
+            n += tab.at(row, column).n;
+        if (dictionary::isAbsent(tab.rows[row])) {
+            years.unknown = n;
+            continue;
+        }
+        years.counts.emplace_back(std::get<std::int64_t>(tab.rows[row]), n);
+        years.known += n;
+    }
+    return years;
+}
+
+Result<analysis::CrossTab> tabOf(const Scope& scope, bool byForm)
 {
     analysis::CrossTabQuery query;
-    query.filter = records;
+    query.filter = scope.filter(entity::kind.key);
     query.by = {yearColumn()};
-    query.asGiven = true;
-    auto tab = scope.tab(std::move(query));
-    if (!tab)
-        return forward(std::move(tab));
-    YearCounts years;
-    years.filter = records;
-    for (std::size_t row = 0; row < tab->rows.size(); ++row)
-        if (const auto* year = std::get_if<std::int64_t>(&tab->rows[row]))
-            years.counts.emplace_back(*year, tab->at(row).n);
-    return years;
+    if (byForm)
+        query.by.emplace_back(entity::sse_form.key);
+    return scope.tab(std::move(query));
+}
+
+void addYears(FigureData& data, const std::vector<Line>& lines, const YearCounts& years)
+{
+    const std::int64_t last = years.counts.back().first;
+    const std::int64_t first = std::max(years.counts.front().first, last - longest_line + 1);
+    for (std::int64_t year = first; year <= last; ++year) {
+        data.rows.push_back({std::to_string(year), message("", {asYear(year)}), "", false});
+        for (const Line& line : lines) {
+            Filter records = years.filter;
+            records.all.push_back(line.forms);
+            data.cells.push_back(counted(records, {}, year, line.years.within(0, year)));
+        }
+    }
+    const auto before = static_cast<double>(years.within(0, first));
+    data.title =
+        message(ATLAS_PLURAL("report", "Of the %n entities with a known founding year, %2 existed in %3"),
+                {years.known, Percent{100.0 * before / static_cast<double>(years.known), 0}, asYear(first)});
 }
 
 } // namespace
@@ -188,20 +241,21 @@ Result<FigureData> foundingYears(const Scope& scope)
     auto data = begin(scope, "C12", ATLAS_TEXT("report", "Number of entities by year of foundation, %1"));
     if (!data)
         return data;
-    const auto years = yearCounts(scope);
-    if (!years)
-        return tl::unexpected(years.error());
-    if (years->known == 0)
+    const auto tab = tabOf(scope, false);
+    if (!tab)
+        return tl::unexpected(tab.error());
+    const YearCounts years = countsOf(*tab);
+    if (years.known == 0)
         return noYears(std::move(*data));
-    const std::int64_t first = years->counts.front().first;
-    const std::int64_t last = years->counts.back().first;
+    const std::int64_t first = years.counts.front().first;
+    const std::int64_t last = years.counts.back().first;
     const std::int64_t width = classWidth(first, last);
     for (std::int64_t from = first / width * width; from <= last; from += width)
-        addClass(*data, *years, width == 1 ? from : std::max(from, first), std::min(from + width - 1, last));
+        addClass(*data, years, width == 1 ? from : std::max(from, first), std::min(from + width - 1, last));
     data->title = message(
         ATLAS_PLURAL("report", "Half of the %n entities with a known founding year are from %2 or later"),
-        {years->known, asYear(years->median())});
-    if (auto ended = end(*data, scope, *years); !ended)
+        {years.known, asYear(years.median())});
+    if (auto ended = end(*data, scope, years); !ended)
         return forward(std::move(ended));
     return data;
 }
@@ -213,43 +267,21 @@ Result<FigureData> entitiesOverTime(const Scope& scope)
         ATLAS_TEXT("report", "Number of entities existing today that existed in the year, by form, %1"));
     if (!data)
         return data;
-    const auto years = yearCounts(scope);
-    if (!years)
-        return tl::unexpected(years.error());
-    if (years->known == 0)
+    const auto tab = tabOf(scope, true);
+    if (!tab)
+        return tl::unexpected(tab.error());
+    const YearCounts years = countsOf(*tab);
+    if (years.known == 0)
         return noYears(std::move(*data));
-    analysis::CrossTabQuery query;
-    query.filter = scope.filter(entity::kind.key);
-    query.filter.all = {{yearColumn(), Condition::Test::present, {}}};
-    query.by = {std::string(entity::sse_form.key)};
-    auto forms = scope.tab(std::move(query));
-    if (!forms)
-        return forward(std::move(forms));
-    std::vector<YearCounts> lines;
+    const std::vector<Line> lines = linesOf(scope, *tab);
     data->columns.clear();
     data->columnHeader = message(ATLAS_TEXT("report", "Form"));
-    for (Bar& bar : linesOf(*forms, scope)) {
-        auto line = lineCounts(scope, *bar.cell.records);
-        if (!line)
-            return forward(std::move(line));
-        lines.push_back(std::move(*line));
-        data->columns.push_back(std::move(bar.item));
-    }
-    const std::int64_t last = years->counts.back().first;
-    const std::int64_t first = std::max(years->counts.front().first, last - longest_line + 1);
-    for (std::int64_t year = first; year <= last; ++year) {
-        data->rows.push_back({std::to_string(year), message("", {asYear(year)}), "", false});
-        for (const YearCounts& line : lines)
-            data->cells.push_back(counted(line.filter, {}, year, line.within(0, year)));
-    }
-    const std::int64_t before = years->within(0, first);
-    data->title = message(
-        ATLAS_PLURAL("report", "Of the %n entities with a known founding year, %2 existed in %3"),
-        {years->known, Percent{100.0 * static_cast<double>(before) / static_cast<double>(years->known), 0},
-         asYear(first)});
+    for (const Line& line : lines)
+        data->columns.push_back(line.item);
+    addYears(*data, lines, years);
     data->notes.push_back(message(ATLAS_TEXT(
         "report", "Entities that have closed are in no year, so earlier years had more than is shown.")));
-    if (auto ended = end(*data, scope, *years); !ended)
+    if (auto ended = end(*data, scope, years); !ended)
         return forward(std::move(ended));
     return data;
 }

@@ -1,11 +1,11 @@
-#include "core/dictionary/kinds/entity.h"
+#include "core/analysis/sdg_tally.h"
 #include "core/dictionary/kinds/sdg_contribution.h"
 #include "core/dictionary/vocabulary.h"
 #include "core/figures/computations.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
+#include <set>
 
 namespace atlas::figures {
 
@@ -16,6 +16,7 @@ using study::Condition;
 using study::Filter;
 
 constexpr double strongest = 3;
+constexpr std::string_view negative = "negative";
 
 std::string keyOf(const dictionary::Field& field)
 {
@@ -26,7 +27,7 @@ std::string keyOf(const dictionary::Field& field)
 Filter contributions(const Scope& scope)
 {
     Filter filter = scope.filter(fields::kind.key);
-    filter.all = {{keyOf(fields::direction), Condition::Test::except, {"negative"}}};
+    filter.all = {{keyOf(fields::direction), Condition::Test::except, {std::string(negative)}}};
     return filter;
 }
 
@@ -61,62 +62,124 @@ FigureData nothing(FigureData data)
                    "Record what entities, forms or the whole sector contribute to a goal, and how."));
 }
 
-/// What is left out, and what the rest rests on.
-Result<void> addNotes(FigureData& data, const Scope& scope, const Filter& shown)
+using Counts = std::vector<analysis::SdgCount>;
+
+bool isNegative(const analysis::SdgCount& count)
 {
-    Filter filter = scope.filter(fields::kind.key);
-    filter.all = {{keyOf(fields::direction), Condition::Test::any_of, {"negative"}}};
-    const auto negative = scope.count(filter);
-    if (!negative)
-        return tl::unexpected(negative.error());
-    addNote(data, ATLAS_PLURAL("report", "%n contributions with a negative effect are not counted."),
-            *negative);
-    filter = shown;
-    filter.all.push_back({keyOf(fields::strength), Condition::Test::any_of, {"0"}});
-    const auto claimed = scope.count(filter);
-    if (!claimed)
-        return tl::unexpected(claimed.error());
-    addNote(data, ATLAS_PLURAL("report", "%n of the contributions are claimed only, without evidence."),
-            *claimed);
-    filter = shown;
-    filter.all.push_back({keyOf(fields::goal), Condition::Test::absent, {}});
-    const auto aimless = scope.count(filter);
-    if (!aimless)
-        return tl::unexpected(aimless.error());
-    addNote(data, ATLAS_PLURAL("report", "%n contributions without a goal are not shown."), *aimless);
-    data.sources = {scope.recordsSource()};
-    return {};
+    return count.direction == negative;
 }
 
-/// A row a country in the order of the studies. Where a country has contributions, a goal without any is a
-/// zero; where it has none, nothing is known.
-void addCountries(FigureData& data, const Scope& scope, const analysis::CrossTab& tab)
+/// Records that meet a condition, of those that count.
+template <typename Test>
+std::int64_t countIf(const Counts& counts, Test test)
 {
-    const bool counts = tab.query.measure == analysis::Measure::count;
-    for (const ScopeStudy& study : scope.studies()) {
-        data.rows.push_back({study.country, study.name, "", false});
-        const auto row = tab.row(study.pk);
-        for (const Item& goal : data.columns) {
-            const auto column = tab.column(goal.code);
-            Cell cell = row && column ? cellOf(tab, *row, *column) : Cell();
-            if (row && counts)
-                cell.state = CellState::value;
-            data.n += cell.n;
-            data.cells.push_back(std::move(cell));
-        }
+    std::int64_t n = 0;
+    for (const analysis::SdgCount& count : counts)
+        n += !isNegative(count) && test(count) ? count.n : 0;
+    return n;
+}
+
+/// What is left out, and what the rest rests on.
+void addNotes(FigureData& data, const Scope& scope, const Counts& counts)
+{
+    std::int64_t harmful = 0;
+    for (const analysis::SdgCount& count : counts)
+        harmful += isNegative(count) ? count.n : 0;
+    addNote(data, ATLAS_PLURAL("report", "%n contributions with a negative effect are not counted."),
+            harmful);
+    addNote(data, ATLAS_PLURAL("report", "%n of the contributions are claimed only, without evidence."),
+            countIf(counts, [](const auto& count) { return count.strength == "0"; }));
+    addNote(data, ATLAS_PLURAL("report", "%n contributions without a goal are not shown."),
+            countIf(counts, [](const auto& count) { return count.goal.empty(); }));
+    data.sources = {scope.recordsSource()};
+}
+
+Result<Counts> tally(const Scope& scope, analysis::SdgRows rows)
+{
+    std::map<std::string, std::string> formOf;
+    for (const dictionary::Term& term :
+         scope.context().vocabularies->find(fields::national_form.vocabulary)->terms)
+        formOf.emplace(term.code, term.parent);
+    return analysis::tallyContributions(scope.cache(), *scope.context().file, scope.filter(fields::kind.key),
+                                        rows, formOf);
+}
+
+/// Number and strength of what one row says of one goal.
+struct Evidence {
+    std::int64_t n = 0;
+    std::int64_t judged = 0; ///< whose strength is known
+    std::int64_t sum = 0;
+
+    void add(const analysis::SdgCount& count)
+    {
+        n += count.n;
+        const bool known = count.strength.size() == 1 && count.strength[0] >= '0' && count.strength[0] <= '3';
+        judged += known ? count.n : 0;
+        sum += known ? count.n * (count.strength[0] - '0') : 0;
+    }
+    [[nodiscard]] double mean() const { return static_cast<double>(sum) / static_cast<double>(judged); }
+};
+
+using Table = std::map<std::pair<std::string, std::string>, Evidence>; ///< by row and goal
+
+Table tableOf(const Counts& counts)
+{
+    Table table;
+    for (const analysis::SdgCount& count : counts)
+        if (!isNegative(count))
+            table[{count.study != 0 ? std::to_string(count.study) : count.form, count.goal}].add(count);
+    return table;
+}
+
+enum class Shown : std::uint8_t { number, strength };
+
+Cell cellOf(const Evidence& evidence, Shown shown, const Filter& records, const std::string& goal)
+{
+    Cell cell;
+    cell.n = shown == Shown::number ? evidence.n : evidence.judged;
+    if (cell.n == 0)
+        return cell;
+    cell.state = CellState::value;
+    cell.value = shown == Shown::number ? static_cast<double>(cell.n) : evidence.mean();
+    cell.records = records;
+    cell.records->all.push_back({keyOf(fields::goal), Condition::Test::any_of, {goal}});
+    if (shown == Shown::strength)
+        cell.records->all.push_back({keyOf(fields::strength), Condition::Test::any_of, {"0", "1", "2", "3"}});
+    return cell;
+}
+
+/// One row of the map. Where it has any contributions, a goal without one is a zero; where it has none,
+/// nothing is known.
+void addRow(FigureData& data, Item item, const std::string& key, const Table& table, const Filter& records,
+            Shown shown)
+{
+    const bool any =
+        std::any_of(table.begin(), table.end(), [&](const auto& one) { return one.first.first == key; });
+    data.rows.push_back(std::move(item));
+    for (const Item& goal : data.columns) {
+        const auto found = table.find({key, goal.code});
+        Cell cell = found != table.end() ? cellOf(found->second, shown, records, goal.code) : Cell();
+        if (any && shown == Shown::number)
+            cell.state = CellState::value;
+        data.n += cell.n;
+        data.cells.push_back(std::move(cell));
     }
 }
 
-Result<FigureData> byCountry(const Scope& scope, FigureData data, analysis::CrossTabQuery query)
+Result<FigureData> byCountry(const Scope& scope, FigureData data, Shown shown)
 {
-    query.filter = contributions(scope);
-    query.by = {"study", keyOf(fields::goal)};
-    auto tab = scope.tab(std::move(query));
-    if (!tab)
-        return forward(std::move(tab));
-    addCountries(data, scope, *tab);
-    if (auto noted = addNotes(data, scope, contributions(scope)); !noted)
-        return forward(std::move(noted));
+    const auto counts = tally(scope, analysis::SdgRows::study);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    const Table table = tableOf(*counts);
+    for (const ScopeStudy& study : scope.studies()) {
+        Filter records = contributions(scope);
+        records.studies = {study.pk};
+        addRow(data, {study.country, study.name, "", false}, std::to_string(study.pk), table, records, shown);
+    }
+    if (data.n == 0)
+        return nothing(std::move(data));
+    addNotes(data, scope, *counts);
     return data;
 }
 
@@ -180,97 +243,23 @@ void setStrength(FigureData& data)
         ATLAS_TEXT("report", "Strength of the evidence: 0 claimed only, 1 weak, 2 moderate, 3 strong.")));
 }
 
-/// The ways in which a contribution belongs to a form.
-enum class Way : std::uint8_t { form, national_form, entity };
-constexpr std::array ways{Way::form, Way::national_form, Way::entity};
-
-struct WayTexts {
-    std::string_view subject; ///< code of contribution_subject
-    std::string_view path;    ///< where the form, or what leads to it, stands
-};
-constexpr std::array way_texts{WayTexts{"sse_form", "sse_form"}, WayTexts{"national_form", "national_form"},
-                               WayTexts{"entity", "entity.sse_form"}};
-
-/// Sum of strengths and records of one cell.
-struct Strength {
-    double sum = 0;
-    std::int64_t n = 0;
-};
-
-using Strengths = std::map<std::pair<std::string, std::string>, Strength>; ///< by form and goal
-
-/// The form that a code found in one of the ways stands for.
-std::string formOf(const Scope& scope, Way way, const std::string& code)
-{
-    if (way != Way::national_form)
-        return code;
-    const dictionary::Term* term =
-        scope.context().vocabularies->find(fields::national_form.vocabulary)->find(code);
-    return term != nullptr ? term->parent : std::string();
-}
-
-Result<void> addWay(Strengths& strengths, const Scope& scope, Way way)
-{
-    const WayTexts& texts = way_texts.at(static_cast<std::size_t>(way));
-    analysis::CrossTabQuery query;
-    query.filter = contributions(scope);
-    query.filter.all.push_back(
-        {keyOf(fields::subject), Condition::Test::any_of, {std::string(texts.subject)}});
-    query.by = {std::string(texts.path), keyOf(fields::goal)};
-    query.measure = analysis::Measure::sum;
-    query.value = keyOf(fields::strength);
-    auto tab = scope.tab(std::move(query));
-    if (!tab)
-        return forward(std::move(tab));
-    for (std::size_t row = 0; row < tab->rows.size(); ++row)
-        for (std::size_t column = 0; column < tab->columns.size(); ++column) {
-            const analysis::CrossTabCell& cell = tab->at(row, column);
-            const std::string form = formOf(scope, way, codeOf(tab->rows[row]));
-            Strength& strength = strengths[{form, codeOf(tab->columns[column])}];
-            strength.sum += cell.value.value_or(0);
-            strength.n += cell.n;
-        }
-    return {};
-}
-
 /// The contributions of a form in any of the ways.
 Filter ofForm(const Scope& scope, const std::string& form)
 {
     Filter filter = contributions(scope);
-    for (const Way way : ways) {
-        const WayTexts& texts = way_texts.at(static_cast<std::size_t>(way));
-        Condition codes{std::string(texts.path), Condition::Test::any_of, {}};
-        if (way != Way::national_form)
+    for (const analysis::SdgWay& way : analysis::sdg_ways) {
+        Condition codes{std::string(way.path), Condition::Test::any_of, {}};
+        if (way.path != fields::national_form.key)
             codes.values.emplace_back(form);
         else
             for (const dictionary::Term& term :
                  scope.context().vocabularies->find(fields::national_form.vocabulary)->terms)
                 if (term.parent == form)
                     codes.values.emplace_back(term.code);
-        filter.any.push_back({{keyOf(fields::subject), Condition::Test::any_of, {std::string(texts.subject)}},
+        filter.any.push_back({{keyOf(fields::subject), Condition::Test::any_of, {std::string(way.subject)}},
                               std::move(codes)});
     }
     return filter;
-}
-
-void addForm(FigureData& data, const Scope& scope, const Strengths& strengths, const std::string& form)
-{
-    const Filter records = ofForm(scope, form);
-    data.rows.push_back({form, scope.label(fields::sse_form.vocabulary, form), "", false});
-    for (const Item& goal : data.columns) {
-        Cell cell;
-        const auto found = strengths.find({form, goal.code});
-        if (found != strengths.end() && found->second.n > 0) {
-            cell.state = CellState::value;
-            cell.n = found->second.n;
-            cell.value = found->second.sum / static_cast<double>(cell.n);
-            cell.records = records;
-            cell.records->all.push_back({keyOf(fields::goal), Condition::Test::any_of, {goal.code}});
-            cell.records->all.push_back({keyOf(fields::strength), Condition::Test::present, {}});
-        }
-        data.n += cell.n;
-        data.cells.push_back(std::move(cell));
-    }
 }
 
 } // namespace
@@ -281,10 +270,8 @@ Result<FigureData> contributionsByCountry(const Scope& scope)
     data.subtitle = message(ATLAS_TEXT(
         "report", "Number of documented contributions by country and goal; not a measure of performance"));
     data.format.unit = message(ATLAS_TEXT("report", "contributions"));
-    auto filled = byCountry(scope, std::move(data), {});
-    if (filled && filled->n == 0)
-        return nothing(std::move(*filled));
-    if (filled)
+    auto filled = byCountry(scope, std::move(data), Shown::number);
+    if (filled && filled->n > 0)
         filled->title = mostContributions(*filled);
     return filled;
 }
@@ -292,15 +279,11 @@ Result<FigureData> contributionsByCountry(const Scope& scope)
 Result<FigureData> strengthByCountry(const Scope& scope)
 {
     FigureData data = begin(scope, "C25-strength", ATLAS_TEXT("report", "Country"));
-    data.subtitle = message(ATLAS_TEXT("report", "Mean strength of the evidence by country and goal; "
-                                                 "documented contribution, not a measure of performance"));
-    analysis::CrossTabQuery query;
-    query.measure = analysis::Measure::mean;
-    query.value = keyOf(fields::strength);
-    auto filled = byCountry(scope, std::move(data), std::move(query));
-    if (filled && filled->empty())
-        return nothing(std::move(*filled));
-    if (filled) {
+    data.subtitle =
+        message(ATLAS_TEXT("report", "Mean strength of the evidence by country and goal; documented "
+                                     "contribution, not a measure of performance"));
+    auto filled = byCountry(scope, std::move(data), Shown::strength);
+    if (filled && filled->n > 0) {
         filled->title = strongestGoal(*filled);
         setStrength(*filled);
     }
@@ -310,38 +293,33 @@ Result<FigureData> strengthByCountry(const Scope& scope)
 Result<FigureData> strengthByForm(const Scope& scope)
 {
     FigureData data = begin(scope, "C26", ATLAS_TEXT("report", "Form"));
-    data.subtitle = message(ATLAS_TEXT("report", "Mean strength of the evidence by form and goal, %1; "
-                                                 "documented contribution, not a measure of performance"),
-                            {scope.place()});
-    Strengths strengths;
-    for (const Way way : ways)
-        if (auto added = addWay(strengths, scope, way); !added)
-            return forward(std::move(added));
+    data.subtitle =
+        message(ATLAS_TEXT("report", "Mean strength of the evidence by form and goal, %1; documented "
+                                     "contribution, not a measure of performance"),
+                {scope.place()});
+    const auto counts = tally(scope, analysis::SdgRows::form);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    const Table table = tableOf(*counts);
+    std::set<std::string> shown;
     for (const dictionary::Term& term :
          scope.context().vocabularies->find(fields::sse_form.vocabulary)->terms) {
-        const bool any = std::any_of(strengths.begin(), strengths.end(), [&](const auto& one) {
-            return one.first.first == term.code && one.second.n > 0;
+        const bool any = std::any_of(table.begin(), table.end(), [&](const auto& one) {
+            return one.first.first == term.code && one.second.judged > 0;
         });
-        if (any)
-            addForm(data, scope, strengths, term.code);
+        if (!any)
+            continue;
+        shown.insert(term.code);
+        addRow(data, {term.code, scope.label(fields::sse_form.vocabulary, term.code), "", false}, term.code,
+               table, ofForm(scope, term.code), Shown::strength);
     }
     if (data.n == 0)
         return nothing(std::move(data));
     data.title = strongestGoal(data);
     setStrength(data);
-    std::int64_t unassigned = -data.n;
-    for (const auto& [place, strength] : strengths)
-        unassigned += place.second.empty() ? 0 : strength.n;
-    Filter shared = contributions(scope);
-    shared.all.push_back(
-        {keyOf(fields::subject), Condition::Test::except, {"sse_form", "national_form", "entity"}});
-    const auto of = scope.count(shared);
-    if (!of)
-        return tl::unexpected(of.error());
     addNote(data, ATLAS_PLURAL("report", "%n contributions of no single form are not shown."),
-            *of + unassigned);
-    if (auto noted = addNotes(data, scope, contributions(scope)); !noted)
-        return forward(std::move(noted));
+            countIf(*counts, [&](const auto& count) { return !shown.contains(count.form); }));
+    addNotes(data, scope, *counts);
     return data;
 }
 

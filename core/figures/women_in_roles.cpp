@@ -67,6 +67,12 @@ Result<std::vector<std::pair<std::int64_t, std::int64_t>>> yearsOf(const Scope& 
 void restrictTo(Filter& filter, const std::vector<std::pair<std::int64_t, std::int64_t>>& years)
 {
     const std::string year(fields::year.key);
+    const bool same = std::all_of(years.begin(), years.end(),
+                                  [&](const auto& one) { return one.second == years.front().second; });
+    if (same) {
+        filter.all.push_back({year, Condition::Test::any_of, {years.front().second}});
+        return;
+    }
     for (const auto& [study, latest] : years)
         filter.any.push_back(
             {{"study", Condition::Test::any_of, {study}}, {year, Condition::Test::any_of, {latest}}});
@@ -253,26 +259,33 @@ FigureData begin(const Scope& scope)
     return data;
 }
 
-/// What was left out, and why.
+/// Says what was left out and why, and sets the base.
 Result<void> addNotes(FigureData& data, const Scope& scope, const Filter& shown)
 {
-    Filter unions = shown;
-    unions.parent = {
-        analysis::notClosed(),
-        {std::string(entity::coop_tier.key), Condition::Test::any_of, {"secondary", "tertiary"}}};
-    const auto left = scope.count(unions);
-    if (!left)
-        return tl::unexpected(left.error());
+    analysis::CrossTabQuery query;
+    query.filter = shown;
+    query.filter.parent.clear();
+    query.by = {"parent." + std::string(entity::activity_status.key),
+                "parent." + std::string(entity::coop_tier.key)};
+    query.asGiven = true;
+    const auto tab = scope.tab(query);
+    if (!tab)
+        return tl::unexpected(tab.error());
+    std::int64_t unions = 0;
+    std::int64_t closed = 0;
+    for (std::size_t row = 0; row < tab->rows.size(); ++row)
+        for (std::size_t column = 0; column < tab->columns.size(); ++column) {
+            const std::string tier = codeOf(tab->columns[column]);
+            const bool gone = codeOf(tab->rows[row]) == "closed";
+            closed += gone ? tab->at(row, column).n : 0;
+            unions += !gone && (tier == "secondary" || tier == "tertiary") ? tab->at(row, column).n : 0;
+        }
+    data.n = tab->total.n - closed - unions;
     addNote(
         data,
         ATLAS_PLURAL("report", "%n unions and federations are not counted: their members are cooperatives."),
-        *left);
-    Filter closed = shown;
-    closed.parent = {{std::string(entity::activity_status.key), Condition::Test::any_of, {"closed"}}};
-    const auto gone = scope.count(closed);
-    if (!gone)
-        return tl::unexpected(gone.error());
-    addNote(data, ATLAS_PLURAL("report", "%n closed entities are not counted."), *gone);
+        unions);
+    addNote(data, ATLAS_PLURAL("report", "%n closed entities are not counted."), closed);
     Filter other = shown;
     other.all.push_back({std::string(fields::member_unit.key),
                          Condition::Test::any_of,
@@ -313,10 +326,6 @@ Result<FigureData> womenInRoles(const Scope& scope)
     fill(data, scope, shares);
     if (data.empty())
         return nothing();
-    const auto n = scope.count(filter);
-    if (!n)
-        return tl::unexpected(n.error());
-    data.n = *n;
     data.title = titleOf(shares);
     data.subtitle =
         message(ATLAS_TEXT("report", "Share of women among those whose sex is known, by role, %1, %2"),

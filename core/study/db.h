@@ -40,6 +40,10 @@ public:
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] std::string_view text(int column) const;
+    /// Like text(), but only NULL gives a null pointer: an empty text has an address. Cheaper where NULL
+    /// matters.
+    [[nodiscard]] std::string_view textOrNull(int column) const;
+    [[nodiscard]] std::optional<std::int64_t> integerOrNull(int column) const;
     [[nodiscard]] bool isText(int column) const;
     [[nodiscard]] int columnCount() const;
 
