@@ -75,6 +75,7 @@ struct Mark {
 struct Chunk {
     qreal before = 0; ///< space above it, dropped at a page's head
     qreal height = 0;
+    qreal after = 0; ///< space below it, dropped at a page's foot
     int firstMark = 0;
     int markCount = 0;
     int firstNote = 0; ///< into Story::noteMarks: the footnotes whose marks stand in this chunk
@@ -136,7 +137,7 @@ struct Story {
     std::vector<Note> notes;
     std::vector<Link> links;
     std::vector<Anchor> anchors;
-    std::vector<const figures::FigureData*> figures;
+    std::vector<const atlas::figures::FigureData*> figures;
     std::vector<Section> sections;
     std::vector<OutlineEntry> outline;
 };

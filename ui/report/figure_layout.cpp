@@ -67,7 +67,7 @@ void keepTogether(StoryWriter& writer, int first, bool floats)
 
 void layOut(StoryWriter& writer, const atlas::report::FigureBlock& block)
 {
-    const figures::FigureData& data = block.data;
+    const atlas::figures::FigureData& data = block.data;
     const int first = countOf(writer.story().chunks);
     writer.place(block.anchor);
     const Message label = message(ATLAS_TEXT("report", "Figure %1"), {std::int64_t{block.number}});
@@ -92,7 +92,7 @@ void layOut(StoryWriter& writer, const atlas::report::FigureBlock& block)
     if (data.demonstration)
         notes.push_back(message(ATLAS_TEXT("report", "Demonstration data, not for quotation.")));
     layOutNotes(writer, notes, data.sources);
-    writer.story().chunks.back().height += mm(4.5);
+    writer.story().chunks.back().after = mm(4.5);
     keepTogether(writer, first, block.atomic);
 }
 

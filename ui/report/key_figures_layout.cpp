@@ -79,7 +79,7 @@ void layOut(StoryWriter& writer, const atlas::report::KeyFigures& block)
     for (std::size_t i = 0; i < count; i += perRow)
         addRow(writer, &block.figures[i], std::min(perRow, count - i), perRow, i == 0 ? mm(5) : gap);
     if (count > 0)
-        writer.story().chunks.back().height += mm(4);
+        writer.story().chunks.back().after = mm(4);
 }
 
 } // namespace atlas::ui::report

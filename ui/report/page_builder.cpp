@@ -33,6 +33,7 @@ void PageBuilder::buildSection(int section)
     m_page.section = section;
     m_page.opensSection = true;
     m_y = 0;
+    m_after = 0;
     m_noteHeight = 0;
     m_lastTable = -1;
     for (int first = laid.firstChunk; first < end;) {
@@ -77,6 +78,7 @@ void PageBuilder::newPage()
     m_page = Page{};
     m_page.section = section;
     m_y = 0;
+    m_after = 0;
     m_noteHeight = 0;
     m_lastTable = -1;
     carryNotes();
@@ -143,6 +145,8 @@ void PageBuilder::place(int chunk)
     const Chunk& placed = at(chunk);
     if (placed.onlyRepeated)
         return;
+    m_y += m_after;
+    m_after = placed.after;
     if (needsHead(chunk)) {
         m_y += pageIsEmpty() ? 0 : placed.before;
         m_page.chunks.push_back({placed.repeatedHead, m_y});
@@ -202,10 +206,12 @@ bool PageBuilder::fits(int first, int end) const
     qreal needed = notesHeight(first, end);
     if (needsHead(first))
         needed += at(at(first).repeatedHead).height;
+    qreal below = m_after;
     for (int chunk = first; chunk < end; ++chunk) {
         if (at(chunk).onlyRepeated)
             continue;
-        needed += at(chunk).height + (chunk == first && pageIsEmpty() ? 0 : at(chunk).before);
+        needed += below + at(chunk).height + (chunk == first && pageIsEmpty() ? 0 : at(chunk).before);
+        below = at(chunk).after;
     }
     return needed <= room() + tolerance;
 }

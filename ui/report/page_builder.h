@@ -64,6 +64,7 @@ private:
     std::vector<Page> m_pages;
     Page m_page;
     qreal m_y = 0;
+    qreal m_after = 0; ///< what the chunk placed last wants below it
     qreal m_noteHeight = 0;
     int m_lastTable = -1; ///< of the chunk placed last on this page
     int m_section = -1;

@@ -89,8 +89,7 @@ void layOut(StoryWriter& writer, const atlas::report::Callout& block)
     Chunk& last = writer.story().chunks.back();
     last.height += boxPadding;
     last.keepWithNext = false;
-    writer.open(0);
-    writer.close(mm(2));
+    last.after = mm(2);
 }
 
 void layOut(StoryWriter& writer, const atlas::report::Bibliography& block)

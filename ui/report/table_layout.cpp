@@ -91,7 +91,7 @@ void TableLayout::run()
         addRow(row);
     const int rowsEnd = countOf(m_writer.story().chunks);
     layOutNotes(m_writer, m_block.notes, m_block.sources);
-    m_writer.story().chunks.back().height += mm(4.5);
+    m_writer.story().chunks.back().after = mm(4.5);
     finish(first, firstRow, rowsEnd);
 }
 
@@ -118,21 +118,25 @@ void TableLayout::readCells()
 std::vector<ColumnNeed> TableLayout::needs(qreal size)
 {
     m_size = size;
+    constexpr qreal padding = 2 * sidePadding + pt(1);
     std::vector<ColumnNeed> made(m_heads.size());
     for (std::size_t column = 0; column < made.size(); ++column) {
-        Shaper::Extent widest = m_writer.shaper().extent(m_heads[column], style(column, true));
+        Shaper::Extent head = m_writer.shaper().extent(m_heads[column], style(column, true));
+        made[column].cells.push_back(head.natural + padding);
         // A long head may take more lines, so it does not stretch a column of short numbers.
-        if (widest.natural > unbrokenHead)
-            widest.natural = std::max({widest.word, widest.natural / 2, unbrokenHead});
+        if (head.natural > unbrokenHead)
+            head.natural = std::max({head.word, head.natural / 2, unbrokenHead});
         else
-            widest.word = widest.natural;
-        made[column] = {widest.natural, widest.word, 1};
+            head.word = head.natural;
+        made[column].natural = head.natural;
+        made[column].least = head.word;
     }
     for (const auto& row : m_cells) {
         for (std::size_t column = 0; column < made.size(); ++column) {
             const Shaper::Extent extent = m_writer.shaper().extent(row[column], style(column, false));
             made[column].natural = std::max(made[column].natural, extent.natural);
             made[column].least = std::max(made[column].least, extent.word);
+            made[column].cells.push_back(extent.natural + padding);
         }
     }
     for (std::size_t column = 0; column < made.size(); ++column) {
@@ -142,8 +146,8 @@ std::vector<ColumnNeed> TableLayout::needs(qreal size)
         const bool number = m_block.columns[column].align == TableColumn::Align::end;
         if (number && made[column].natural < widestNumber)
             made[column].least = made[column].natural;
-        made[column].natural += 2 * sidePadding + pt(1);
-        made[column].least += 2 * sidePadding + pt(1);
+        made[column].natural += padding;
+        made[column].least += padding;
     }
     return made;
 }
@@ -152,7 +156,7 @@ void TableLayout::chooseWidths()
 {
     for (const qreal size : sizes) {
         const std::vector<ColumnNeed> wanted = needs(size);
-        m_widths = columnWidths(wanted, PageMeasures::textWidth);
+        m_widths = columnWidths(wanted, PageMeasures::textWidth, 2 * sidePadding);
         qreal least = 0;
         for (const ColumnNeed& need : wanted)
             least += need.least;

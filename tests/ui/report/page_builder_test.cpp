@@ -77,6 +77,7 @@ class PageBuilderTest : public QObject {
 
 private Q_SLOTS:
     void fillsPagesAndDropsSpaceAtTheirHead();
+    void dropsSpaceAtAPagesFoot();
     void keepsTogetherWhatBelongsTogether();
     void breaksWhatIsHigherThanAPage();
     void floatsToTheNextHeadAndFillsTheFoot();
@@ -99,6 +100,23 @@ void PageBuilderTest::fillsPagesAndDropsSpaceAtTheirHead()
     QCOMPARE(chunksOf(pages[1]), QList<int>({3, 4}));
     QCOMPARE(pages[0].chunks[0].top, 0.0);
     QCOMPARE(pages[0].chunks[1].top, 350.0);
+    QCOMPARE(pages[1].chunks[0].top, 0.0);
+}
+
+void PageBuilderTest::dropsSpaceAtAPagesFoot()
+{
+    Column column;
+    const int note = column.addNote(1, 50);
+    column.add(400).after = 100;
+    Chunk& exact = column.add(320, 10); // 400 + 100 + 10 + 320, the gap and the note fill the page
+    exact.after = 500;
+    column.mark(exact, note);
+    column.add(10);
+    const auto pages = column.build();
+    QCOMPARE(pages.size(), std::size_t{2});
+    QCOMPARE(chunksOf(pages[0]), QList<int>({1, 2}));
+    QCOMPARE(pages[0].chunks[1].top, 510.0);
+    QCOMPARE(notesOf(pages[0]), QList<int>({0}));
     QCOMPARE(pages[1].chunks[0].top, 0.0);
 }
 
