@@ -74,6 +74,7 @@ std::vector<std::size_t> RecordTableModel::usualColumns(const dictionary::Layout
 void RecordTableModel::setFile(study::StudyFile* file)
 {
     m_file = file;
+    m_total = 0;
     m_titles.setFile(file);
     m_pages.setFile(file);
     m_search.clear();
@@ -86,6 +87,7 @@ void RecordTableModel::setScope(std::vector<std::int64_t> studies)
     if (studies == m_scope)
         return;
     m_scope = std::move(studies);
+    m_total = 0;
     restart();
 }
 
@@ -143,11 +145,9 @@ void RecordTableModel::refresh()
         restart();
         return;
     }
-    const auto total = study::RecordStore(*m_file).count(scopeFilter());
-    const bool few = !total || *total <= few_rows;
     stopWorker();
-    if (few)
-        readFirst(few);
+    if (few())
+        readFirst(true);
     else
         readInWorker();
     if (!m_ids.empty())
@@ -163,18 +163,31 @@ void RecordTableModel::restart()
         take(Rows{});
         return;
     }
-    const auto total = study::RecordStore(*m_file).count(scopeFilter());
-    const bool few = !total || *total <= few_rows;
-    if (few || firstPageIsCheap())
-        readFirst(few);
-    if (!few)
+    const bool atOnce = few();
+    if (atOnce || firstPageIsCheap())
+        readFirst(atOnce);
+    if (!atOnce)
         readInWorker();
 }
 
-void RecordTableModel::readFirst(bool few)
+// A table that was long is not counted again before its worker does.
+bool RecordTableModel::few()
 {
-    auto rows = readRows(*m_file, {filter(), scopeFilter(), m_sort, few ? 0 : first_rows});
-    if (rows && few && !hasTitles() && !m_search.isEmpty())
+    if (m_total > few_rows)
+        return false;
+    const auto total = study::RecordStore(*m_file).count(scopeFilter());
+    if (total)
+        m_total = *total;
+    return m_total <= few_rows;
+}
+
+void RecordTableModel::readFirst(bool all)
+{
+    RowQuestion question{filter(), scopeFilter(), m_sort, all ? 0 : first_rows, {}};
+    if (!all && m_total > 0)
+        question.total = m_total;
+    auto rows = readRows(*m_file, question);
+    if (rows && all && !hasTitles() && !m_search.isEmpty())
         keepMatching(rows->ids);
     take(std::move(rows));
 }
@@ -198,11 +211,11 @@ void RecordTableModel::readInWorker()
         return;
     }
     const std::shared_ptr<study::StudyFile> file = std::move(*sibling);
-    const auto work = [file,
-                       question = RowQuestion{filter(), scopeFilter(), m_sort, 0}](TaskProgress& progress) {
-        file->db().setInterrupt([&progress] { return progress.cancelled(); });
-        return readRows(*file, question);
-    };
+    const auto work =
+        [file, question = RowQuestion{filter(), scopeFilter(), m_sort, 0, {}}](TaskProgress& progress) {
+            file->db().setInterrupt([&progress] { return progress.cancelled(); });
+            return readRows(*file, question);
+        };
     const auto done = [this, question = ++m_question](Result<Rows> rows) {
         if (question != m_question)
             return;

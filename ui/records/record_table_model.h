@@ -80,9 +80,10 @@ private:
     [[nodiscard]] study::Filter filter() const;
     [[nodiscard]] bool hasTitles() const;
     [[nodiscard]] bool firstPageIsCheap() const;
+    [[nodiscard]] bool few(); ///< so few that all are read at once
     void keepMatching(std::vector<std::int64_t>& ids);
     void restart(); ///< another question: what is listed now is of no use
-    void readFirst(bool few);
+    void readFirst(bool all);
     void readInWorker();
     void stopWorker();
     void take(Result<Rows> rows);

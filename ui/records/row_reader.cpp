@@ -9,6 +9,8 @@ Result<Rows> readRows(const study::StudyFile& file, const RowQuestion& question)
     if (!ids)
         return forward(std::move(ids));
     const auto found = static_cast<std::int64_t>(ids->size());
+    if (question.total)
+        return Rows{std::move(*ids), *question.total};
     const bool all = question.wanted == question.scope && (question.limit == 0 || found < question.limit);
     const auto total = all ? found : store.count(question.scope);
     if (!total)

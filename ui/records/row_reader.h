@@ -5,6 +5,7 @@
 #include "core/study/record_store.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace atlas::ui::records {
@@ -14,7 +15,8 @@ struct RowQuestion {
     study::Filter wanted;
     study::Filter scope; ///< what the total counts: `wanted` before anybody searched
     study::Sort sort;
-    std::int64_t limit = 0; ///< 0: all
+    std::int64_t limit = 0;            ///< 0: all
+    std::optional<std::int64_t> total; ///< when it is known well enough: counting a million rows takes 50 ms
 };
 
 struct Rows {
