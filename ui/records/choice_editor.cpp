@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace atlas::ui::records {
 
 namespace {
@@ -151,21 +153,37 @@ QList<Suggestion> ChoiceEditor::links(const QString& typed) const
     const dictionary::Layout* target = dictionary::findLayout(field().target);
     if (target == nullptr || context().file == nullptr)
         return {};
-    const bool titled = !target->kind().title.empty();
+    QList<Suggestion> found;
+    if (!target->kind().title.empty())
+        addLinks(found, *target, "title_key", typed);
+    // An indicator is as well known by its code.
+    for (const dictionary::Field* own : target->fields())
+        if (own->unique && own->type == FieldType::text && own->key != target->kind().title)
+            addLinks(found, *target, std::string(own->key), typed);
+    if (target->kind().title.empty())
+        addLinks(found, *target, "pk", {});
+    return found;
+}
+
+void ChoiceEditor::addLinks(QList<Suggestion>& found, const dictionary::Layout& target,
+                            const std::string& column, const QString& typed) const
+{
     study::Filter filter;
-    filter.kind = field().target;
+    filter.kind = target.kind().key;
     if (context().study != 0)
         filter.studies = {context().study};
-    if (titled && !typed.trimmed().isEmpty())
-        filter.all.push_back({"title_key", study::Condition::Test::matches, {toUtf8(typed.trimmed())}});
-    const auto ids =
-        study::RecordStore(*context().file).ids(filter, {titled ? "title_key" : "pk", !titled}, most_links);
-    QList<Suggestion> suggestions;
+    if (!typed.trimmed().isEmpty())
+        filter.all.push_back({column, study::Condition::Test::matches, {toUtf8(typed.trimmed())}});
+    const auto ids = study::RecordStore(*context().file).ids(filter, {column}, most_links);
     if (!ids)
-        return suggestions;
-    for (const std::int64_t pk : *ids)
-        suggestions.append({QString::number(pk), context().titles->title(field().target, pk), {}});
-    return suggestions;
+        return;
+    for (const std::int64_t pk : *ids) {
+        const QString key = QString::number(pk);
+        const bool known =
+            std::any_of(found.begin(), found.end(), [&key](const Suggestion& one) { return one.key == key; });
+        if (!known)
+            found.append({key, context().titles->title(target.kind().key, pk), {}});
+    }
 }
 
 } // namespace atlas::ui::records

@@ -27,6 +27,8 @@ public:
 private:
     [[nodiscard]] QList<Suggestion> suggest(const QString& typed) const;
     [[nodiscard]] QList<Suggestion> links(const QString& typed) const;
+    void addLinks(QList<Suggestion>& found, const dictionary::Layout& target, const std::string& column,
+                  const QString& typed) const;
     [[nodiscard]] dictionary::Value valueOf(const QString& key) const;
     [[nodiscard]] QString textOf(const dictionary::Value& value) const;
     void addOpenButton();

@@ -40,6 +40,7 @@ const dictionary::Vocabularies& vocabularies()
 
 void PlainSession::open(const QString& path, bool readOnly)
 {
+    m_file.reset();
     m_path = path;
     m_file = take(study::StudyFile::open(ui::toPath(path),
                                          readOnly ? study::DbMode::read_only : study::DbMode::read_write,

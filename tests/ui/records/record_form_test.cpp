@@ -1,6 +1,8 @@
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/entity_year.h"
+#include "core/dictionary/kinds/indicator.h"
 #include "core/dictionary/kinds/sdg_contribution.h"
+#include "core/dictionary/kinds/statistic.h"
 #include "core/study/door.h"
 #include "core/study/journal.h"
 #include "tests/ui/records/shown_page.h"
@@ -23,6 +25,8 @@ using namespace atlas;
 using namespace atlas::tests;
 namespace entity = atlas::dictionary::entity;
 namespace entity_year = atlas::dictionary::entity_year;
+namespace indicator = atlas::dictionary::indicator;
+namespace statistic = atlas::dictionary::statistic;
 namespace contribution = atlas::dictionary::sdg_contribution;
 
 namespace {
@@ -356,6 +360,35 @@ private Q_SLOTS:
         QCOMPARE(line->text(1), QStringLiteral("–"));
         QCOMPARE(line->text(2), QStringLiteral("1999"));
         QVERIFY(history.topLevelItem(1)->text(0).contains(QStringLiteral("Created")));
+    }
+
+    void linkIsFoundByNameAndByCode()
+    {
+        OpenStudy open;
+        study::Record record(dictionary::layoutOf(indicator::kind));
+        record.study = open.studyPk;
+        record.values.set(indicator::code, "SH_MEM_W");
+        record.values.set(indicator::name, "Tỷ lệ nữ trong thành viên");
+        const auto pk = open.save(record);
+        for (const char* typed : {"ty le nu", "sh_mem"}) {
+            ShownPage shown(open, "statistic");
+            shown.startNew();
+            enter(typed);
+            QCOMPARE(shown.values().integer(statistic::indicator).value_or(0), pk);
+        }
+    }
+
+    void nothingIsTypedIntoAStudyOpenForReading()
+    {
+        OpenStudy open;
+        open.addEntity("A");
+        open.session.open(open.session.path(), true);
+        ShownPage shown(open);
+        shown.focus(entity::name);
+        enter("B");
+        QCOMPARE(shown.values().text(entity::name), std::string_view("A"));
+        QVERIFY(!open.commands.action(QStringLiteral("records.new"))->isEnabled());
+        QVERIFY(!open.commands.action(QStringLiteral("records.delete"))->isEnabled());
     }
 
     void submitNeedsACompleteRecord()

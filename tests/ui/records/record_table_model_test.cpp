@@ -131,6 +131,36 @@ private Q_SLOTS:
         QCOMPARE(listed.model.total(), 1);
     }
 
+    void longListsAreReadByAWorker()
+    {
+        OpenStudy open;
+        constexpr int rows = 20'050;
+        auto writer = study::BulkWriter::begin(*open.session.file(), study::ActionKind::import, "register");
+        QVERIFY(writer.has_value());
+        for (int row = 0; row < rows; ++row) {
+            auto record = open.entity("Hợp tác xã " + std::to_string(100'000 + row));
+            QVERIFY((*writer)->insert(record).has_value());
+        }
+        QVERIFY((*writer)->close().has_value());
+        Listed listed(open);
+        // The first page is there at once, the rest follows, the end is what it should be.
+        QCOMPARE(listed.model.rowCount(), 256);
+        QVERIFY(listed.model.loading());
+        QCOMPARE(listed.model.total(), rows);
+        QTRY_VERIFY(!listed.model.loading());
+        QCOMPARE(listed.model.rowCount(), rows);
+        QVERIFY(listed.at(rows - 1, entity::name).toString().endsWith(QString::number(100'000 + rows - 1)));
+        // A question that nobody waits for any more changes nothing.
+        listed.model.setSearch(QStringLiteral("nobody is called so"));
+        listed.model.setSearch(QStringLiteral("HOP TAC XA 12004"));
+        QTRY_VERIFY(!listed.model.loading());
+        QCOMPARE(listed.model.rowCount(), 10);
+        QCOMPARE(listed.model.total(), rows);
+        listed.model.setFile(nullptr);
+        QCOMPARE(listed.model.rowCount(), 0);
+        QVERIFY(!listed.model.loading());
+    }
+
     void rowsComeAndGoInPlace()
     {
         OpenStudy open;
