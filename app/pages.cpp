@@ -26,7 +26,7 @@ void addPages(ui::PageRegistry& pages, ui::Preferences& preferences, const ui::L
                false, [&preferences](const ui::PageContext& context, QWidget* parent) -> ui::Page* {
                    return new ui::shell::StartPage(context, preferences, parent);
                }});
-    ui::records::registerPages(pages, language);
+    ui::records::registerPages(pages, preferences, language);
     pages.add({QStringLiteral("figures"), Pages::tr("Figures"), QStringLiteral("figures"),
                ui::PageSection::analysis, true,
                [](const ui::PageContext& context, QWidget* parent) -> ui::Page* {

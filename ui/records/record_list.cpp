@@ -4,17 +4,16 @@
 #include "ui/common/convert.h"
 #include "ui/common/error_text.h"
 #include "ui/common/icons.h"
+#include "ui/common/preferences.h"
 #include "ui/records/column_chooser.h"
 #include "ui/records/filter_words.h"
 #include "ui/records/record_table.h"
 #include "ui/records/record_table_model.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,10 +28,11 @@ constexpr int longest_chip = 420;
 } // namespace
 
 RecordList::RecordList(const dictionary::Layout& layout, const Words& words, TaskRunner& tasks,
-                       QWidget* parent)
+                       Preferences& preferences, QWidget* parent)
     : QWidget(parent)
     , m_layout(&layout)
     , m_words(&words)
+    , m_preferences(&preferences)
     , m_titles(words)
     , m_model(new RecordTableModel(layout, words, tasks, this))
     , m_table(new RecordTable(m_model, this))
@@ -70,6 +70,7 @@ QWidget* RecordList::makeHead()
     m_search->setMaximumWidth(260);
     m_columns = new QToolButton(head);
     m_columns->setIcon(icon(QStringLiteral("columns")));
+    m_columns->setObjectName(QStringLiteral("columns"));
     m_columns->setToolTip(tr("Choose columns"));
     m_columns->setAccessibleName(m_columns->toolTip());
     connect(m_columns, &QToolButton::clicked, this, &RecordList::chooseColumns);
@@ -210,7 +211,6 @@ void RecordList::chooseColumns()
     chooser->show();
 }
 
-// Habits of the person at this computer, not of the study.
 QString RecordList::habit(const char* name) const
 {
     return QStringLiteral("records/%1/%2").arg(toQString(m_layout->kind().key), QLatin1String(name));
@@ -218,9 +218,8 @@ QString RecordList::habit(const char* name) const
 
 void RecordList::readHabits()
 {
-    const QSettings settings;
     std::vector<std::size_t> columns;
-    const QStringList names = settings.value(habit("columns")).toStringList();
+    const QStringList names = m_preferences->value(habit("columns")).toStringList();
     for (std::size_t index = 0; index < m_layout->columns().size(); ++index)
         if (names.contains(toQString(m_layout->columns()[index].name)))
             columns.push_back(index);
@@ -228,7 +227,7 @@ void RecordList::readHabits()
         m_model->setColumns(columns);
     // The state is that of other columns when the program has gained some since.
     if (columns.empty() || static_cast<int>(columns.size()) != names.size() ||
-        !m_table->horizontalHeader()->restoreState(settings.value(habit("header")).toByteArray()))
+        !m_table->horizontalHeader()->restoreState(m_preferences->value(habit("header")).toByteArray()))
         usualWidths();
 }
 
@@ -237,9 +236,8 @@ void RecordList::keepHabits() const
     QStringList names;
     for (const std::size_t column : m_model->columns())
         names.append(toQString(m_layout->columns()[column].name));
-    QSettings settings;
-    settings.setValue(habit("columns"), names);
-    settings.setValue(habit("header"), m_table->horizontalHeader()->saveState());
+    m_preferences->setValue(habit("columns"), names);
+    m_preferences->setValue(habit("header"), m_table->horizontalHeader()->saveState());
 }
 
 // The title takes what reading needs, numbers little, the rest stands between.

@@ -18,8 +18,9 @@ struct Error;
 }
 
 namespace atlas::ui {
+class Preferences;
 class TaskRunner;
-}
+} // namespace atlas::ui
 
 namespace atlas::ui::records {
 
@@ -33,7 +34,7 @@ class RecordList : public QWidget {
 public:
     /// All must outlive the list.
     RecordList(const dictionary::Layout& layout, const Words& words, TaskRunner& tasks,
-               QWidget* parent = nullptr);
+               Preferences& preferences, QWidget* parent = nullptr);
 
     [[nodiscard]] RecordTable& table() const { return *m_table; }
     [[nodiscard]] RecordTableModel& model() const { return *m_model; }
@@ -71,6 +72,7 @@ private:
 
     const dictionary::Layout* m_layout;
     const Words* m_words;
+    Preferences* m_preferences; ///< columns and widths are habits of the person
     LinkTitles m_titles;
     RecordTableModel* m_model;
     RecordTable* m_table;

@@ -20,7 +20,8 @@
 
 namespace atlas::ui::records {
 
-RecordsPage::RecordsPage(const PageContext& context, const dictionary::Layout& layout, QWidget* parent)
+RecordsPage::RecordsPage(const PageContext& context, const dictionary::Layout& layout,
+                         Preferences& preferences, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_layout(&layout)
@@ -28,7 +29,7 @@ RecordsPage::RecordsPage(const PageContext& context, const dictionary::Layout& l
     , m_commands(&RecordsCommands::of(context))
 {
     setObjectName(QStringLiteral("page"));
-    build();
+    build(preferences);
     connectParts();
     follow();
     if (context.session.isOpen())
@@ -42,9 +43,9 @@ RecordsPage::~RecordsPage()
     delete m_stack;
 }
 
-void RecordsPage::build()
+void RecordsPage::build(Preferences& preferences)
 {
-    m_list = new RecordList(*m_layout, *m_words, m_context.tasks);
+    m_list = new RecordList(*m_layout, *m_words, m_context.tasks, preferences);
     m_list->setMinimumWidth(320);
     m_form = new RecordForm(*m_layout, *m_words);
     m_form->setMinimumWidth(420);

@@ -11,7 +11,8 @@ class QStackedWidget;
 
 namespace atlas::ui {
 class EmptyState;
-}
+class Preferences;
+} // namespace atlas::ui
 
 namespace atlas::ui::records {
 
@@ -27,7 +28,8 @@ class RecordsPage : public Page {
     Q_OBJECT
 
 public:
-    RecordsPage(const PageContext& context, const dictionary::Layout& layout, QWidget* parent);
+    RecordsPage(const PageContext& context, const dictionary::Layout& layout, Preferences& preferences,
+                QWidget* parent);
     ~RecordsPage() override;
 
     void shown(const QVariant& target) override;
@@ -58,7 +60,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void build();
+    void build(Preferences& preferences);
     void connectParts();
     void follow();
     void takeFile();

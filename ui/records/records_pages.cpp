@@ -30,7 +30,7 @@ constexpr std::array pages{
 
 } // namespace
 
-void registerPages(PageRegistry& registry, const Language& language)
+void registerPages(PageRegistry& registry, Preferences& preferences, const Language& language)
 {
     for (const PageOfKind& page : pages) {
         PageDescription description;
@@ -38,8 +38,9 @@ void registerPages(PageRegistry& registry, const Language& language)
         description.title = language.text("dictionary", std::string(page.kind->plural).c_str());
         description.icon = QLatin1String(page.icon);
         description.section = PageSection::data;
-        description.make = [kind = page.kind](const PageContext& context, QWidget* parent) -> Page* {
-            return new RecordsPage(context, dictionary::layoutOf(*kind), parent);
+        description.make = [kind = page.kind, &preferences](const PageContext& context,
+                                                            QWidget* parent) -> Page* {
+            return new RecordsPage(context, dictionary::layoutOf(*kind), preferences, parent);
         };
         registry.add(std::move(description));
     }

@@ -7,6 +7,7 @@
 #include "ui/common/command.h"
 #include "ui/common/language.h"
 #include "ui/common/page.h"
+#include "ui/common/preferences.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 
@@ -81,6 +82,7 @@ struct OpenStudy {
     ui::TaskRunner tasks;
     ui::Navigator navigator;
     ui::Language language{QStringLiteral("en")};
+    ui::Preferences preferences{folder.filePath(QStringLiteral("settings.ini"))};
     std::int64_t studyPk = 0;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QListWidget>
 #include <QToolButton>
 #include <QtTest/QtTest>
 
@@ -173,6 +174,26 @@ private Q_SLOTS:
         press(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(),
                  QStringLiteral("Name\tRegistration number\tForm\nĐồng Tâm\t\tCooperative\n"));
+    }
+
+    void columnsAreRememberedForThePerson()
+    {
+        OpenStudy open;
+        open.addEntity("A");
+        const std::size_t place = dictionary::layoutOf(entity::kind).columnOf(entity::place);
+        {
+            ShownPage shown(open);
+            shown.page().list().findChild<QToolButton*>(QStringLiteral("columns"))->click();
+            auto* list = QApplication::activePopupWidget()->findChild<QListWidget*>();
+            QVERIFY(list != nullptr);
+            list->item(static_cast<int>(place))->setCheckState(Qt::Checked);
+            list->item(0)->setCheckState(Qt::Unchecked);
+            QApplication::activePopupWidget()->close();
+        }
+        const ShownPage again(open);
+        const std::vector<std::size_t>& columns = again.page().model().columns();
+        QVERIFY(std::find(columns.begin(), columns.end(), place) != columns.end());
+        QVERIFY(std::find(columns.begin(), columns.end(), std::size_t{0}) == columns.end());
     }
 
     void neighboursAreReachedFromTheForm()

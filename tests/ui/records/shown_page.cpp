@@ -25,8 +25,8 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 }
 
 ShownPage::ShownPage(OpenStudy& open, const char* kind)
-    : m_page(
-          std::make_unique<ui::records::RecordsPage>(open.context(), *dictionary::findLayout(kind), nullptr))
+    : m_page(std::make_unique<ui::records::RecordsPage>(open.context(), *dictionary::findLayout(kind),
+                                                        open.preferences, nullptr))
 {
     m_page->resize(1166, 700);
     m_page->show();
