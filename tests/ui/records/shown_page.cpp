@@ -1,8 +1,10 @@
 #include "tests/ui/records/shown_page.h"
 
+#include "core/study/door.h"
 #include "ui/records/field_row.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QtTest/QtTest>
 
 namespace atlas::tests {
@@ -22,6 +24,19 @@ void enter(const char* text)
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+std::size_t drafts(const OpenStudy& open)
+{
+    return study::Drafts(*open.session.file()).all()->size();
+}
+
+QPushButton* button(const QWidget& where, const char* text)
+{
+    for (QPushButton* one : where.findChildren<QPushButton*>())
+        if (one->text().remove(QLatin1Char('&')) == QLatin1String(text))
+            return one;
+    return nullptr;
 }
 
 ShownPage::ShownPage(OpenStudy& open, const char* kind)

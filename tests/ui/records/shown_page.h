@@ -12,6 +12,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace atlas::tests {
 
 /// Types into whatever has the focus, as a keyboard does; QTest::keyClicks knows Latin letters only.
@@ -19,6 +21,11 @@ void type(const char* text);
 /// Types, then goes on with Enter.
 void enter(const char* text);
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+/// How many records and parts have typing that was not saved.
+[[nodiscard]] std::size_t drafts(const OpenStudy& open);
+/// The button that reads so; nullptr when there is none.
+[[nodiscard]] QPushButton* button(const QWidget& where, const char* text);
 
 /// A page of one kind on screen, over the open study.
 class ShownPage {

@@ -1,0 +1,107 @@
+#include "core/dictionary/kinds/entity_year.h"
+#include "tests/ui/records/shown_page.h"
+#include "tests/ui/support/registry.h"
+#include "ui/records/draft_offer.h"
+#include "ui/records/field_row.h"
+#include "ui/records/parts_editor.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QtTest/QtTest>
+
+using namespace atlas;
+using namespace atlas::tests;
+namespace entity_year = atlas::dictionary::entity_year;
+
+namespace {
+
+struct PartsOf {
+    PartsOf(const ShownPage& shown, const char* kind)
+    {
+        for (ui::records::PartsEditor* one : shown.form().parts())
+            if (one->edit().layout().kind().key == kind)
+                editor = one;
+    }
+    [[nodiscard]] const dictionary::Values& values() const { return editor->form()->values(); }
+    ui::records::PartsEditor* editor = nullptr;
+};
+
+} // namespace
+
+class RecordPartsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsAreSavedWithTheirParentAsOneStep()
+    {
+        OpenStudy open;
+        ShownPage shown(open);
+        shown.startNew();
+        enter("A");
+        PartsOf years(shown, "entity_year");
+        years.editor->addPart();
+        type("2022");
+        press(Qt::Key_Return);
+        // Total, women, men, other: the total follows the parts.
+        enter("");
+        enter("60");
+        enter("50");
+        enter("");
+        QCOMPARE(years.values().count(entity_year::members).total.value_or(0), 110);
+        enter("persons");
+        QVERIFY(shown.form().save());
+        QCOMPARE(open.count("entity_year"), 1);
+        open.session.undo();
+        QCOMPARE(open.count("entity"), 0);
+        QCOMPARE(open.count("entity_year"), 0);
+        open.session.redo();
+        QCOMPARE(open.count("entity_year"), 1);
+    }
+
+    void partOfAnUnsavedParentSurvivesACrash()
+    {
+        OpenStudy open;
+        {
+            ShownPage shown(open);
+            shown.startNew();
+            enter("A");
+            PartsOf years(shown, "entity_year");
+            years.editor->addPart();
+            enter("2022");
+            shown.crash();
+        }
+        open.session.reopen();
+        ShownPage shown(open);
+        button(shown.page().draftOffer(), "Recover")->click();
+        PartsOf years(shown, "entity_year");
+        QCOMPARE(years.editor->edit().size(), 1U);
+        QVERIFY(shown.form().save());
+        QCOMPARE(open.count("entity_year"), 1);
+        QCOMPARE(drafts(open), 0U);
+    }
+
+    void countSaysWhatTheTotalLeaves()
+    {
+        OpenStudy open;
+        open.addEntity("A");
+        ShownPage shown(open);
+        PartsOf years(shown, "entity_year");
+        years.editor->addPart();
+        enter("2022");
+        enter("100");
+        enter("60");
+        QCOMPARE(years.values().count(entity_year::members).men.has_value(), false);
+        bool said = false;
+        for (const QLabel* label : years.editor->form()->row("members")->editor()->findChildren<QLabel*>())
+            said = said || label->text().startsWith(QStringLiteral("40 of the total"));
+        QVERIFY(said);
+        enter("50");
+        press(Qt::Key_Return);
+        // 110 of 100 cannot be.
+        QVERIFY(!years.editor->form()->row("members")->message().isEmpty());
+    }
+};
+
+ATLAS_TEST(RecordPartsTest)
+
+#include "record_parts_test.moc"
