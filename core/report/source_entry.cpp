@@ -11,7 +11,6 @@
 namespace atlas::report {
 
 namespace fields = dictionary::source;
-using dictionary::Field;
 using study::Record;
 
 namespace {
@@ -71,6 +70,7 @@ Message fullAuthor(const Material& material, const Record& source)
     const std::vector<std::string> authors = authorsOf(source);
     if (!authors.empty()) {
         std::vector<Message> parts;
+        parts.reserve(authors.size());
         for (const std::string& author : authors)
             parts.push_back(literal(author));
         return enumerated(parts);
