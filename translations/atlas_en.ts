@@ -3985,10 +3985,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (effect: %1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Contributions to the Sustainable Development Goals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4722,6 +4718,14 @@
     </message>
     <message>
         <source>Entities on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (mixed effect)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (negative effect)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3968,10 +3968,6 @@
         <translation>Mọi loại hình</translation>
     </message>
     <message>
-        <source> (effect: %1)</source>
-        <translation> (tác động: %1)</translation>
-    </message>
-    <message>
         <source>Contributions to the Sustainable Development Goals</source>
         <translation>Đóng góp cho các Mục tiêu Phát triển bền vững</translation>
     </message>
@@ -4678,6 +4674,14 @@
     <message>
         <source>Entities on record</source>
         <translation>Tổ chức được ghi nhận</translation>
+    </message>
+    <message>
+        <source> (mixed effect)</source>
+        <translation> (tác động vừa tích cực vừa tiêu cực)</translation>
+    </message>
+    <message>
+        <source> (negative effect)</source>
+        <translation> (tác động tiêu cực)</translation>
     </message>
 </context>
 </TS>

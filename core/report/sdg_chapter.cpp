@@ -29,13 +29,14 @@ Message formName(const Material& material, const Contribution& one)
     return message(ATLAS_TEXT("report", "All forms"));
 }
 
-TableCell statementCell(const Material& material, const Contribution& one)
+/// What does harm is said with what does good.
+TableCell statementCell(const Contribution& one)
 {
     TableCell made = cell(Message::literal(one.statement));
-    if (one.direction == "mixed" || one.direction == "negative")
-        made.text.push_back(
-            plainText(message(ATLAS_TEXT("report", " (effect: %1)"),
-                              {material.label(fields::direction.vocabulary, one.direction)})));
+    if (one.direction == "mixed")
+        made.text.push_back(plainText(message(ATLAS_TEXT("report", " (mixed effect)"))));
+    else if (one.direction == "negative")
+        made.text.push_back(plainText(message(ATLAS_TEXT("report", " (negative effect)"))));
     return made;
 }
 
@@ -43,7 +44,7 @@ std::vector<TableCell> row(Composition& composition, const Contribution& one, bo
 {
     const Material& material = composition.material;
     std::vector<TableCell> cells{cell(targetName(material, one)), cell(formName(material, one)),
-                                 statementCell(material, one), cell(message("", {one.count})),
+                                 statementCell(one), cell(message("", {one.count})),
                                  cell(material.label(fields::strength.vocabulary, one.strength))};
     if (withSources)
         cells.push_back(one.source == 0 ? cell(Message::literal("…"))
