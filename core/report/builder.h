@@ -39,9 +39,11 @@ struct FigureSource {
     std::shared_ptr<analysis::ColumnCache> cache; ///< the columns that figures and tables share; may be null
 };
 
-/// The figures of the program's own catalogue. Both arguments must outlive it.
+/// The figures of the program's own catalogue, over columns kept from earlier computations when there are
+/// some. File and vocabularies must outlive it.
 [[nodiscard]] FigureSource catalogueFigures(const study::StudyFile& file,
-                                            const dictionary::Vocabularies& vocabularies);
+                                            const dictionary::Vocabularies& vocabularies,
+                                            std::shared_ptr<analysis::ColumnCache> cache = nullptr);
 
 /// The national mapping report from what the file knows of one country study, numbered and cross-referenced.
 /// Chapters, sections, figures and tables that would be empty are left out; the methodology says so. Prints

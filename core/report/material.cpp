@@ -211,9 +211,11 @@ const Record* found(const std::vector<Record>& records, std::int64_t pk)
 
 } // namespace
 
-FigureSource catalogueFigures(const study::StudyFile& file, const dictionary::Vocabularies& vocabularies)
+FigureSource catalogueFigures(const study::StudyFile& file, const dictionary::Vocabularies& vocabularies,
+                              std::shared_ptr<analysis::ColumnCache> cache)
 {
-    auto cache = std::make_shared<analysis::ColumnCache>();
+    if (!cache)
+        cache = std::make_shared<analysis::ColumnCache>();
     const auto make = [&file, &vocabularies, cache](std::string_view id, std::int64_t study,
                                                     std::string_view language) {
         figures::FigureContext context{&file, &vocabularies, std::string(language), {study}, cache.get()};

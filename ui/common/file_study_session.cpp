@@ -5,6 +5,7 @@
 #include "core/study/study_file.h"
 #include "ui/common/action_text.h"
 #include "ui/common/convert.h"
+#include "ui/common/shared_columns.h"
 #include "ui/common/task_runner.h"
 
 #include <QFileInfo>
@@ -103,6 +104,7 @@ void FileStudySession::adopt(Opened result)
     }
     close();
     m_file = std::move(*result);
+    m_columns = std::make_shared<SharedColumns>();
     m_demonstration = m_file->meta("demonstration").value_or("") == "1";
     m_scope.clear();
     m_lastSaved = 0;
@@ -117,6 +119,7 @@ void FileStudySession::close()
         return;
     Q_EMIT closing();
     m_file.reset();
+    m_columns.reset();
     m_undoable.reset();
     m_redoable.reset();
     m_demonstration = false;

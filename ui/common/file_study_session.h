@@ -52,6 +52,7 @@ public:
 
     [[nodiscard]] study::StudyFile* file() const override;
     [[nodiscard]] const dictionary::Vocabularies& vocabularies() const override;
+    [[nodiscard]] std::shared_ptr<SharedColumns> columns() const override { return m_columns; }
 
     [[nodiscard]] std::vector<std::int64_t> scope() const override { return m_scope; }
     void setScope(std::vector<std::int64_t> studies) override;
@@ -75,6 +76,7 @@ private:
 
     Services m_services;
     std::shared_ptr<study::StudyFile> m_file;
+    std::shared_ptr<SharedColumns> m_columns;
     std::unique_ptr<study::Action> m_undoable;
     std::unique_ptr<study::Action> m_redoable;
     std::vector<std::int64_t> m_scope;

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace atlas::dictionary {
@@ -16,6 +17,8 @@ class StudyFile;
 }
 
 namespace atlas::ui {
+
+class SharedColumns;
 
 /// What a new study file begins with.
 struct NewStudy {
@@ -50,6 +53,8 @@ public:
     /// closing(). A worker takes StudyFile::sibling().
     [[nodiscard]] virtual study::StudyFile* file() const = 0;
     [[nodiscard]] virtual const dictionary::Vocabularies& vocabularies() const = 0;
+    /// For workers that compute from the records; nullptr when nothing is open. Others for each opening.
+    [[nodiscard]] virtual std::shared_ptr<SharedColumns> columns() const = 0;
 
     /// The country studies that pages show, by pk; empty: all of the file.
     [[nodiscard]] virtual std::vector<std::int64_t> scope() const = 0;

@@ -2,10 +2,12 @@
 
 #include "core/dictionary/vocabulary.h"
 #include "core/figures/catalogue.h"
+#include "core/study/study_file.h"
 #include "ui/common/command.h"
 #include "ui/common/convert.h"
 #include "ui/common/error_box.h"
 #include "ui/common/language.h"
+#include "ui/common/shared_columns.h"
 #include "ui/common/study_reader.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
@@ -144,10 +146,13 @@ void FiguresPage::recompute()
     const int request = ++m_request;
     m_context.tasks.start(
         tr("Computing figure %1").arg(currentId()), this,
-        [file = std::move(*file), id = toUtf8(currentId()), language = toUtf8(m_context.language.code()),
-         studies = m_context.session.scope(),
-         vocabularies = &m_context.session.vocabularies()](TaskProgress&) {
-            return atlas::figures::compute(id, {file.get(), vocabularies, language, studies, nullptr});
+        [file = std::move(*file), columns = m_context.session.columns(), id = toUtf8(currentId()),
+         language = toUtf8(m_context.language.code()), studies = m_context.session.scope(),
+         vocabularies = &m_context.session.vocabularies()](TaskProgress& progress) {
+            file->db().setInterrupt([&progress] { return progress.cancelled(); });
+            const SharedColumns::Lease lease(columns);
+            return atlas::figures::compute(
+                id, {file.get(), vocabularies, language, studies, lease.cache().get()});
         },
         [this, request](Result<atlas::figures::FigureData> figure) { show(std::move(figure), request); });
 }
@@ -158,7 +163,8 @@ void FiguresPage::show(Result<atlas::figures::FigureData> figure, int request)
         return;
     m_settled = true;
     if (!figure) {
-        showError(this, figure.error());
+        if (figure.error().code != ErrorCode::cancelled)
+            showError(this, figure.error());
         return;
     }
     m_view->setFigure(std::move(*figure));

@@ -10,6 +10,7 @@
 #include "ui/common/error_box.h"
 #include "ui/common/figure_drawer.h"
 #include "ui/common/language.h"
+#include "ui/common/shared_columns.h"
 #include "ui/common/study_reader.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
@@ -216,9 +217,12 @@ void ReportPage::remake()
         toUtf8(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion())};
     m_context.tasks.start(
         tr("Making the report"), this,
-        [file = std::move(*file), vocabularies = &m_context.session.vocabularies(), options](TaskProgress&) {
-            return atlas::report::build(*file, *vocabularies,
-                                        atlas::report::catalogueFigures(*file, *vocabularies), options);
+        [file = std::move(*file), columns = m_context.session.columns(),
+         vocabularies = &m_context.session.vocabularies(), options](TaskProgress& progress) {
+            file->db().setInterrupt([&progress] { return progress.cancelled(); });
+            const SharedColumns::Lease lease(columns);
+            const auto figures = atlas::report::catalogueFigures(*file, *vocabularies, lease.cache());
+            return atlas::report::build(*file, *vocabularies, figures, options);
         },
         [this, request](Result<atlas::report::Report> report) { show(std::move(report), request); });
 }
@@ -229,7 +233,9 @@ void ReportPage::show(Result<atlas::report::Report> report, int request)
         return;
     m_settled = true;
     if (!report) {
-        showError(this, report.error());
+        m_stale = true;
+        if (report.error().code != ErrorCode::cancelled)
+            showError(this, report.error());
         return;
     }
     Language language(toQString(report->language));

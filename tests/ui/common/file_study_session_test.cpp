@@ -2,11 +2,14 @@
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/vocabulary.h"
 #include "core/exchange/sample_study.h"
+#include "core/figures/catalogue.h"
 #include "core/study/door.h"
 #include "core/study/study_file.h"
 #include "tests/ui/support/registry.h"
 #include "ui/common/convert.h"
 #include "ui/common/file_study_session.h"
+#include "ui/common/shared_columns.h"
+#include "ui/common/study_reader.h"
 #include "ui/common/task_runner.h"
 
 #include <QFile>
@@ -51,6 +54,20 @@ struct Rig {
         const auto saved = door.save(record);
         QVERIFY(saved.has_value());
         session.noteWritten(QStringLiteral("entity"));
+    }
+
+    // C08 as a page computes it: over the shared columns, by a reader of its own. How many it counts.
+    std::int64_t counted()
+    {
+        const auto reader = readerFor(session);
+        const SharedColumns::Lease lease(session.columns());
+        const auto figure = figures::compute(
+            "C08", {reader->get(), &vocabularies, "en", session.scope(), lease.cache().get()});
+        return figure->n;
+    }
+    std::shared_ptr<const analysis::ColumnTable> entities()
+    {
+        return SharedColumns::Lease(session.columns()).cache()->table("entity");
     }
 
     QTemporaryDir folder;
@@ -164,6 +181,32 @@ private Q_SLOTS:
         QVERIFY(rig.session.undoText().isEmpty());
         rig.session.open(path, true);
         QCOMPARE(opened.size(), 3);
+    }
+
+    void columnsAreKeptBetweenFiguresAndFollowWhatIsWritten()
+    {
+        Rig rig;
+        QSignalSpy opened(&rig.session, &StudySession::opened);
+        QVERIFY(rig.session.columns() == nullptr);
+        const QString path = rig.make();
+        QVERIFY(opened.wait());
+        rig.addEntity("Đồng Tâm");
+        QCOMPARE(rig.counted(), 1);
+        const auto read = rig.entities();
+        QVERIFY(read != nullptr);
+        QCOMPARE(rig.counted(), 1);
+        QVERIFY(rig.entities() == read); // not read a second time
+        rig.addEntity("An Phú");
+        QCOMPARE(rig.counted(), 2);
+        rig.session.undo();
+        QCOMPARE(rig.counted(), 1);
+        const auto before = rig.session.columns();
+        rig.session.close();
+        QVERIFY(rig.session.columns() == nullptr);
+        rig.session.open(path, false);
+        QVERIFY(opened.wait());
+        QVERIFY(rig.session.columns() != before);
+        QCOMPARE(rig.counted(), 1);
     }
 
     void closingIsAnnouncedWhileTheFileIsStillThere()
