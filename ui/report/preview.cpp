@@ -1,6 +1,7 @@
 #include "ui/report/preview.h"
 
 #include "ui/common/theme.h"
+#include "ui/report/page_tiles.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -16,9 +17,6 @@ namespace atlas::ui::report {
 namespace {
 
 constexpr qreal gap = 16;
-constexpr int cacheKilobytes = 96 * 1024;
-// A page larger than this is painted as it is scrolled instead of being kept.
-constexpr qreal mostKeptPixels = 12'000'000;
 // Neither a page nor "no page": whatever is current next is said.
 constexpr int nothingAnnounced = -2;
 constexpr std::array<qreal, 12> zoomSteps{0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 2, 3, 5};
@@ -27,8 +25,9 @@ constexpr std::array<qreal, 12> zoomSteps{0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1
 
 ReportPreview::ReportPreview(QWidget* parent)
     : QAbstractScrollArea(parent)
-    , m_rendered(cacheKilobytes)
+    , m_tiles(new PageTiles(this))
 {
+    connect(m_tiles, &PageTiles::changed, viewport(), qOverload<>(&QWidget::update));
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -39,11 +38,11 @@ ReportPreview::ReportPreview(QWidget* parent)
 
 ReportPreview::~ReportPreview() = default;
 
-void ReportPreview::setPages(std::shared_ptr<const PageSet> pages)
+void ReportPreview::setPages(std::shared_ptr<const PageSet> pages, std::shared_ptr<PagePress> press)
 {
     const int page = m_current;
+    m_tiles->setPages(pages, std::move(press));
     m_pages = std::move(pages);
-    m_rendered.clear();
     m_current = nothingAnnounced;
     if (m_fitsWidth)
         fitWidth();
@@ -51,6 +50,11 @@ void ReportPreview::setPages(std::shared_ptr<const PageSet> pages)
     goToPage(page);
     updateCurrentPage();
     viewport()->update();
+}
+
+bool ReportPreview::settled() const
+{
+    return m_tiles->settled();
 }
 
 int ReportPreview::pageCount() const
@@ -171,7 +175,6 @@ void ReportPreview::applyZoom(qreal zoom)
     const qreal half = viewport()->height() / 2.0;
     const qreal pages = (verticalScrollBar()->value() + half - gap) / (pixelSize().height() + gap);
     m_zoom = bounded;
-    m_rendered.clear();
     updateScrollBars();
     verticalScrollBar()->setValue(qRound(pages * (pixelSize().height() + gap) + gap - half));
     updateCurrentPage();
@@ -203,7 +206,8 @@ void ReportPreview::fitWidth()
 {
     const qreal points = m_pages ? m_pages->pageSize().width() : 595;
     m_fitsWidth = true;
-    applyZoom((viewport()->width() - 2 * gap) / (points * logicalDpiY() / 72.0));
+    // A hair less, or what rounding adds to the width would call for a scroll bar.
+    applyZoom((viewport()->width() - 2 * gap - 0.001) / (points * logicalDpiY() / 72.0));
 }
 
 void ReportPreview::turn(int pages)
@@ -320,51 +324,17 @@ void ReportPreview::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT linkActivated(link->url);
 }
 
-const QPixmap* ReportPreview::rendered(int page)
-{
-    if (const QPixmap* kept = m_rendered.object(page))
-        return kept;
-    const qreal ratio = devicePixelRatioF();
-    const QSize size = (pixelSize() * ratio).toSize();
-    if (static_cast<qreal>(size.width()) * size.height() > mostKeptPixels)
-        return nullptr;
-    auto* pixmap = new QPixmap(size);
-    pixmap->setDevicePixelRatio(ratio);
-    pixmap->fill(Qt::white);
-    QPainter painter(pixmap);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(scale(), scale());
-    m_pages->paintPage(painter, page);
-    painter.end();
-    const int cost = qMax(1, size.width() * size.height() / 256); // four bytes a pixel
-    return m_rendered.insert(page, pixmap, cost) ? m_rendered.object(page) : nullptr;
-}
-
-void ReportPreview::paintPage(QPainter& painter, int page)
-{
-    const QRectF rect = pageRect(page);
-    painter.fillRect(rect.adjusted(-1, -1, 1, 1), colorsFor(palette()).line);
-    if (const QPixmap* kept = rendered(page)) {
-        painter.drawPixmap(rect.topLeft(), *kept);
-        return;
-    }
-    painter.save();
-    painter.fillRect(rect, Qt::white);
-    painter.setClipRect(rect, Qt::IntersectClip);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.translate(rect.topLeft());
-    painter.scale(scale(), scale());
-    m_pages->paintPage(painter, page);
-    painter.restore();
-}
-
 void ReportPreview::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), colorsFor(palette()).window);
+    m_tiles->setScale(scale(), devicePixelRatioF());
     for (int page = 0; page < pageCount(); ++page) {
-        if (pageRect(page).adjusted(-1, -1, 1, 1).intersects(event->rect()))
-            paintPage(painter, page);
+        const QRectF rect = pageRect(page);
+        if (!rect.adjusted(-1, -1, 1, 1).intersects(event->rect()))
+            continue;
+        painter.fillRect(rect.adjusted(-1, -1, 1, 1), colorsFor(palette()).line);
+        m_tiles->draw(painter, page, rect, event->rect());
     }
     if (!hasFocus())
         return;

@@ -3,12 +3,13 @@
 #include "ui/report/page_set.h"
 
 #include <QAbstractScrollArea>
-#include <QCache>
-#include <QPixmap>
 
 #include <memory>
 
 namespace atlas::ui::report {
+
+class PagePress;
+class PageTiles;
 
 /// The pages of a report below each other, painted by what paints the PDF. Page Up and Page Down turn pages
 /// (or scroll where a page is higher than the view), Home and End go to the first and last, Ctrl with +, -
@@ -20,9 +21,11 @@ public:
     explicit ReportPreview(QWidget* parent = nullptr);
     ~ReportPreview() override;
 
-    /// Shows these pages, the same page as before where there still is one; null shows none. They must have
-    /// been laid out in the GUI thread.
-    void setPages(std::shared_ptr<const PageSet> pages);
+    /// Shows these pages, the same page as before where there still is one; null shows none. `press`
+    /// paints them: the one that laid them out.
+    void setPages(std::shared_ptr<const PageSet> pages, std::shared_ptr<PagePress> press);
+    /// Nothing that is to be seen is still being painted.
+    [[nodiscard]] bool settled() const;
     [[nodiscard]] int pageCount() const;
 
     /// The page in the middle of the view or the one gone to last, from 0; -1 without pages.
@@ -73,12 +76,10 @@ private:
     void applyZoom(qreal zoom);
     void turn(int pages);
     void scrollTo(qreal top);
-    void paintPage(QPainter& painter, int page);
-    [[nodiscard]] const QPixmap* rendered(int page);
     [[nodiscard]] std::optional<PageSet::PageLink> linkAt(QPointF position) const;
 
     std::shared_ptr<const PageSet> m_pages;
-    QCache<int, QPixmap> m_rendered; ///< cost in kilobytes
+    PageTiles* m_tiles;
     int m_current = -1;
     qreal m_zoom = 1;
     bool m_fitsWidth = true;

@@ -14,6 +14,7 @@
 #include "ui/common/study_reader.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
+#include "ui/report/page_press.h"
 #include "ui/report/preview.h"
 #include "ui/report/report_pdf.h"
 
@@ -62,12 +63,6 @@ Date today()
 
 } // namespace
 
-struct ReportPage::Shown {
-    atlas::report::Report report;
-    Language language;
-    std::unique_ptr<PageSet> pages;
-};
-
 ReportPage::ReportPage(const PageContext& context, const FigureDrawer& drawer, QWidget* parent)
     : ui::Page(parent)
     , m_context(context)
@@ -78,6 +73,7 @@ ReportPage::ReportPage(const PageContext& context, const FigureDrawer& drawer, Q
     , m_place(new QLabel)
     , m_outline(new QTreeWidget)
     , m_preview(new ReportPreview)
+    , m_press(std::make_shared<PagePress>(drawer))
 {
     for (const QString& code : Language::available())
         m_reportLanguage->addItem(toQString(context.session.vocabularies().label(
@@ -90,7 +86,7 @@ ReportPage::ReportPage(const PageContext& context, const FigureDrawer& drawer, Q
 
 ReportPage::~ReportPage()
 {
-    m_preview->setPages(nullptr);
+    m_preview->setPages(nullptr, nullptr);
 }
 
 void ReportPage::layOut()
@@ -191,6 +187,11 @@ void ReportPage::followSession()
     });
 }
 
+bool ReportPage::settled() const
+{
+    return m_settled && m_preview->settled();
+}
+
 QList<QWidget*> ReportPage::panes()
 {
     return {m_country, m_outline, m_preview};
@@ -218,37 +219,37 @@ void ReportPage::remake()
     m_context.tasks.start(
         tr("Making the report"), this,
         [file = std::move(*file), columns = m_context.session.columns(),
-         vocabularies = &m_context.session.vocabularies(), options](TaskProgress& progress) {
+         vocabularies = &m_context.session.vocabularies(), options,
+         press = m_press](TaskProgress& progress) -> MaybePrinted {
             file->db().setInterrupt([&progress] { return progress.cancelled(); });
-            const SharedColumns::Lease lease(columns);
-            const auto figures = atlas::report::catalogueFigures(*file, *vocabularies, lease.cache());
-            return atlas::report::build(*file, *vocabularies, figures, options);
+            auto report = [&] {
+                const SharedColumns::Lease lease(columns);
+                const auto figures = atlas::report::catalogueFigures(*file, *vocabularies, lease.cache());
+                return atlas::report::build(*file, *vocabularies, figures, options);
+            }();
+            if (!report)
+                return forward(std::move(report));
+            return PagePress::print(press, std::move(*report), [&progress](int done, int total) {
+                progress.set(done, total);
+                return !progress.cancelled();
+            });
         },
-        [this, request](Result<atlas::report::Report> report) { show(std::move(report), request); });
+        [this, request](MaybePrinted printed) { show(std::move(printed), request); });
 }
 
-void ReportPage::show(Result<atlas::report::Report> report, int request)
+void ReportPage::show(MaybePrinted printed, int request)
 {
     if (request != m_request)
         return;
     m_settled = true;
-    if (!report) {
+    if (!printed) {
         m_stale = true;
-        if (report.error().code != ErrorCode::cancelled)
-            showError(this, report.error());
+        if (printed.error().code != ErrorCode::cancelled)
+            showError(this, printed.error());
         return;
     }
-    Language language(toQString(report->language));
-    auto made = std::make_shared<Shown>(Shown{std::move(*report), std::move(language), nullptr});
-    auto pages = PageSet::layOut(made->report, m_drawer, made->language);
-    if (!pages) {
-        showError(this, pages.error());
-        return;
-    }
-    made->pages = std::make_unique<PageSet>(std::move(*pages));
-    // The preview lets go of the old pages before what they stand on goes.
-    m_preview->setPages(std::shared_ptr<const PageSet>(made, made->pages.get()));
-    m_shown = std::move(made);
+    m_shown = std::move(*printed);
+    m_preview->setPages(std::shared_ptr<const PageSet>(m_shown, m_shown->pages.get()), m_press);
     m_preview->fitWidth();
     fillOutline();
     const auto findings = atlas::report::check(m_shown->report);

@@ -22,7 +22,9 @@ class Language;
 
 namespace atlas::ui::report {
 
+class PagePress;
 class ReportPreview;
+struct Printed;
 
 /// The report as it would be printed now: outline on the left, pages on the right, and the way to the PDF.
 /// Made again when the records change.
@@ -36,16 +38,16 @@ public:
 
     void shown(const QVariant& target) override;
     [[nodiscard]] QList<QWidget*> panes() override;
-    [[nodiscard]] bool settled() const override { return m_settled; }
+    [[nodiscard]] bool settled() const override;
 
 private:
-    struct Shown; ///< a report with what its pages need to live
+    using MaybePrinted = Result<std::shared_ptr<const Printed>>;
 
     void layOut();
     void addCommands();
     void followSession();
     void remake();
-    void show(Result<atlas::report::Report> report, int request);
+    void show(MaybePrinted printed, int request);
     void fillOutline();
     void askForPdf();
     void exportPdf(const QString& path);
@@ -60,7 +62,8 @@ private:
     QTreeWidget* m_outline;
     ReportPreview* m_preview;
     QTimer m_later;
-    std::shared_ptr<Shown> m_shown;
+    std::shared_ptr<PagePress> m_press;
+    std::shared_ptr<const Printed> m_shown;
     int m_request = 0;
     bool m_stale = true;
     bool m_settled = false;

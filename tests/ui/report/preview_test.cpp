@@ -1,6 +1,6 @@
 #include "tests/ui/report/sample_report.h"
 #include "tests/ui/support/registry.h"
-#include "ui/common/language.h"
+#include "ui/report/page_press.h"
 #include "ui/report/preview.h"
 
 #include <QScrollBar>
@@ -8,6 +8,7 @@
 #include <QtTest/QtTest>
 
 using namespace atlas;
+using ui::report::PagePress;
 using ui::report::PageSet;
 using ui::report::ReportPreview;
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void cleanup() { m_view.reset(); }
 
     void showsTheFirstPage();
+    void squaresMakeUpThePage();
+    void stopsWhenToldTo();
     void keysTurnPages();
     void zoomsAndStays();
     void fitsTheWidthOfTheView();
@@ -32,18 +35,18 @@ private Q_SLOTS:
 private:
     void click(const PageSet::PageLink& link, int page);
 
-    const ui::Language m_language{QStringLiteral("en")};
-    const report::Report m_report = tests::sampleReport({2, 3, 4, 2, 2, 6, 3, 1});
     const tests::BarDrawer m_drawer{};
+    std::shared_ptr<PagePress> m_press;
     std::shared_ptr<const PageSet> m_pages;
     std::unique_ptr<ReportPreview> m_view;
 };
 
 void PreviewTest::initTestCase()
 {
-    Result<PageSet> pages = PageSet::layOut(m_report, m_drawer, m_language);
-    QVERIFY(pages.has_value());
-    m_pages = std::make_shared<PageSet>(std::move(*pages));
+    m_press = std::make_shared<PagePress>(m_drawer);
+    const auto printed = PagePress::print(m_press, tests::sampleReport({2, 3, 4, 2, 2, 6, 3, 1}));
+    QVERIFY(printed.has_value());
+    m_pages = std::shared_ptr<const PageSet>(*printed, (*printed)->pages.get());
 }
 
 void PreviewTest::init()
@@ -52,15 +55,44 @@ void PreviewTest::init()
     m_view->resize(500, 800);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-    m_view->setPages(m_pages);
+    m_view->setPages(m_pages, m_press);
 }
 
 void PreviewTest::showsTheFirstPage()
 {
+    QTRY_VERIFY(!m_view->viewport()->grab().isNull() && m_view->settled());
     QCOMPARE(m_view->pageCount(), m_pages->count());
     QCOMPARE(m_view->currentPage(), 0);
     const QImage shown = m_view->viewport()->grab().toImage();
     QCOMPARE(shown.pixelColor(shown.width() / 2, 30), QColor(0x0b, 0x4f, 0x8a)); // the cover
+}
+
+// At a zoom where a page is many squares wide, what is shown is what the page is when painted as one.
+void PreviewTest::squaresMakeUpThePage()
+{
+    m_view->setZoom(2);
+    m_view->goToPage(m_pages->firstBodyPage());
+    m_view->horizontalScrollBar()->setValue(300);
+    QTRY_VERIFY(!m_view->viewport()->grab().isNull() && m_view->settled());
+    const QImage shown = m_view->viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+
+    const qreal scale = 2 * m_view->logicalDpiY() / 72.0;
+    const QSize size(qCeil(m_pages->pageSize().width() * scale), qCeil(m_pages->pageSize().height() * scale));
+    QSignalSpy painted(m_press.get(), &PagePress::painted);
+    m_press->paint(*m_pages, m_pages->firstBodyPage(), QRect(QPoint(), size), scale);
+    QVERIFY(painted.wait());
+    const auto page = painted.first().at(1).value<QImage>();
+    // The page begins 16 px below the view's head; the ring that shows the focus is left out.
+    const QRect seen = m_view->viewport()->rect().adjusted(4, 20, -4, -4);
+    QCOMPARE(shown.copy(seen), page.copy(seen.translated(300 - 16, -16)));
+}
+
+void PreviewTest::stopsWhenToldTo()
+{
+    const auto stopped = PagePress::print(m_press, tests::sampleReport({2, 3, 4, 2, 2, 6, 3, 1}),
+                                          [](int, int) { return false; });
+    QVERIFY(!stopped.has_value());
+    QCOMPARE(stopped.error().code, ErrorCode::cancelled);
 }
 
 void PreviewTest::keysTurnPages()
@@ -110,8 +142,11 @@ void PreviewTest::zoomsAndStays()
 
 void PreviewTest::fitsTheWidthOfTheView()
 {
-    m_view->fitWidth();
-    QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+    for (int width = 480; width < 520; ++width) {
+        m_view->resize(width, 800);
+        m_view->fitWidth();
+        QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+    }
     const qreal narrow = m_view->zoom();
     m_view->resize(900, 800);
     QTRY_VERIFY(m_view->zoom() > narrow * 1.5);
@@ -168,7 +203,7 @@ void PreviewTest::goesToAnchors()
 
 void PreviewTest::livesWithoutPages()
 {
-    m_view->setPages(nullptr);
+    m_view->setPages(nullptr, nullptr);
     QCOMPARE(m_view->currentPage(), -1);
     QCOMPARE(m_view->pageCount(), 0);
     for (const int key : {Qt::Key_PageDown, Qt::Key_PageUp, Qt::Key_Home, Qt::Key_End})
@@ -184,7 +219,7 @@ void PreviewTest::keepsItsPlaceWhenPagesChange()
 {
     m_view->setZoom(0.5);
     m_view->goToPage(5);
-    m_view->setPages(m_pages);
+    m_view->setPages(m_pages, m_press);
     QCOMPARE(m_view->currentPage(), 5);
 }
 
