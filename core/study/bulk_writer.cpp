@@ -26,6 +26,7 @@ struct BulkWriter::State {
     std::int64_t author = 0;
     int pending = 0;
     bool ended = false;
+    std::optional<WideCache> cache;
     std::optional<Tx> tx;
     std::map<const Layout*, RowInserter> inserters;
     std::map<const Layout*, Span> spans;
@@ -108,6 +109,7 @@ Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(StudyFile& file, ActionKin
         return fail(ErrorCode::busy, {{"detail", "another long write is under way"}});
     auto state = std::make_unique<State>();
     state->file = &file;
+    state->cache.emplace(file.db());
     const auto author = authorId(file);
     if (!author)
         return tl::unexpected(author.error());
@@ -154,6 +156,7 @@ Result<void> BulkWriter::close()
     if (auto committed = tx->commit(); !committed)
         return committed;
     state.ended = true;
+    state.cache.reset();
     return state.file->db().execute("PRAGMA cache_spill=ON");
 }
 
@@ -165,7 +168,9 @@ Result<void> BulkWriter::cancel()
     state.tx.reset();
     if (auto set = state.file->db().execute("PRAGMA cache_spill=ON"); !set)
         return set;
-    return discardOpenActions(state.file->db());
+    auto discarded = discardOpenActions(state.file->db());
+    state.cache.reset();
+    return discarded;
 }
 
 namespace {

@@ -10,6 +10,9 @@ namespace {
 
 constexpr int busy_milliseconds = 2000;
 constexpr int progress_instructions = 10'000;
+// SQLite reads a negative size as KiB instead of pages.
+constexpr const char* usual_cache = "PRAGMA cache_size=-8192;";
+constexpr const char* wide_cache = "PRAGMA cache_size=-65536;";
 
 Error errorOf(int code, sqlite3* handle)
 {
@@ -229,9 +232,9 @@ Result<Db> Db::open(const std::filesystem::path& path, DbMode mode)
     if (code != SQLITE_OK)
         return fail(ErrorCode::file_unreadable, {{"path", path.string()}, {"detail", sqlite3_errstr(code)}});
     harden(raw);
-    const std::string pragmas = "PRAGMA cache_size=-65536;PRAGMA mmap_size=0;PRAGMA cell_size_check=ON;"
-                                "PRAGMA foreign_keys=ON;PRAGMA temp_store=MEMORY;PRAGMA synchronous=FULL;";
-    if (auto set = db.execute(pragmas); !set)
+    const std::string pragmas = "PRAGMA mmap_size=0;PRAGMA cell_size_check=ON;PRAGMA foreign_keys=ON;"
+                                "PRAGMA temp_store=MEMORY;PRAGMA synchronous=FULL;";
+    if (auto set = db.execute(usual_cache + pragmas); !set)
         return forward(std::move(set));
     if (mode != DbMode::read_only)
         if (auto set = db.execute("PRAGMA journal_mode=TRUNCATE;"); !set)
@@ -297,6 +300,18 @@ void Db::setInterrupt(std::function<bool()> stop)
     }
     m_interrupt = std::make_unique<std::function<bool()>>(std::move(stop));
     sqlite3_progress_handler(m_handle.get(), progress_instructions, interrupted, m_interrupt.get());
+}
+
+// A cache of another size is slower or larger, never wrong: there is nothing to report.
+WideCache::WideCache(const Db& db)
+    : m_db(&db)
+{
+    (void)db.execute(wide_cache);
+}
+
+WideCache::~WideCache()
+{
+    (void)m_db->execute(usual_cache);
 }
 
 Result<Tx> Tx::begin(const Db& db)

@@ -59,7 +59,8 @@ private:
 };
 
 /// A connection, hardened on opening (storage.md 6.7): no triggers, views, extensions or attached files,
-/// defensive mode, limits, rollback journal, synchronous FULL.
+/// defensive mode, limits, rollback journal, synchronous FULL. Holds up to 8 MiB of pages in memory; the
+/// operating system holds the rest of a file that is read again and again.
 class Db {
 public:
     [[nodiscard]] static Result<Db> open(const std::filesystem::path& path, DbMode mode);
@@ -89,6 +90,19 @@ private:
     {}
     std::unique_ptr<sqlite3, Close> m_handle;
     std::unique_ptr<std::function<bool()>> m_interrupt;
+};
+
+/// While it lives, the connection holds up to 64 MiB of pages: for writing many rows, whose indexes are
+/// touched all over. The connection must outlive it.
+class WideCache {
+public:
+    explicit WideCache(const Db& db);
+    WideCache(const WideCache&) = delete;
+    WideCache& operator=(const WideCache&) = delete;
+    ~WideCache();
+
+private:
+    const Db* m_db;
 };
 
 /// A write transaction (BEGIN IMMEDIATE), rolled back when it goes out of scope without commit().

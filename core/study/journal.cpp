@@ -252,6 +252,7 @@ Result<Action> replay(StudyFile& file, std::int64_t target, ActionKind kind)
 {
     if (file.readOnly())
         return fail(ErrorCode::study_read_only, {{"path", file.path().string()}});
+    const WideCache cache(file.db());
     auto tx = Tx::begin(file.db());
     if (!tx)
         return forward(std::move(tx));

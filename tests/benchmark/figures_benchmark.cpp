@@ -63,26 +63,4 @@ bool measureFigures(const std::filesystem::path& path)
     return holds;
 }
 
-bool measureTable(const std::filesystem::path& path)
-{
-    const auto file = openStudy(path, study::DbMode::read_only);
-    const study::RecordStore store(*file);
-    const auto& layout = *dictionary::findLayout("entity");
-    const study::Filter all{"entity", {}, {}, {}};
-    const double before = peakMegabytes();
-    const Stopwatch first;
-    const auto some = store.ids(all, {"title_key"}, 256);
-    if (!some || !store.load(layout, std::span(*some).first(40)))
-        giveUp("the first rows failed");
-    bool holds = report("table: first rows, by name", 1000 * first.seconds(), 150, "ms");
-    const Stopwatch whole;
-    const auto ids = store.ids(all, {"title_key"});
-    tell("table: every id, by name (off the window's thread)", 1000 * whole.seconds(), "ms");
-    const Stopwatch last;
-    if (!ids || !store.load(layout, std::span(*ids).last(40)))
-        giveUp("the last rows failed");
-    holds = report("table: last rows once the ids are there", 1000 * last.seconds(), 20, "ms") && holds;
-    return report("table: memory", peakMegabytes() - before, 40, "MB") && holds;
-}
-
 } // namespace atlas::benchmark

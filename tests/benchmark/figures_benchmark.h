@@ -6,8 +6,6 @@ namespace atlas::benchmark {
 
 /// Loads the columns, computes C08, C11, C12 and C25 from them, and compares with a loop by hand.
 [[nodiscard]] bool measureFigures(const std::filesystem::path& study);
-/// The first rows of the table and its last ones.
-[[nodiscard]] bool measureTable(const std::filesystem::path& study);
 /// Reports of some 120 and 400 pages.
 [[nodiscard]] bool measureReport(const std::filesystem::path& folder, bool large);
 

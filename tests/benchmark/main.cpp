@@ -2,11 +2,13 @@
 #include "tests/benchmark/generated.h"
 #include "tests/benchmark/import_benchmark.h"
 #include "tests/benchmark/measure.h"
+#include "tests/benchmark/table_benchmark.h"
 
 #include <QApplication>
 
 #include <cstdio>
 #include <cstring>
+#include <functional>
 #include <string>
 
 #include <stdlib.h>
@@ -15,13 +17,16 @@ namespace {
 
 constexpr int rows = 1'000'000;
 
-bool reportInItsOwnApplication(const std::filesystem::path& folder, bool large)
+/// In a process of its own and with an application, which only one process after a fork may have.
+bool isolatedWindow(const std::function<bool()>& work)
 {
-    int argc = 1;
-    std::string name = "atlas_benchmark";
-    char* argv[] = {name.data(), nullptr};
-    const QApplication application(argc, argv);
-    return atlas::benchmark::measureReport(folder, large);
+    return atlas::benchmark::isolated([&] {
+        int argc = 1;
+        std::string name = "atlas_benchmark";
+        char* argv[] = {name.data(), nullptr};
+        const QApplication application(argc, argv);
+        return work();
+    });
 }
 
 } // namespace
@@ -47,8 +52,9 @@ int main(int argc, char** argv)
             holds;
     holds = isolated([&] { return measureFigures(study); }) && holds;
     holds = isolated([&] { return measureTable(study); }) && holds;
+    holds = isolatedWindow([&] { return measureTableModel(study); }) && holds;
     for (const bool large : {false, true})
-        holds = isolated([&] { return reportInItsOwnApplication(folder, large); }) && holds;
+        holds = isolatedWindow([&] { return measureReport(folder, large); }) && holds;
     std::filesystem::remove_all(folder);
     return holds ? 0 : 1;
 }

@@ -10,7 +10,7 @@ namespace atlas::ui::records {
 namespace {
 
 constexpr std::size_t page_rows = 64;
-constexpr int pages_kept = 48;
+constexpr int pages_kept = 32;
 
 } // namespace
 

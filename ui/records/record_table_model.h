@@ -19,8 +19,8 @@ class TaskRunner;
 namespace atlas::ui::records {
 
 /// The records of one kind as a table: a vector of row ids, and pages of records read when they are looked
-/// at, so that a million rows cost 8 MB and the last is as near as the first. The ids of a small file are
-/// read at once; of a large one the first page at once and the rest in a worker.
+/// at, so that a million rows cost some 20 MB and the last is as near as the first. The ids of a small file
+/// are read at once; of a large one the first page at once and the rest in a worker.
 class RecordTableModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -184,6 +184,23 @@ BOOST_AUTO_TEST_CASE(cancelling_takes_everything_out)
     addEntity("After");
 }
 
+BOOST_AUTO_TEST_CASE(pages_are_held_in_numbers_only_while_many_rows_are_written)
+{
+    const auto held = [&] { return -take(file->db().scalar("PRAGMA cache_size")); };
+    const auto usual = held();
+    BOOST_TEST(usual > 0);
+    auto closed = take(study::BulkWriter::begin(*file, study::ActionKind::import, "register.csv"));
+    BOOST_TEST(held() > usual);
+    done(closed->close());
+    BOOST_TEST(held() == usual);
+    auto cancelled = take(study::BulkWriter::begin(*file, study::ActionKind::import, "register.csv"));
+    BOOST_TEST(held() > usual);
+    done(cancelled->cancel());
+    BOOST_TEST(held() == usual);
+    take(journal().undo());
+    BOOST_TEST(held() == usual);
+}
+
 BOOST_AUTO_TEST_CASE(opening_undoes_what_a_crash_left_open)
 {
     addEntity("Before");
