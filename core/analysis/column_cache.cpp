@@ -29,6 +29,28 @@ std::vector<std::string> namesOf(const ColumnTable& table)
     return names;
 }
 
+bool holdsAll(const ColumnTable& table, const ColumnTable& of)
+{
+    return std::all_of(of.columns.begin(), of.columns.end(),
+                       [&](const Column& column) { return table.find(column.name) != nullptr; });
+}
+
+bool sameRows(const ColumnTable& left, const ColumnTable& right)
+{
+    const bool alike = left.rows == right.rows && left.firstPk == right.firstPk;
+    return alike && (left.pks && right.pks ? *left.pks == *right.pks : left.pks == right.pks);
+}
+
+/// The columns that only the other one has, in front: the order in which they were asked for.
+void addColumns(ColumnTable& table, const ColumnTable& other)
+{
+    std::vector<Column> columns = other.columns;
+    for (Column& column : table.columns)
+        if (other.find(column.name) == nullptr)
+            columns.push_back(std::move(column));
+    table.columns = std::move(columns);
+}
+
 } // namespace
 
 /// What the journal holds behind the tables.
@@ -144,39 +166,52 @@ std::optional<ColumnRequest> ColumnCache::missing(const ColumnRequest& request) 
     if (found == m_entries.end())
         return request;
     const ColumnTable& table = *found->second.table;
-    ColumnRequest whole{request.kind, namesOf(table)};
+    ColumnRequest wanted{request.kind, {}};
+    if (found->second.stale)
+        wanted.columns = namesOf(table);
     for (const std::string& name : request.columns)
         if (table.find(name) == nullptr)
-            whole.columns.push_back(name);
-    const bool complete = whole.columns.size() == table.columns.size();
-    return complete && !found->second.stale ? std::nullopt : std::optional(whole);
+            wanted.columns.push_back(name);
+    const bool something = found->second.stale || !wanted.columns.empty();
+    return something ? std::optional(std::move(wanted)) : std::nullopt;
 }
 
 Result<void> ColumnCache::require(const study::StudyFile& file, const ColumnRequest& request)
 {
-    const auto wanted = missing(request);
-    if (!wanted)
-        return {};
-    auto table = loadTable(file, *wanted);
-    if (!table)
-        return forward(std::move(table));
-    adopt(std::move(*table));
+    // Where the columns read do not fit beside those that are there, the second time reads them all.
+    while (const auto wanted = missing(request)) {
+        auto table = loadTable(file, *wanted);
+        if (!table)
+            return forward(std::move(table));
+        adopt(std::move(*table));
+    }
     return {};
 }
 
 void ColumnCache::adopt(ColumnTable table)
 {
     const std::string kind(table.layout->kind().key);
+    const auto found = m_entries.find(kind);
+    if (found != m_entries.end() && !holdsAll(table, *found->second.table)) {
+        Entry& entry = found->second;
+        if (entry.stale || !sameRows(*entry.table, table)) {
+            entry.stale = true;
+            return;
+        }
+        // What has changed since the older of the two was read is read again for both.
+        table.journal = std::min(table.journal, entry.journal);
+        addColumns(table, *entry.table);
+    }
+    const std::int64_t journal = table.journal;
     store(kind, std::move(table));
+    m_entries.at(kind).journal = journal;
+    m_entries.at(kind).stale = false;
 }
 
 void ColumnCache::store(std::string_view kind, ColumnTable table)
 {
     table.version = ++m_version;
-    Entry& entry = m_entries[std::string(kind)];
-    entry.journal = std::max(entry.journal, table.journal);
-    entry.table = std::make_shared<const ColumnTable>(std::move(table));
-    entry.stale = false;
+    m_entries[std::string(kind)].table = std::make_shared<const ColumnTable>(std::move(table));
 }
 
 std::shared_ptr<const ColumnTable> ColumnCache::table(std::string_view kind) const

@@ -24,11 +24,12 @@ public:
 
     /// Reads what of the request is missing or stale.
     [[nodiscard]] Result<void> require(const study::StudyFile& file, const ColumnRequest& request);
-    /// What require() would read, so that a worker can do it with loadTable() and hand it to adopt(); empty
-    /// when there is nothing to do.
+    /// What require() would read, so that a worker can do it with loadTable() and hand it to adopt(): the
+    /// columns that are not there, or every one of a stale kind. Empty when there is nothing to do.
     [[nodiscard]] std::optional<ColumnRequest> missing(const ColumnRequest& request) const;
-    /// Takes a table that a worker has loaded. Call sync() next: what was written meanwhile is in the
-    /// journal.
+    /// Takes a table that a worker has loaded, in place of the columns that are there or beside them. Call
+    /// sync() next: what was written meanwhile is in the journal. Columns of other rows than those that are
+    /// there cannot stand beside them: they are let go, and the kind is stale.
     void adopt(ColumnTable table);
 
     /// nullptr when the kind was never required. A stale table is still there until it is read again.

@@ -1,10 +1,12 @@
 #include "core/analysis/column_table.h"
 
+#include "core/analysis/table_parts.h"
 #include "core/analysis/table_reading.h"
 #include "core/study/filter_sql.h"
 #include "core/study/study_file.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace atlas::analysis {
 
@@ -61,36 +63,21 @@ Result<std::int64_t> lastVisible(const study::Db& db, const std::string& kind)
 
 Result<ColumnTable> loadTable(const study::StudyFile& file, const ColumnRequest& request)
 {
-    auto reader = RowReader::prepare(
-        file.db(), request, "t.pk > ? AND t.pk <= ? ORDER BY t.pk LIMIT " + std::to_string(chunk_rows));
-    if (!reader)
-        return forward(std::move(reader));
+    if (dictionary::findLayout(request.kind) == nullptr)
+        return fail(ErrorCode::invalid_argument, {{"detail", request.kind}});
     const auto journal = file.db().scalar(journal_sql);
     if (!journal)
         return tl::unexpected(journal.error());
+    const auto first = file.db().scalar("SELECT coalesce(min(pk), 1) FROM " + request.kind);
+    if (!first)
+        return tl::unexpected(first.error());
     const auto last = lastVisible(file.db(), request.kind);
     if (!last)
         return tl::unexpected(last.error());
-    TableWriter writer(reader->emptyTable());
-    std::int64_t behind = std::numeric_limits<std::int64_t>::min();
-    for (bool more = true; more;) {
-        reader->statement().bind(0, behind).bind(1, *last);
-        std::size_t read = 0;
-        while (true) {
-            const auto row = reader->statement().step();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                break;
-            behind = reader->pk();
-            writer.append(*reader);
-            ++read;
-        }
-        reader->statement().reset();
-        more = read == chunk_rows;
-    }
-    ColumnTable table = std::move(writer).finish();
-    table.journal = *journal;
+    const std::int64_t after = std::max(*first, std::numeric_limits<std::int64_t>::min() + 1) - 1;
+    auto table = readRows(file, request, {after, *last});
+    if (table)
+        table->journal = *journal;
     return table;
 }
 

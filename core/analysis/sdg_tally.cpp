@@ -181,18 +181,27 @@ SdgCount Tally::meaning(std::size_t group) const
     return count;
 }
 
+std::vector<std::string> pathsOf(SdgRows rows)
+{
+    std::vector<std::string> paths{std::string(fields::goal.key), std::string(fields::strength.key),
+                                   std::string(fields::direction.key)};
+    if (rows == SdgRows::study) {
+        paths.emplace_back("study");
+        return paths;
+    }
+    paths.emplace_back(fields::subject.key);
+    for (const SdgWay& way : sdg_ways)
+        paths.emplace_back(way.path);
+    return paths;
+}
+
 } // namespace
 
 Result<std::vector<SdgCount>> tallyContributions(ColumnCache& cache, const study::StudyFile& file,
                                                  const study::Filter& filter, SdgRows rows,
                                                  const std::map<std::string, std::string>& formOf)
 {
-    std::vector<std::string> paths{std::string(fields::goal.key), std::string(fields::strength.key),
-                                   std::string(fields::direction.key), std::string(fields::subject.key),
-                                   "study"};
-    for (const SdgWay& way : sdg_ways)
-        paths.emplace_back(way.path);
-    const auto requests = requestsOf(filter, paths);
+    const auto requests = requestsOf(filter, pathsOf(rows));
     if (!requests)
         return tl::unexpected(requests.error());
     for (const ColumnRequest& request : *requests)

@@ -3,14 +3,41 @@
 #include "core/analysis/counting_rules.h"
 #include "core/base/clock.h"
 #include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/sdg_contribution.h"
 #include "core/dictionary/kinds/source.h"
 #include "core/dictionary/kinds/study.h"
 #include "core/dictionary/vocabulary.h"
 #include "core/study/record_store.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace atlas::figures {
+
+namespace {
+
+constexpr std::array entity_columns{std::string_view("study"),
+                                    dictionary::entity::sse_form.key,
+                                    dictionary::entity::coop_tier.key,
+                                    dictionary::entity::activity_status.key,
+                                    dictionary::entity::founded_year.key,
+                                    dictionary::entity::isic_section.key,
+                                    dictionary::entity::subdivision.key,
+                                    dictionary::entity::source.key};
+constexpr std::array contribution_columns{std::string_view("study"), dictionary::sdg_contribution::goal.key,
+                                          dictionary::sdg_contribution::strength.key,
+                                          dictionary::sdg_contribution::direction.key};
+
+struct UsualColumns {
+    std::string_view kind;
+    std::span<const std::string_view> columns;
+};
+constexpr std::array usual_columns{
+    UsualColumns{dictionary::entity::kind.key, entity_columns},
+    UsualColumns{dictionary::sdg_contribution::kind.key, contribution_columns}};
+
+} // namespace
 
 Result<Scope> Scope::read(const FigureContext& context)
 {
@@ -91,13 +118,30 @@ FigureData Scope::begin(std::string_view id) const
     return data;
 }
 
+Result<void> Scope::readAhead(std::string_view kind) const
+{
+    for (const UsualColumns& usual : usual_columns) {
+        if (usual.kind != kind)
+            continue;
+        analysis::ColumnRequest request{std::string(kind), {}};
+        for (const std::string_view column : usual.columns)
+            request.columns.emplace_back(column);
+        return m_cache->require(*m_context->file, request);
+    }
+    return {};
+}
+
 Result<analysis::CrossTab> Scope::tab(analysis::CrossTabQuery query) const
 {
+    if (auto read = readAhead(query.filter.kind); !read)
+        return forward(std::move(read));
     return analysis::crossTab(*m_cache, *m_context->file, std::move(query));
 }
 
 Result<std::int64_t> Scope::count(const study::Filter& filter) const
 {
+    if (auto read = readAhead(filter.kind); !read)
+        return forward(std::move(read));
     return analysis::countRecords(*m_cache, *m_context->file, filter);
 }
 

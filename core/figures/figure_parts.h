@@ -40,6 +40,9 @@ public:
     [[nodiscard]] FigureData begin(std::string_view id) const;
     /// The cross-tabulation over current columns.
     [[nodiscard]] Result<analysis::CrossTab> tab(analysis::CrossTabQuery query) const;
+    /// Reads what the catalogue usually needs of a kind, unless it is there: going over the records costs
+    /// much more than one more column of them, and the next figure will ask for it.
+    [[nodiscard]] Result<void> readAhead(std::string_view kind) const;
     [[nodiscard]] analysis::ColumnCache& cache() const { return *m_cache; }
     /// How many records meet the filter, as given.
     [[nodiscard]] Result<std::int64_t> count(const study::Filter& filter) const;

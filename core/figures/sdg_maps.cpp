@@ -96,6 +96,8 @@ void addNotes(FigureData& data, const Scope& scope, const Counts& counts)
 
 Result<Counts> tally(const Scope& scope, analysis::SdgRows rows)
 {
+    if (auto read = scope.readAhead(fields::kind.key); !read)
+        return forward(std::move(read));
     std::map<std::string, std::string> formOf;
     for (const dictionary::Term& term :
          scope.context().vocabularies->find(fields::national_form.vocabulary)->terms)

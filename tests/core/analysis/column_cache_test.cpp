@@ -1,4 +1,5 @@
 #include "core/analysis/column_cache.h"
+#include "tests/core/analysis/table_contents.h"
 #include "tests/core/support/random_study.h"
 
 using namespace atlas;
@@ -18,45 +19,21 @@ const std::vector<ColumnRequest> requests{
     {"sdg_contribution", {"study", "goal", "strength", "entity", "national_priority"}},
     {"study", {"country", "reference_year"}}};
 
-std::string shown(const Column& column, std::size_t row)
-{
-    const analysis::Chunk& chunk = *column.chunks[row / analysis::chunk_rows];
-    const std::size_t at = row % analysis::chunk_rows;
-    if (column.coded) {
-        const std::uint32_t code = chunk.code(at);
-        if (code == column.noRecordCode())
-            return "none";
-        return code == analysis::absent_code ? "∅" : "'" + column.list->text(code) + "'";
-    }
-    const std::int64_t number = chunk.number(at);
-    if (number == analysis::no_record_number)
-        return "none";
-    return number == analysis::absent_number ? "∅" : std::to_string(number);
-}
-
-/// Every live row with all its columns, whatever codes and widths hold it.
-std::vector<std::string> contents(const ColumnTable& table)
-{
-    std::vector<std::string> lines;
-    for (std::size_t row = 0; row < table.rows; ++row) {
-        const auto& dead = table.dead[row / analysis::chunk_rows];
-        std::string line = std::to_string(table.pkOf(row));
-        BOOST_REQUIRE_EQUAL(table.rowOf(table.pkOf(row)).value(), row);
-        if (dead && dead->code(row % analysis::chunk_rows) != 0)
-            continue;
-        for (const Column& column : table.columns)
-            line += " " + shown(column, row);
-        lines.push_back(std::move(line));
-    }
-    return lines;
-}
-
 void checkFresh(const ColumnCache& cache, const study::StudyFile& file)
 {
     for (const ColumnRequest& request : requests)
         BOOST_TEST(contents(*cache.table(request.kind)) == contents(take(analysis::loadTable(file, request))),
                    boost::test_tools::per_element());
 }
+
+struct CacheFixture : RandomStudy {
+    void checkTable(const ColumnCache& cache, const ColumnRequest& request) const
+    {
+        BOOST_TEST(contents(*cache.table(request.kind)) ==
+                       contents(take(analysis::loadTable(*file, request))),
+                   boost::test_tools::per_element());
+    }
+};
 
 void requireAll(ColumnCache& cache, const study::StudyFile& file)
 {
@@ -66,7 +43,7 @@ void requireAll(ColumnCache& cache, const study::StudyFile& file)
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(column_cache, RandomStudy)
+BOOST_FIXTURE_TEST_SUITE(column_cache, CacheFixture)
 
 BOOST_AUTO_TEST_CASE(columns_hold_what_the_file_holds)
 {
@@ -167,6 +144,78 @@ BOOST_AUTO_TEST_CASE(a_long_write_in_progress_is_not_seen_and_its_end_is)
             return all;
         }(),
         *file);
+}
+
+BOOST_AUTO_TEST_CASE(columns_asked_for_later_stand_beside_those_that_are_there)
+{
+    import(300, 0, 0);
+    ColumnCache cache;
+    done(cache.require(*file, {"entity", {"sse_form", "name"}}));
+    const auto before = cache.table("entity");
+    const ColumnRequest more{"entity", {"founded_year", "name"}};
+    BOOST_TEST(cache.missing(more).value().columns == std::vector<std::string>{"founded_year"},
+               boost::test_tools::per_element());
+    done(cache.require(*file, more));
+    BOOST_TEST(!cache.missing(more).has_value());
+    const auto after = cache.table("entity");
+    BOOST_TEST(after->version > before->version);
+    BOOST_TEST(after->find("name")->chunks[0] == before->find("name")->chunks[0]);
+    checkTable(cache, {"entity", {"sse_form", "name", "founded_year"}});
+}
+
+BOOST_AUTO_TEST_CASE(columns_asked_for_amid_edits_are_as_fresh_as_the_others)
+{
+    const std::vector<std::string> names{"sse_form", "activity_status", "founded_year", "name", "rev",
+                                         "study"};
+    import(150, 0, 0);
+    for (int round = 0; round < 40; ++round) {
+        ColumnCache cache;
+        ColumnRequest all{"entity", {}};
+        for (const std::string& name : names) {
+            done(cache.require(*file, {"entity", {name}}));
+            all.columns.push_back(name);
+            // Between two columns the kind changes, keeps its rows or not, and is followed or not.
+            for (int edit = below(3); edit > 0; --edit)
+                editSomething();
+            if (maybe(10))
+                import(5, 0, 0);
+            if (maybe(50))
+                done(cache.sync(*file));
+        }
+        done(cache.sync(*file));
+        done(cache.require(*file, all));
+        checkTable(cache, all);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_workers_columns_of_other_rows_are_let_go)
+{
+    import(50, 0, 0);
+    ColumnCache cache;
+    done(cache.require(*file, {"entity", {"sse_form"}}));
+    const ColumnRequest more{"entity", {"founded_year"}};
+    ColumnTable loaded = take(analysis::loadTable(*file, more));
+    addEntity("Written meanwhile");
+    done(cache.sync(*file));
+    cache.adopt(std::move(loaded));
+    BOOST_TEST(cache.missing(more).has_value());
+    done(cache.require(*file, more));
+    checkTable(cache, {"entity", {"sse_form", "founded_year"}});
+}
+
+BOOST_AUTO_TEST_CASE(a_workers_older_columns_are_brought_up_to_date)
+{
+    import(50, 0, 0);
+    ColumnCache cache;
+    done(cache.require(*file, {"entity", {"founded_year"}}));
+    ColumnTable older = take(analysis::loadTable(*file, {"entity", {"sse_form", "founded_year"}}));
+    study::Record record = take(store().find(dictionary::layoutOf(dictionary::entity::kind), 7));
+    record.values.set(dictionary::entity::founded_year, 1901);
+    done(door().save(record));
+    done(cache.sync(*file));
+    cache.adopt(std::move(older));
+    done(cache.sync(*file));
+    BOOST_TEST(cache.table("entity")->find("founded_year")->chunks[0]->number(6) == 1901);
 }
 
 BOOST_AUTO_TEST_CASE(a_worker_loads_while_others_write)

@@ -87,6 +87,23 @@ BOOST_AUTO_TEST_CASE(a_kept_cache_changes_nothing)
     }
 }
 
+BOOST_AUTO_TEST_CASE(one_pass_over_the_entities_serves_their_figures)
+{
+    import(100, 0, 50);
+    analysis::ColumnCache kept;
+    cache = &kept;
+    (void)figure("C08");
+    const auto entities = kept.table("entity");
+    for (const char* id : {"C11", "C12", "C12-total", "C13"})
+        (void)figure(id);
+    BOOST_TEST(kept.table("entity") == entities);
+    (void)figure("C25");
+    const auto contributions = kept.table("sdg_contribution");
+    (void)figure("C25-strength");
+    BOOST_TEST(kept.table("sdg_contribution") == contributions);
+    BOOST_TEST(kept.table("entity") == entities);
+}
+
 BOOST_AUTO_TEST_CASE(a_file_without_records_gives_advice_instead_of_numbers)
 {
     for (const figures::FigureSpec& spec : figures::catalogue()) {
