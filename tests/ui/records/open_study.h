@@ -42,6 +42,7 @@ public:
     {
         return tests::vocabularies();
     }
+    [[nodiscard]] std::shared_ptr<ui::SharedColumns> columns() const override { return nullptr; }
     [[nodiscard]] std::vector<std::int64_t> scope() const override { return m_scope; }
     void setScope(std::vector<std::int64_t> studies) override;
     [[nodiscard]] QString undoText() const override { return {}; }

@@ -37,6 +37,7 @@ public:
     {
         return m_vocabularies;
     }
+    [[nodiscard]] std::shared_ptr<atlas::ui::SharedColumns> columns() const override { return nullptr; }
     [[nodiscard]] std::vector<std::int64_t> scope() const override { return {}; }
     void setScope(std::vector<std::int64_t>) override {}
     [[nodiscard]] QString undoText() const override { return undoName; }
