@@ -48,6 +48,8 @@ void declareWindow(CLI::App& options, WindowOptions& window, std::vector<std::st
     options.add_option("--scale", window.scale)->check(CLI::Range(0.5, 4.0))->group(hidden);
     options.add_flag("--dark", window.dark)->group(hidden);
     options.add_option("--language", window.language)->group(hidden);
+    options.add_flag("--until-painted", window.untilPainted, "End once the window shows the study")
+        ->group(hidden);
 }
 
 } // namespace

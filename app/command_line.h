@@ -45,6 +45,7 @@ struct WindowOptions {
     double scale = 1.0;
     bool dark = false;
     std::string language;
+    bool untilPainted = false; ///< say when the study is on screen, and end
 
     [[nodiscard]] bool isShot() const { return !shotPage.empty(); }
 };

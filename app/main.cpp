@@ -1,15 +1,18 @@
 #include "app/command_line.h"
+#include "app/first_paint.h"
 #include "app/screenshot.h"
 #include "app/subcommands.h"
 #include "app/translators.h"
 #include "app/version.h"
 #include "app/window_program.h"
+#include "ui/common/runtime_folder.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <iostream>
+#include <optional>
 
 #include <unistd.h>
 
@@ -21,7 +24,7 @@ using namespace atlas::app;
 void prepareEnvironment(const Request& request)
 {
     const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    if (request.run || (request.window.isShot() && !display))
+    if (request.run || ((request.window.isShot() || request.window.untilPainted) && !display))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (request.window.isShot() && request.window.scale != 1.0)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(request.window.scale));
@@ -39,10 +42,13 @@ int runShot(QApplication& application, const WindowOptions& options, const Conso
     return QApplication::exec();
 }
 
-int runWindow(QApplication& application, const WindowOptions& options)
+int runWindow(QApplication& application, const WindowOptions& options, const Console& console)
 {
     atlas::ui::Preferences preferences;
     WindowProgram program(application, preferences);
+    std::optional<FirstPaint> firstPaint;
+    if (options.untilPainted)
+        firstPaint.emplace(program, console);
     program.start(QFile::decodeName(options.study.c_str()));
     return QApplication::exec();
 }
@@ -63,6 +69,7 @@ int main(int argc, char** argv)
     if (request.finished)
         return static_cast<int>(request.status);
     prepareEnvironment(request);
+    atlas::ui::provideRuntimeFolder();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("sse-atlas"));
     QApplication::setApplicationName(QStringLiteral("SSE Atlas"));
@@ -71,5 +78,5 @@ int main(int argc, char** argv)
     if (request.run)
         return runSubcommand(request, console);
     return request.window.isShot() ? runShot(application, request.window, console)
-                                   : runWindow(application, request.window);
+                                   : runWindow(application, request.window, console);
 }

@@ -3,6 +3,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+
 class QTemporaryDir;
 
 namespace atlas::tests {
@@ -14,7 +16,10 @@ struct ProgramRun {
     QString err;
 };
 
-/// Runs sse-atlas as on a machine without a display; settings and data go into `home`.
-[[nodiscard]] ProgramRun runProgram(const QStringList& arguments, const QTemporaryDir& home);
+enum class Login : std::uint8_t { ordinary, bare }; ///< bare: without a folder for the time of the login
+
+/// Runs sse-atlas as on a machine without a display; settings, data and temporary files go into `home`.
+[[nodiscard]] ProgramRun runProgram(const QStringList& arguments, const QTemporaryDir& home,
+                                    Login login = Login::ordinary);
 
 } // namespace atlas::tests

@@ -2,7 +2,9 @@
 #include "tests/benchmark/generated.h"
 #include "tests/benchmark/import_benchmark.h"
 #include "tests/benchmark/measure.h"
+#include "tests/benchmark/start_benchmark.h"
 #include "tests/benchmark/table_benchmark.h"
+#include "ui/common/runtime_folder.h"
 
 #include <QApplication>
 
@@ -38,13 +40,15 @@ int main(int argc, char** argv)
     const bool quick = argc > 1 && std::strcmp(argv[1], "--quick") == 0;
     const int entities = quick ? rows / 10 : rows;
     ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+    atlas::ui::provideRuntimeFolder();
     std::string name = (std::filesystem::temp_directory_path() / "sse-atlas-bench-XXXXXX").string();
     const std::filesystem::path folder = ::mkdtemp(name.data());
     const auto study = folder / "bench.ssestudy";
     std::printf("%d entities, %d contributions\n", entities, 3 * entities);
     std::fflush(stdout);
 
-    bool holds = isolated([&] { return measureImport(folder, study, entities); });
+    bool holds = isolated([&] { return measureStart(folder); });
+    holds = isolated([&] { return measureImport(folder, study, entities); }) && holds;
     holds = isolated([&] {
                 addContributions(*openStudy(study, atlas::study::DbMode::read_write), entities);
                 return true;

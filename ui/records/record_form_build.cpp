@@ -22,8 +22,8 @@ void RecordForm::build()
     m_changedMeanwhile->setText(tr("This record was changed in the study while you were typing."));
     connect(m_changedMeanwhile->addButton(tr("&Compare both versions…")), &QPushButton::clicked, this,
             &RecordForm::compareVersions);
-    m_history = new RecordHistory(*m_layout, *m_words, this);
     m_stack = new QStackedWidget(this);
+    m_history = new RecordHistory(*m_layout, *m_words, m_stack);
     m_stack->addWidget(makeScroll());
     m_stack->addWidget(m_history);
     auto* column = new QVBoxLayout(this);
@@ -42,11 +42,11 @@ void RecordForm::build()
 
 QWidget* RecordForm::makeScroll()
 {
-    m_scroll = new QScrollArea(this);
+    m_scroll = new QScrollArea(m_stack);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget(m_scroll);
+    auto* inside = new QWidget(m_scroll->viewport());
     inside->setObjectName(QStringLiteral("page"));
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(16, 12, 12, 20);

@@ -45,24 +45,25 @@ RecordsPage::~RecordsPage()
 
 void RecordsPage::build(Preferences& preferences)
 {
-    m_list = new RecordList(*m_layout, *m_words, m_context.tasks, preferences);
+    // Every part is made where it is to stand: moving it would look up the style of all it holds once more.
+    m_stack = new QStackedWidget(this);
+    m_splitter = new QSplitter(Qt::Horizontal, m_stack);
+    m_list = new RecordList(*m_layout, *m_words, m_context.tasks, preferences, m_splitter);
     m_list->setMinimumWidth(320);
-    m_form = new RecordForm(*m_layout, *m_words);
+    m_form = new RecordForm(*m_layout, *m_words, m_splitter);
     m_form->setMinimumWidth(420);
-    m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_form);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({640, 545});
     m_splitter->setStretchFactor(0, 1);
-    m_empty = new EmptyState(QStringLiteral("table"));
+    m_empty = new EmptyState(QStringLiteral("table"), m_stack);
     m_empty->setTexts(tr("%1: nothing here yet").arg(m_words->label(m_layout->kind().plural)),
                       tr("Add the first record by hand, or import a table."));
     for (const char* offered : {"records.new", "data.import"})
         if (QAction* action = m_context.commands.action(QLatin1String(offered)))
             m_empty->offer(action);
     m_drafts = new DraftOffer(*m_layout, *m_words, this);
-    m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
