@@ -2,8 +2,11 @@
 
 #include "ui/exchange/import_dialog.h"
 #include "ui/figures/figure_renderer.h"
+#include "ui/figures/figures_commands.h"
 #include "ui/figures/figures_page.h"
+#include "ui/records/records_commands.h"
 #include "ui/records/records_pages.h"
+#include "ui/report/report_commands.h"
 #include "ui/report/report_page.h"
 #include "ui/shell/start_page.h"
 
@@ -44,6 +47,10 @@ void addPages(ui::PageRegistry& pages, ui::Preferences& preferences, const ui::L
 void addFeatureCommands(const ui::PageContext& context, QWidget& window)
 {
     ui::exchange::addImportCommands(context, window);
+    // Their pages are made when first shown; the menus are complete from the start.
+    (void)ui::records::RecordsCommands::of(context);
+    (void)ui::figures::FiguresCommands::of(context);
+    (void)ui::report::ReportCommands::of(context);
 }
 
 } // namespace atlas::app

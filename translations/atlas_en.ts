@@ -1175,21 +1175,9 @@
     </message>
 </context>
 <context>
-    <name>atlas::ui::figures::FiguresPage</name>
+    <name>atlas::ui::figures::FiguresCommands</name>
     <message>
-        <source>Figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no figure to take away.</source>
+        <source>Go to the figures first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1222,6 +1210,25 @@
     </message>
     <message>
         <source>Writes the figure as SVG, PNG or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::figures::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure to take away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1705,33 +1712,9 @@
     </message>
 </context>
 <context>
-    <name>atlas::ui::report::ReportPage</name>
+    <name>atlas::ui::report::ReportCommands</name>
     <message>
-        <source>Outline of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no report yet.</source>
+        <source>Go to the report first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1740,6 +1723,10 @@
     </message>
     <message>
         <source>Writes the report as it stands in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a study first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,6 +1759,37 @@
     </message>
     <message>
         <source>Fits the pages to the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::report::ReportPage</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Open a study first.</source>
-        <translation>Hãy mở một nghiên cứu trước.</translation>
+        <translation>Trước hết hãy mở một nghiên cứu.</translation>
     </message>
     <message>
         <source>The study is open read-only.</source>
@@ -1173,22 +1173,10 @@
     </message>
 </context>
 <context>
-    <name>atlas::ui::figures::FiguresPage</name>
+    <name>atlas::ui::figures::FiguresCommands</name>
     <message>
-        <source>Figures</source>
-        <translation>Danh mục hình</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>Đã lưu thành “%1”.</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>There is no figure to take away.</source>
-        <translation>Không có hình nào để lấy.</translation>
+        <source>Go to the figures first.</source>
+        <translation>Hãy mở trang hình trước.</translation>
     </message>
     <message>
         <source>&amp;Refresh figure</source>
@@ -1221,6 +1209,25 @@
     <message>
         <source>Writes the figure as SVG, PNG or CSV</source>
         <translation>Ghi hình dưới dạng SVG, PNG hoặc CSV</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::figures::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Danh mục hình</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Đã lưu thành “%1”.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>There is no figure to take away.</source>
+        <translation>Không có hình nào để lấy.</translation>
     </message>
     <message>
         <source>Computing figure %1</source>
@@ -1700,34 +1707,10 @@
     </message>
 </context>
 <context>
-    <name>atlas::ui::report::ReportPage</name>
+    <name>atlas::ui::report::ReportCommands</name>
     <message>
-        <source>Outline of the report</source>
-        <translation>Dàn ý báo cáo</translation>
-    </message>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Các trang của báo cáo</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Ngôn ngữ báo cáo</translation>
-    </message>
-    <message>
-        <source>&amp;Country</source>
-        <translation>&amp;Quốc gia</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>Xuất PDF…</translation>
-    </message>
-    <message>
-        <source>There is no report yet.</source>
-        <translation>Chưa có báo cáo.</translation>
+        <source>Go to the report first.</source>
+        <translation>Hãy mở trang báo cáo trước.</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
@@ -1736,6 +1719,10 @@
     <message>
         <source>Writes the report as it stands in the preview</source>
         <translation>Ghi báo cáo đúng như bản xem trước</translation>
+    </message>
+    <message>
+        <source>Open a study first.</source>
+        <translation>Trước hết hãy mở một nghiên cứu.</translation>
     </message>
     <message>
         <source>&amp;Make again</source>
@@ -1768,6 +1755,37 @@
     <message>
         <source>Fits the pages to the window</source>
         <translation>Cho trang vừa với cửa sổ</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::report::ReportPage</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation>Dàn ý báo cáo</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Các trang của báo cáo</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Ngôn ngữ báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Quốc gia</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>Xuất PDF…</translation>
+    </message>
+    <message>
+        <source>There is no report yet.</source>
+        <translation>Chưa có báo cáo.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>

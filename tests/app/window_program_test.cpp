@@ -5,12 +5,17 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
+
+#include <array>
 
 using namespace atlas;
 
@@ -56,6 +61,78 @@ private Q_SLOTS:
         QTRY_VERIFY(ended);
         QVERIFY(program.window().close());
         QVERIFY(!program.session().isOpen());
+    }
+
+    void menusAreCompleteBeforeAnyPageIsMade()
+    {
+        const QTemporaryDir home;
+        ui::Preferences preferences(home.filePath(QStringLiteral("p.ini")));
+        preferences.setIdentity(QStringLiteral("Lan"), {});
+        preferences.setLanguage(QStringLiteral("en"));
+        app::WindowProgram program(*qApp, preferences);
+        program.start({});
+        const auto command = [&program](const char* id) {
+            return program.commands().action(QLatin1String(id));
+        };
+        const auto stands = [&](const char* id, const QString& menu) {
+            for (const QAction* title : program.window().menuBar()->actions())
+                if (title->text() == menu && title->menu()->actions().contains(command(id)))
+                    return true;
+            return false;
+        };
+        constexpr std::array onFigures{"figures.refresh", "figures.next", "figures.previous", "figures.save"};
+        constexpr std::array onReport{"report.refresh", "report.zoomIn", "report.zoomOut", "report.fitWidth"};
+        QTRY_VERIFY(stands("report.pdf", QStringLiteral("&Report")));
+        QVERIFY(stands("file.import", QStringLiteral("&File")));
+        QVERIFY(stands("records.new", QStringLiteral("&Data")));
+        for (const char* id : onFigures)
+            QVERIFY2(stands(id, QStringLiteral("&Analysis")) && !command(id)->isEnabled(), id);
+        for (const char* id : onReport)
+            QVERIFY2(stands(id, QStringLiteral("&Report")) && !command(id)->isEnabled(), id);
+        for (const char* id : {"report.pdf", "file.import", "records.new"})
+            QVERIFY2(!command(id)->isEnabled(), id);
+
+        QSignalSpy opened(&program.session(), &ui::StudySession::opened);
+        program.session().create({home.filePath(QStringLiteral("vn.ssestudy")), QStringLiteral("VN"),
+                                  QStringLiteral("en"), false});
+        QVERIFY(opened.wait(20'000));
+        for (const char* id : {"report.pdf", "file.import", "records.new"})
+            QVERIFY2(command(id)->isEnabled(), id);
+        for (const char* id : {"figures.refresh", "report.refresh"})
+            QVERIFY2(!command(id)->isEnabled(), id);
+        QCOMPARE(command("figures.refresh")->statusTip(), QStringLiteral("Go to the figures first."));
+        program.window().showPage(QStringLiteral("figures"));
+        QVERIFY(command("figures.refresh")->isEnabled());
+        QVERIFY(!command("records.new")->isEnabled());
+        program.window().showPage(QStringLiteral("report"));
+        QVERIFY(!command("figures.refresh")->isEnabled());
+        QVERIFY(command("report.refresh")->isEnabled());
+        QVERIFY(program.window().close());
+    }
+
+    void reportIsExportedFromAnywhere()
+    {
+        const QTemporaryDir home;
+        ui::Preferences preferences(home.filePath(QStringLiteral("p.ini")));
+        preferences.setIdentity(QStringLiteral("Lan"), {});
+        preferences.setLanguage(QStringLiteral("en"));
+        app::WindowProgram program(*qApp, preferences);
+        program.start({});
+        QSignalSpy opened(&program.session(), &ui::StudySession::opened);
+        program.session().create({home.filePath(QStringLiteral("vn.ssestudy")), QStringLiteral("VN"),
+                                  QStringLiteral("en"), false});
+        QVERIFY(opened.wait(20'000));
+        program.commands().action(QStringLiteral("report.pdf"))->trigger();
+        QCOMPARE(program.window().currentPageId(), QStringLiteral("report"));
+        QTRY_VERIFY_WITH_TIMEOUT(program.window().findChild<QFileDialog*>(QStringLiteral("pdfDialog")),
+                                 20'000);
+        auto* dialog = program.window().findChild<QFileDialog*>(QStringLiteral("pdfDialog"));
+        const QString path = home.filePath(QStringLiteral("out.pdf"));
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 1000, 20'000);
+        QTRY_VERIFY(program.tasks().running().empty());
+        QVERIFY(program.window().close());
     }
 
     void lookFollowsThePreferences()

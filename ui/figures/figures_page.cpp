@@ -12,8 +12,8 @@
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/figures/figure_view.h"
+#include "ui/figures/figures_commands.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QSplitter>
@@ -33,6 +33,7 @@ constexpr int list_width = 300;
 FiguresPage::FiguresPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
+    , m_commands(&FiguresCommands::of(context))
     , m_list(new QListWidget)
     , m_view(new FigureView(context.language))
 {
@@ -51,7 +52,6 @@ FiguresPage::FiguresPage(const PageContext& context, QWidget* parent)
     all->addWidget(splitter);
 
     fillList();
-    addCommands();
     m_later.setSingleShot(true);
     m_later.setInterval(calm);
     connect(&m_later, &QTimer::timeout, this, &FiguresPage::recompute);
@@ -80,33 +80,26 @@ void FiguresPage::fillList()
     m_list->setCurrentRow(0);
 }
 
-void FiguresPage::addCommands()
+void FiguresPage::showEvent(QShowEvent* event)
 {
-    const auto noFigure = [this] {
-        return m_view->figure().empty() ? tr("There is no figure to take away.") : QString();
-    };
-    const auto add = [this](const char* id, const QString& text, const QString& tip, const char* icon,
-                            const QKeySequence& keys, auto run, const std::function<QString()>& blocked) {
-        Command command;
-        command.id = QLatin1String(id);
-        command.text = text;
-        command.tip = tip;
-        command.icon = QLatin1String(icon);
-        command.keys = {keys};
-        command.menu = Menu::analysis;
-        command.run = run;
-        command.blocked = blocked;
-        m_context.commands.add(std::move(command), this);
-    };
-    add("figures.refresh", tr("&Refresh figure"), tr("Computes the figure again from the records"), "refresh",
-        QKeySequence(Qt::Key_F5), [this] { recompute(); }, {});
-    add("figures.next", tr("&Next figure"), tr("Shows the next figure of the catalogue"), "chevron_right",
-        QKeySequence(Qt::ALT | Qt::Key_PageDown), [this] { step(1); }, {});
-    add("figures.previous", tr("&Previous figure"), tr("Shows the figure before"), "chevron_left",
-        QKeySequence(Qt::ALT | Qt::Key_PageUp), [this] { step(-1); }, {});
-    add(
-        "figures.save", tr("&Save figure as…"), tr("Writes the figure as SVG, PNG or CSV"), "export",
-        QKeySequence(), [this] { m_view->saveAs(); }, noFigure);
+    m_commands->setPage(this);
+    Page::showEvent(event);
+}
+
+void FiguresPage::hideEvent(QHideEvent* event)
+{
+    m_commands->setPage(nullptr);
+    Page::hideEvent(event);
+}
+
+void FiguresPage::saveFigure()
+{
+    m_view->saveAs();
+}
+
+QString FiguresPage::whyNotSave() const
+{
+    return m_view->figure().empty() ? tr("There is no figure to take away.") : QString();
 }
 
 QList<QWidget*> FiguresPage::panes()

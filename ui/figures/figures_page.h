@@ -11,6 +11,7 @@ class QListWidget;
 namespace atlas::ui::figures {
 
 class FigureView;
+class FiguresCommands;
 
 /// The gallery: the figures of the catalogue on the left, the chosen one on the right, computed from the
 /// records as they stand. Follows every change of the study. A mark leads to the page of its records.
@@ -25,15 +26,23 @@ public:
     [[nodiscard]] QList<QWidget*> panes() override;
     [[nodiscard]] bool settled() const override { return m_settled; }
 
+    /// What the commands do.
+    void recompute();
+    void step(int by);
+    void saveFigure();
+    [[nodiscard]] QString whyNotSave() const; ///< "" when there is a figure
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void fillList();
-    void addCommands();
-    void recompute();
     void show(Result<atlas::figures::FigureData> figure, int request);
-    void step(int by);
     [[nodiscard]] QString currentId() const;
 
     PageContext m_context;
+    FiguresCommands* m_commands;
     QListWidget* m_list;
     FigureView* m_view;
     QTimer m_later; ///< many changes in a row are one computation

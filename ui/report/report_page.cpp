@@ -16,6 +16,7 @@
 #include "ui/common/task_runner.h"
 #include "ui/report/page_press.h"
 #include "ui/report/preview.h"
+#include "ui/report/report_commands.h"
 #include "ui/report/report_pdf.h"
 
 #include <QAction>
@@ -38,6 +39,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <utility>
 
 namespace atlas::ui::report {
 
@@ -66,6 +68,7 @@ Date today()
 ReportPage::ReportPage(const PageContext& context, const FigureDrawer& drawer, QWidget* parent)
     : ui::Page(parent)
     , m_context(context)
+    , m_commands(&ReportCommands::of(context))
     , m_drawer(drawer)
     , m_country(new CountryBox(context.session, context.language))
     , m_reportLanguage(new QComboBox)
@@ -79,7 +82,6 @@ ReportPage::ReportPage(const PageContext& context, const FigureDrawer& drawer, Q
         m_reportLanguage->addItem(toQString(context.session.vocabularies().label(
                                       "report_language", toUtf8(code), toUtf8(context.language.code()))),
                                   code);
-    addCommands();
     layOut();
     followSession();
 }
@@ -126,36 +128,22 @@ void ReportPage::layOut()
     column->addWidget(m_findings);
 }
 
-void ReportPage::addCommands()
+void ReportPage::showEvent(QShowEvent* event)
 {
-    const auto nothing = [this] { return m_shown ? QString() : tr("There is no report yet."); };
-    const auto add = [this](const char* id, const QString& text, const QString& tip, const char* icon,
-                            const QKeySequence& keys, auto run, const std::function<QString()>& blocked) {
-        Command command;
-        command.id = QLatin1String(id);
-        command.text = text;
-        command.tip = tip;
-        command.icon = QLatin1String(icon);
-        command.keys = {keys};
-        command.menu = Menu::report;
-        command.run = run;
-        command.blocked = blocked;
-        m_context.commands.add(std::move(command), this);
-    };
-    add(
-        "report.pdf", tr("&Export PDF…"), tr("Writes the report as it stands in the preview"), "export",
-        QKeySequence(Qt::CTRL | Qt::Key_E), [this] { askForPdf(); }, nothing);
-    add("report.refresh", tr("&Make again"), tr("Makes the report again from the records"), "refresh",
-        QKeySequence(), [this] { remake(); }, {});
-    add(
-        "report.zoomIn", tr("Larger pages"), tr("Shows the pages larger"), "zoom_in", QKeySequence(),
-        [this] { m_preview->zoomIn(); }, nothing);
-    add(
-        "report.zoomOut", tr("Smaller pages"), tr("Shows the pages smaller"), "zoom_out", QKeySequence(),
-        [this] { m_preview->zoomOut(); }, nothing);
-    add(
-        "report.fitWidth", tr("Page width"), tr("Fits the pages to the window"), "panel", QKeySequence(),
-        [this] { m_preview->fitWidth(); }, nothing);
+    m_commands->setPage(this);
+    ui::Page::showEvent(event);
+}
+
+void ReportPage::hideEvent(QHideEvent* event)
+{
+    m_exportWanted = false;
+    m_commands->setPage(nullptr);
+    ui::Page::hideEvent(event);
+}
+
+QString ReportPage::whyNothingToSee() const
+{
+    return m_shown ? QString() : tr("There is no report yet.");
 }
 
 void ReportPage::followSession()
@@ -242,6 +230,7 @@ void ReportPage::show(MaybePrinted printed, int request)
     if (request != m_request)
         return;
     m_settled = true;
+    const bool exportWanted = std::exchange(m_exportWanted, false);
     if (!printed) {
         m_stale = true;
         if (printed.error().code != ErrorCode::cancelled)
@@ -259,6 +248,8 @@ void ReportPage::show(MaybePrinted printed, int request)
                                                .arg(m_context.language.text(findings.front().text)));
     m_findings->setVisible(!findings.empty());
     m_context.commands.refresh();
+    if (exportWanted)
+        QMetaObject::invokeMethod(this, &ReportPage::askForPdf, Qt::QueuedConnection);
 }
 
 void ReportPage::fillOutline()
@@ -281,14 +272,25 @@ QString ReportPage::suggestedName() const
         .arg(m_country->country().toLower(), QDate::currentDate().toString(Qt::ISODate));
 }
 
+void ReportPage::exportWhenMade()
+{
+    m_exportWanted = m_stale || !m_settled;
+    if (!m_exportWanted)
+        askForPdf();
+}
+
 void ReportPage::askForPdf()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the report"),
-                                                      folder + u'/' + suggestedName(), tr("PDF (*.pdf)"));
-    if (!path.isEmpty())
-        exportPdf(path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? path
-                                                                            : path + QStringLiteral(".pdf"));
+    auto* dialog = new QFileDialog(this, tr("Export the report"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("PDF (*.pdf)"));
+    dialog->setObjectName(QStringLiteral("pdfDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(suggestedName());
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::exportPdf);
+    dialog->open();
 }
 
 void ReportPage::exportPdf(const QString& path)

@@ -23,6 +23,7 @@ class Language;
 namespace atlas::ui::report {
 
 class PagePress;
+class ReportCommands;
 class ReportPreview;
 struct Printed;
 
@@ -40,13 +41,23 @@ public:
     [[nodiscard]] QList<QWidget*> panes() override;
     [[nodiscard]] bool settled() const override;
 
+    /// What the commands do.
+    void remake();
+    /// Asks where to write the PDF, now or as soon as the report is made; forgotten when the person goes
+    /// elsewhere before.
+    void exportWhenMade();
+    [[nodiscard]] ReportPreview& preview() const { return *m_preview; }
+    [[nodiscard]] QString whyNothingToSee() const; ///< "" when there is a report
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     using MaybePrinted = Result<std::shared_ptr<const Printed>>;
 
     void layOut();
-    void addCommands();
     void followSession();
-    void remake();
     void show(MaybePrinted printed, int request);
     void fillOutline();
     void askForPdf();
@@ -54,6 +65,7 @@ private:
     [[nodiscard]] QString suggestedName() const;
 
     PageContext m_context;
+    ReportCommands* m_commands;
     const FigureDrawer& m_drawer;
     CountryBox* m_country;
     QComboBox* m_reportLanguage;
@@ -67,6 +79,7 @@ private:
     int m_request = 0;
     bool m_stale = true;
     bool m_settled = false;
+    bool m_exportWanted = false;
 };
 
 } // namespace atlas::ui::report
