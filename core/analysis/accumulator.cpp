@@ -60,6 +60,13 @@ Accumulator::Accumulator(std::size_t groups)
 
 void Accumulator::count(const std::uint32_t* group, std::size_t count)
 {
+    if (m_groups == 1) {
+        std::uint32_t inside = 0;
+        for (std::size_t row = 0; row < count; ++row)
+            inside += group[row] == 0 ? 1U : 0U;
+        m_rows[0][0] += inside;
+        return;
+    }
     const auto outside = static_cast<std::uint32_t>(m_groups);
     const std::array<std::int64_t*, lanes> rows{m_rows[0].data(), m_rows[1].data(), m_rows[2].data(),
                                                 m_rows[3].data()};

@@ -117,7 +117,11 @@ std::size_t CodeList::bytes() const
 std::shared_ptr<const Chunk> Chunk::ofCodes(const std::vector<std::uint32_t>& codes)
 {
     auto chunk = std::make_shared<Chunk>();
-    const std::uint32_t most = codes.empty() ? 0 : *std::max_element(codes.begin(), codes.end());
+    const auto [least, greatest] = std::minmax_element(codes.begin(), codes.end());
+    const std::uint32_t most = codes.empty() ? 0 : *greatest;
+    chunk->low = codes.empty() ? 0 : *least;
+    chunk->high = most;
+    chunk->complete = true;
     if (most <= std::numeric_limits<std::uint8_t>::max())
         chunk->values = narrowed<std::uint8_t>(codes);
     else if (most <= std::numeric_limits<std::uint16_t>::max())

@@ -59,9 +59,10 @@ struct Chunk {
     std::variant<std::vector<std::uint8_t>, std::vector<std::uint16_t>, std::vector<std::uint32_t>,
                  std::vector<std::int16_t>, std::vector<std::int32_t>, std::vector<std::int64_t>>
         values;
-    std::int64_t low = 0; ///< smallest and largest number that is one; low > high when there is none
+    /// Smallest and largest number that is one; low > high when there is none. Of codes: of all of them.
+    std::int64_t low = 0;
     std::int64_t high = 0;
-    bool complete = false; ///< every row holds a number
+    bool complete = false; ///< every row holds a number, or is a code
 
     [[nodiscard]] static std::shared_ptr<const Chunk> ofCodes(const std::vector<std::uint32_t>& codes);
     [[nodiscard]] static std::shared_ptr<const Chunk> ofNumbers(const std::vector<std::int64_t>& numbers);

@@ -42,6 +42,8 @@ void CrossTabRun::eachBlock(Body body) const
         const std::size_t chunk = begin / chunk_rows;
         const std::size_t first = begin % chunk_rows;
         const std::size_t count = std::min(block_rows, rows - begin);
+        if (!m_filter.mayHold(chunk))
+            continue;
         Groups groups{};
         for (const GroupField& field : m_fields)
             if (field.term.column)

@@ -172,16 +172,10 @@ Term likeTerm(const Column& column, const Condition& condition)
 {
     Term term;
     term.how = Term::How::ranks;
-    std::set<std::int64_t> different;
-    for (const auto& chunk : column.chunks)
-        for (const std::int64_t number : chunk->numbers())
-            if (number != absent_number && number != no_record_number)
-                different.insert(number);
+    term.numbers = differentNumbers(column);
     const std::string pattern = patternOf(condition);
-    for (const std::int64_t number : different) {
-        term.numbers.push_back(number);
+    for (const std::int64_t number : term.numbers)
         term.add.push_back(holds(std::to_string(number), pattern) ? 0U : failed);
-    }
     term.add.insert(term.add.end(), 3, failed);
     return term;
 }
@@ -250,6 +244,7 @@ struct Compiler {
             if (!column)
                 return forward(std::move(column));
             all.push_back((*column)->coded ? codeTerm(*column, condition) : numberTerm(*column, condition));
+            findShape(all.back());
         }
         return all;
     }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace atlas::analysis {
 
@@ -86,13 +85,8 @@ void numbers(GroupField& field, const Column& column)
             meanings.push_back({number});
     } else {
         field.term.how = Term::How::ranks;
-        std::set<std::int64_t> different;
-        for (const auto& chunk : column.chunks)
-            for (const std::int64_t number : chunk->numbers())
-                if (number != absent_number && number != no_record_number)
-                    different.insert(number);
-        field.term.numbers.assign(different.begin(), different.end());
-        for (const std::int64_t number : different)
+        field.term.numbers = differentNumbers(column);
+        for (const std::int64_t number : field.term.numbers)
             meanings.push_back({number});
     }
     for (std::uint32_t index = 1; index < meanings.size(); ++index)
@@ -128,6 +122,7 @@ void setStride(GroupField& field, std::uint32_t stride)
 {
     for (std::uint32_t& add : field.term.add)
         add = add == failed ? failed : add * stride;
+    findShape(field.term);
 }
 
 } // namespace atlas::analysis

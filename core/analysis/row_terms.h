@@ -7,11 +7,13 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
-/// How rows find their group and pass a filter: every field and every condition looks its value up in a table
-/// and adds the result to the row's group number; whoever fails gets a number beyond all groups. One tight
-/// loop serves any combination.
+/// How rows find their group and pass a filter: every field and every condition adds a number to the row's
+/// group number; whoever fails gets a number beyond all groups. One tight loop a term serves any combination,
+/// and what a chunk's range of values says already needs no loop at all.
 namespace atlas::analysis {
 
 /// Rows worked on at a time: their group numbers stay in the first-level cache.
@@ -30,13 +32,32 @@ struct Term {
         ranks,    ///< add[rank of the number in `numbers`]; behind them as in `table`, and last for unlisted
                   ///< ones
     };
+    /// The shape of `add`, where it has one that needs no look-up.
+    enum class Shape : std::uint8_t {
+        none,
+        line, ///< code * step, or (number - low + 1) * step
+        few,  ///< `rest`, but for the values of `others`
+    };
     std::shared_ptr<const Column> column;
     How how = How::codes;
     std::vector<std::uint32_t> add;
     std::int64_t low = 0;
     std::int64_t high = 0;
     std::vector<std::int64_t> numbers; ///< ascending
+    Shape shape = Shape::none;
+    std::uint32_t step = 0;
+    std::uint32_t rest = 0;
+    std::vector<std::pair<std::int64_t, std::uint32_t>> others;
+
+    /// What a code or a number adds, absent_number and no_record_number among them.
+    [[nodiscard]] std::uint32_t of(std::int64_t value) const;
 };
+
+/// Finds the shape of a term whose `add` is complete. A term without it is slower, not different.
+void findShape(Term& term);
+
+/// What the term adds to every row of a chunk; nothing when rows differ or only the rows could tell.
+[[nodiscard]] std::optional<std::uint32_t> everywhere(const Term& term, std::size_t chunk);
 
 /// Adds the term for rows `first` to `first + count` of a chunk.
 void addTerm(const Term& term, std::size_t chunk, std::size_t first, std::size_t count,
@@ -48,6 +69,8 @@ struct RowFilter {
     std::vector<Term> all;
     std::vector<std::vector<Term>> any;
 
+    /// False when no row of the chunk can meet the filter.
+    [[nodiscard]] bool mayHold(std::size_t chunk) const;
     /// Adds `failed` or more to the rows that do not meet the filter, dead ones included.
     void addTo(std::size_t chunk, std::size_t first, std::size_t count, std::uint32_t* groups) const;
 };
@@ -62,5 +85,7 @@ struct RowFilter {
 
 /// The smallest and the largest number of a column; low > high when there is none.
 [[nodiscard]] std::pair<std::int64_t, std::int64_t> rangeOf(const Column& column);
+/// The numbers that occur in a column, ascending.
+[[nodiscard]] std::vector<std::int64_t> differentNumbers(const Column& column);
 
 } // namespace atlas::analysis

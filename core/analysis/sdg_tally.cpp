@@ -146,6 +146,8 @@ std::vector<std::int64_t> Tally::counts() const
         const std::size_t chunk = begin / chunk_rows;
         const std::size_t first = begin % chunk_rows;
         const std::size_t count = std::min(block_rows, rows - begin);
+        if (!filter.mayHold(chunk))
+            continue;
         Groups group{};
         if (byForm) {
             forms.find(chunk, first, count, group.data());
