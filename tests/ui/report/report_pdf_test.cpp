@@ -1,5 +1,5 @@
-#include "tests/ui/report/pdf_probe.h"
 #include "tests/ui/report/sample_report.h"
+#include "tests/ui/support/pdf_probe.h"
 #include "tests/ui/support/registry.h"
 #include "ui/common/language.h"
 #include "ui/report/report_pdf.h"

@@ -1,4 +1,4 @@
-#include "tests/ui/report/pdf_probe.h"
+#include "tests/ui/support/pdf_probe.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
