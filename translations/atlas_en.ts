@@ -2053,6 +2053,10 @@
         <comment>file and program</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another program changed the study. The window shows it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::shell::Navigation</name>

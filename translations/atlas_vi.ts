@@ -2046,6 +2046,10 @@
         <comment>file and program</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Another program changed the study. The window shows it as it is now.</source>
+        <translation>Một chương trình khác đã thay đổi nghiên cứu. Cửa sổ đang hiện nội dung mới nhất.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::shell::Navigation</name>

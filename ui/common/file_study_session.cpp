@@ -1,6 +1,7 @@
 #include "ui/common/file_study_session.h"
 
 #include "core/base/clock.h"
+#include "core/study/foreign_writes.h"
 #include "core/study/journal.h"
 #include "core/study/study_file.h"
 #include "ui/common/action_text.h"
@@ -9,10 +10,18 @@
 #include "ui/common/task_runner.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <chrono>
 
 namespace atlas::ui {
 
 namespace {
+
+using namespace std::chrono_literals;
+// Asking reads one page of the file; a person who watches another's import is in no greater hurry.
+constexpr auto look_interval = 2s;
 
 std::unique_ptr<study::Action> held(Result<std::optional<study::Action>> step)
 {
@@ -36,7 +45,12 @@ bool sameFile(const QString& one, const QString& other)
 FileStudySession::FileStudySession(Services services, QObject* parent)
     : StudySession(parent)
     , m_services(std::move(services))
-{}
+{
+    m_looking.setInterval(look_interval);
+    connect(&m_looking, &QTimer::timeout, this, &FileStudySession::lookOutside);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &FileStudySession::lookOutside);
+    connect(&m_services.tasks, &TaskRunner::started, this, &FileStudySession::followTask);
+}
 
 FileStudySession::~FileStudySession() = default;
 
@@ -105,6 +119,8 @@ void FileStudySession::adopt(Opened result)
     close();
     m_file = std::move(*result);
     m_columns = std::make_shared<SharedColumns>();
+    m_foreign = std::make_unique<study::ForeignWrites>(*m_file);
+    m_looking.start();
     m_demonstration = m_file->meta("demonstration").value_or("") == "1";
     m_scope.clear();
     m_lastSaved = 0;
@@ -117,6 +133,8 @@ void FileStudySession::close()
 {
     if (!m_file)
         return;
+    m_looking.stop();
+    m_foreign.reset();
     Q_EMIT closing();
     m_file.reset();
     m_columns.reset();
@@ -236,10 +254,38 @@ void FileStudySession::noteWritten(const QString& kind)
 {
     if (!m_file)
         return;
+    m_foreign->accept();
     m_lastSaved = m_services.clock.now();
     readSteps();
     Q_EMIT changed(kind);
     Q_EMIT saved(m_lastSaved);
+    Q_EMIT undoChanged();
+}
+
+// What our own workers write, they report themselves, and a cancelled import leaves nothing to report.
+void FileStudySession::followTask(Task* task)
+{
+    if (task->kind() != TaskKind::writing)
+        return;
+    connect(task, &Task::finished, this, [this] {
+        if (m_foreign)
+            m_foreign->accept();
+    });
+}
+
+void FileStudySession::lookOutside()
+{
+    if (!m_foreign || m_busy)
+        return;
+    const auto tasks = m_services.tasks.running();
+    const auto writes = [](const Task* task) { return task->kind() == TaskKind::writing; };
+    if (std::any_of(tasks.begin(), tasks.end(), writes) || !m_foreign->seen().value_or(false))
+        return;
+    // Tools may write past the journal, which the columns follow.
+    m_columns = std::make_shared<SharedColumns>();
+    readSteps();
+    Q_EMIT changed({});
+    Q_EMIT changedOutside();
     Q_EMIT undoChanged();
 }
 

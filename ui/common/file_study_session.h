@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "ui/common/study_session.h"
 
+#include <QTimer>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -12,15 +14,18 @@ class Clock;
 }
 namespace atlas::study {
 struct Action;
+class ForeignWrites;
 struct Identity;
 class Journal;
 } // namespace atlas::study
 
 namespace atlas::ui {
 
+class Task;
 class TaskRunner;
 
-/// The session over core/study. One file at a time.
+/// The session over core/study. One file at a time. Looks now and then whether somebody else wrote to it:
+/// while we hold the lock only tools that know no lock can, while we read the holder of the lock can.
 class FileStudySession final : public StudySession {
     Q_OBJECT
 
@@ -73,10 +78,14 @@ private:
     using Step = std::function<Result<study::Action>(study::Journal&)>;
     void step(const study::Action& action, const QString& title, const Step& take);
     void report(const Result<study::Action>& done);
+    void followTask(Task* task);
+    void lookOutside();
 
     Services m_services;
     std::shared_ptr<study::StudyFile> m_file;
     std::shared_ptr<SharedColumns> m_columns;
+    std::unique_ptr<study::ForeignWrites> m_foreign;
+    QTimer m_looking;
     std::unique_ptr<study::Action> m_undoable;
     std::unique_ptr<study::Action> m_redoable;
     std::vector<std::int64_t> m_scope;

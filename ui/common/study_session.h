@@ -82,6 +82,8 @@ Q_SIGNALS:
     void busyChanged();
     /// Records of this kind are not what they were; "" stands for any kind.
     void changed(const QString& kind);
+    /// After changed(): it was somebody else who wrote, another program or a tool.
+    void changedOutside();
     void saved(qint64 milliseconds);
     void undoChanged();
     void scopeChanged();

@@ -132,6 +132,9 @@ void MainWindow::followSession()
     connect(&session, &StudySession::failed, this, &MainWindow::showFailure);
     connect(&session, &StudySession::busyChanged, &m_context.commands, &CommandRegistry::refresh);
     connect(&session, &StudySession::undoChanged, &m_context.commands, &CommandRegistry::refresh);
+    connect(&session, &StudySession::changedOutside, this, [this] {
+        m_context.navigator.tell(tr("Another program changed the study. The window shows it as it is now."));
+    });
 }
 
 void MainWindow::studyOpened()

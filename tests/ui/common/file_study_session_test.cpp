@@ -13,6 +13,7 @@
 #include "ui/common/task_runner.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
@@ -220,6 +221,76 @@ private Q_SLOTS:
         rig.session.close();
         QVERIFY(there);
         QVERIFY(rig.session.file() == nullptr);
+    }
+
+    void readerFollowsWhoeverHoldsTheLock()
+    {
+        Rig holder;
+        QSignalSpy made(&holder.session, &StudySession::opened);
+        const QString path = holder.make();
+        QVERIFY(made.wait());
+        Rig reader;
+        QSignalSpy refused(&reader.session, &StudySession::failed);
+        reader.session.open(path, false);
+        QVERIFY(refused.wait());
+        QCOMPARE(refused.first().first().value<Error>().code, ErrorCode::study_locked);
+        QSignalSpy opened(&reader.session, &StudySession::opened);
+        reader.session.open(path, true);
+        QVERIFY(opened.wait());
+        QCOMPARE(reader.counted(), 0);
+        QSignalSpy changed(&reader.session, &StudySession::changed);
+        QSignalSpy outside(&reader.session, &StudySession::changedOutside);
+        QSignalSpy outsideOfHolder(&holder.session, &StudySession::changedOutside);
+        holder.addEntity("Đồng Tâm");
+        QVERIFY(outside.wait(10'000));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toString(), QString());
+        QCOMPARE(reader.counted(), 1);
+        QCOMPARE(reader.session.lastSaved(), 0);
+        // Coming back to the window does not wait for the next look.
+        holder.addEntity("An Phú");
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        QCOMPARE(outside.size(), 2);
+        QCOMPARE(reader.counted(), 2);
+        QCOMPARE(outsideOfHolder.size(), 0);
+    }
+
+    void toolThatKnowsNoLockIsNoticedByWhoWrites()
+    {
+        Rig rig;
+        QSignalSpy opened(&rig.session, &StudySession::opened);
+        rig.make();
+        QVERIFY(opened.wait());
+        rig.addEntity("Đồng Tâm");
+        QCOMPARE(rig.counted(), 1);
+        QSignalSpy outside(&rig.session, &StudySession::changedOutside);
+        auto tool = study::Db::open(rig.session.file()->path(), study::DbMode::read_write);
+        QVERIFY(tool->execute("UPDATE entity SET deleted_at = 1").has_value());
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        QCOMPARE(outside.size(), 1);
+        QCOMPARE(rig.counted(), 0);
+        rig.addEntity("An Phú");
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        QCOMPARE(outside.size(), 1);
+    }
+
+    void ownWorkersAreNobodyElse()
+    {
+        Rig rig;
+        QSignalSpy opened(&rig.session, &StudySession::opened);
+        rig.make();
+        QVERIFY(opened.wait());
+        QSignalSpy outside(&rig.session, &StudySession::changedOutside);
+        const std::shared_ptr<study::StudyFile> file =
+            *rig.session.file()->sibling(study::DbMode::read_write);
+        bool ended = false;
+        rig.tasks.start(
+            QStringLiteral("Writing"), &rig.session,
+            [file](TaskProgress&) { return file->setMeta("note", "from a worker").has_value(); },
+            [&ended](bool done) { ended = done; }, TaskKind::writing);
+        QTRY_VERIFY(ended && rig.tasks.running().empty());
+        Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        QCOMPARE(outside.size(), 0);
     }
 };
 
