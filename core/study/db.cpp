@@ -185,21 +185,20 @@ std::string_view Stmt::textOrNull(int column) const
 {
     // Connections have no mutex, so a column's value may be used as it is.
     sqlite3_value* value = sqlite3_column_value(m_statement.get(), column);
-    if (sqlite3_value_type(value) == SQLITE_NULL)
-        return {};
     const void* bytes = sqlite3_value_blob(value);
-    const int size = sqlite3_value_bytes(value);
-    return bytes != nullptr
-               ? std::string_view(static_cast<const char*>(bytes), static_cast<std::size_t>(size))
-               : std::string_view("");
+    if (bytes == nullptr)
+        return sqlite3_value_type(value) == SQLITE_NULL ? std::string_view() : std::string_view("");
+    return {static_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_value_bytes(value))};
 }
 
 std::optional<std::int64_t> Stmt::integerOrNull(int column) const
 {
+    // NULL reads as 0: only there the type has to be asked for.
     sqlite3_value* value = sqlite3_column_value(m_statement.get(), column);
-    if (sqlite3_value_type(value) == SQLITE_NULL)
+    const std::int64_t number = sqlite3_value_int64(value);
+    if (number == 0 && sqlite3_value_type(value) == SQLITE_NULL)
         return std::nullopt;
-    return sqlite3_value_int64(value);
+    return number;
 }
 
 bool Stmt::isText(int column) const
