@@ -138,6 +138,7 @@ void MappingTest::linesBreakWhereThereAreNoData()
     lines.erase(std::remove_if(lines.begin(), lines.end(), [](const Mark& mark) { return !mark.plotted; }),
                 lines.end());
     std::vector<qsizetype> lengths;
+    lengths.reserve(lines.size());
     for (const Mark& line : lines)
         lengths.push_back(line.points.size());
     std::sort(lengths.begin(), lengths.end());

@@ -218,7 +218,8 @@ void PaintingTest::paperIsTheSameWhoeverWritesIt()
         painter.end();
         // Dates change from one writing to the next.
         QString text = QString::fromLatin1(bytes);
-        text.remove(QRegularExpression(QStringLiteral("\\(D:[^)]*\\)")));
+        static const QRegularExpression date(QStringLiteral("\\(D:[^)]*\\)"));
+        text.remove(date);
         return text;
     };
     const QString here = write();

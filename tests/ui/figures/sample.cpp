@@ -8,7 +8,6 @@ namespace {
 
 using atlas::figures::Cell;
 using atlas::figures::CellState;
-using atlas::figures::Item;
 using atlas::figures::ValueFormat;
 
 Message literal(std::string text)

@@ -229,7 +229,8 @@ void PageBuilderTest::carriesNotesThatAreHigherThanAPage()
     QCOMPARE(notes.size(), 60);
     QVERIFY(std::is_sorted(notes.begin(), notes.end()));
     QVERIFY(notesOf(pages[1]).contains(0)); // begins on the page of its mark
-    QCOMPARE(chunksOf(pages[1]).front(), 61);
+    const auto chunks = chunksOf(pages[1]);
+    QCOMPARE(chunks.front(), 61);
 }
 
 void PageBuilderTest::repeatsHeadsOfTables()

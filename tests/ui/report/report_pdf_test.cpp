@@ -10,6 +10,8 @@
 #include <QXmlStreamReader>
 #include <QtTest/QtTest>
 
+#include <algorithm>
+
 #include <fstream>
 #include <thread>
 
@@ -111,10 +113,10 @@ void ReportPdfTest::isValidAndCarriesItsFonts()
     const QStringList fonts =
         outputOf(QStringLiteral("pdffonts"), {m_file}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QVERIFY(fonts.size() > 3);
+    static const QRegularExpression embedded(QStringLiteral("Identity-H\\s+yes"));
     for (int i = 2; i < fonts.size(); ++i) {
         QVERIFY2(fonts[i].startsWith(QStringLiteral("NotoSans-")), qPrintable(fonts[i]));
-        QVERIFY2(fonts[i].contains(QRegularExpression(QStringLiteral("Identity-H\\s+yes"))),
-                 qPrintable(fonts[i]));
+        QVERIFY2(fonts[i].contains(embedded), qPrintable(fonts[i]));
     }
 }
 
@@ -144,13 +146,16 @@ void ReportPdfTest::contentsShowThePagesOfTheirChapters()
     QString contents;
     for (int page = 2; page < body; ++page)
         contents += pageText(page, {QStringLiteral("-layout")});
+    const QStringList entries = contents.split(QLatin1Char('\n'));
     int checked = 0;
     for (int page = body; page < m_pdf.pages; ++page) {
         const QStringList lines = pageText(page).split(QLatin1Char('\n'));
         if (!lines.first().startsWith(QStringLiteral("Chapter ")))
             continue;
-        const QRegularExpression entry(QStringLiteral("%1 +%2\\s*\\n").arg(lines[1]).arg(page - body + 1));
-        QVERIFY2(contents.contains(entry), qPrintable(entry.pattern()));
+        const QString entry = QStringLiteral("%1 %2").arg(lines[1].simplified()).arg(page - body + 1);
+        QVERIFY2(std::any_of(entries.begin(), entries.end(),
+                             [&](const QString& line) { return line.simplified().endsWith(entry); }),
+                 qPrintable(entry));
         ++checked;
     }
     QCOMPARE(checked, 3);
