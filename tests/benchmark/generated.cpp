@@ -19,6 +19,8 @@ const study::Identity identity{"Benchmark", "", "01890a5d-ac96-774b-bcce-b302099
 constexpr std::array forms{"COOP", "COOP", "COOP", "COOP", "ASSOC", "SE", "SHG", "MUTUAL", "FOUND"};
 constexpr std::array places{"VN-HN", "VN-SG", "VN-CT", "VN-44", "VN-55",
                             "VN-33", "VN-05", "VN-04", "VN-22", "VN-27"};
+constexpr std::array directions{"positive", "positive", "positive", "positive",
+                                "positive", "positive", "mixed",    "negative"};
 constexpr const char* columns[] = {
     "name",  "reg_number",   "sse_form", "coop_type", "coop_tier", "founded_year", "subdivision",
     "place", "isic_section", "latitude", "longitude", "website",   "urban_rural",  "activity_status"};
@@ -95,7 +97,7 @@ void addContributions(study::StudyFile& file, int entities)
         record.values.set(contribution::subject, "entity");
         record.values.set(contribution::entity, std::int64_t{1 + number / 3});
         record.values.set(contribution::strength, std::to_string(chance() % 4));
-        record.values.set(contribution::direction, "positive");
+        record.values.set(contribution::direction, directions[chance() % directions.size()]);
         if (!bulk->insert(record))
             giveUp("writing contributions failed");
     }
