@@ -210,6 +210,24 @@ private Q_SLOTS:
         QCOMPARE(rig.counted(), 1);
     }
 
+    void reopeningWaitsForAWorkerThatStillReads()
+    {
+        Rig rig;
+        QSignalSpy opened(&rig.session, &StudySession::opened);
+        QSignalSpy failed(&rig.session, &StudySession::failed);
+        const QString path = rig.make();
+        QVERIFY(opened.wait());
+        auto reading = *readerFor(rig.session);
+        rig.session.close();
+        rig.session.open(path, false);
+        QTest::qWait(100);
+        QVERIFY(rig.session.busy());
+        reading.reset();
+        QVERIFY(opened.wait());
+        QCOMPARE(failed.size(), 0);
+        QVERIFY(!rig.session.readOnly());
+    }
+
     void closingIsAnnouncedWhileTheFileIsStillThere()
     {
         Rig rig;
