@@ -4,7 +4,6 @@
 
 using namespace atlas;
 using namespace atlas::tests;
-using analysis::Column;
 using analysis::ColumnCache;
 using analysis::ColumnRequest;
 using analysis::ColumnTable;
@@ -53,8 +52,13 @@ BOOST_AUTO_TEST_CASE(columns_hold_what_the_file_holds)
     for (const ColumnRequest& request : requests) {
         std::string sql = "SELECT pk";
         for (const std::string& name : request.columns)
-            sql += ", CASE WHEN typeof(" + name + ") = 'text' THEN '''' || " + name + " || '''' ELSE " +
-                   name + " END";
+            sql.append(", CASE WHEN typeof(")
+                .append(name)
+                .append(") = 'text' THEN '''' || ")
+                .append(name)
+                .append(" || '''' ELSE ")
+                .append(name)
+                .append(" END");
         std::vector<std::string> expected;
         for (const auto& row :
              rows(sql + " FROM " + request.kind + " WHERE deleted_at IS NULL ORDER BY pk")) {
