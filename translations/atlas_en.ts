@@ -1576,6 +1576,11 @@
         <source>%1: why missing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>field and language</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordList</name>

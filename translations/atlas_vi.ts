@@ -1572,6 +1572,11 @@
         <source>%1: why missing</source>
         <translation>%1: lý do thiếu</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>field and language</comment>
+        <translation>%1 bằng %2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordList</name>

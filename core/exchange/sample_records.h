@@ -18,7 +18,8 @@ struct SampleWriter {
     std::map<std::int64_t, std::string> countries;        ///< by pk of the study
 
     /// Normalises, checks that nothing is unreadable, and inserts.
-    [[nodiscard]] Result<void> insert(study::Record& record);
+    [[nodiscard]] Result<void> insert(study::Record& record,
+                                      const std::vector<study::Translation>& texts = {});
 };
 
 /// The indicators of the starter catalogue as records of this study, with ids "ind-<country>-<code>".

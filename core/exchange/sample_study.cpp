@@ -54,6 +54,20 @@ void setValue(Record& record, const Field& field, const json& value, const Sampl
     }
 }
 
+/// "translations": {"vi": {"title": "…"}}
+std::vector<study::Translation> translationsOf(const dictionary::Layout& layout, const json& entry)
+{
+    std::vector<study::Translation> texts;
+    const json all = entry.value("translations", json::object());
+    for (const auto& [language, fields] : all.items())
+        for (const auto& [key, text] : fields.items()) {
+            if (!study::parseTranslationName(layout, study::translationName(key, language)))
+                malformed(key);
+            texts.push_back({key, language, text.get<std::string>()});
+        }
+    return texts;
+}
+
 Result<void> addRecord(SampleWriter& writer, const json& entry)
 {
     const dictionary::Layout* layout = dictionary::findLayout(entry.at("kind").get<std::string>());
@@ -68,7 +82,7 @@ Result<void> addRecord(SampleWriter& writer, const json& entry)
             malformed(key);
         setValue(record, *field, value, writer);
     }
-    if (auto inserted = writer.insert(record); !inserted)
+    if (auto inserted = writer.insert(record, translationsOf(*layout, entry)); !inserted)
         return inserted;
     if (entry.contains("id"))
         writer.pks[entry["id"].get<std::string>()] = record.pk;
@@ -90,7 +104,7 @@ Result<void> write(SampleWriter& writer, const std::string& text)
 
 } // namespace
 
-Result<void> SampleWriter::insert(Record& record)
+Result<void> SampleWriter::insert(Record& record, const std::vector<study::Translation>& texts)
 {
     dictionary::normalise(record.values);
     const auto country = countries.find(record.study);
@@ -100,7 +114,7 @@ Result<void> SampleWriter::insert(Record& record)
         if (problem.severity == dictionary::Severity::unreadable)
             return fail(ErrorCode::record_refused,
                         {{"field", problem.field}, {"problem", plain(problem.text)}});
-    return bulk.insert(record);
+    return bulk.insert(record, texts);
 }
 
 Result<void> addIndicators(SampleWriter& writer, std::int64_t study, std::string_view country,

@@ -4,6 +4,7 @@
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/sdg_contribution.h"
 #include "core/study/record_store.h"
+#include "core/study/translations.h"
 
 #include <algorithm>
 #include <map>
@@ -134,11 +135,11 @@ std::vector<Contribution> merged(const std::vector<Record>& records,
 } // namespace
 
 Result<Contributions> readContributions(const study::StudyFile& file, analysis::ColumnCache& cache,
-                                        std::int64_t study, std::size_t limit)
+                                        const WantedContributions& wanted)
 {
     const RecordStore store(file);
     Contributions made;
-    study::Filter filter = printable(study);
+    study::Filter filter = printable(wanted.study);
     const auto recorded = analysis::countRecords(cache, file, filter);
     filter.all.push_back({std::string(fields::target.key), Condition::Test::absent, {}});
     const auto withoutTarget = analysis::countRecords(cache, file, filter);
@@ -146,9 +147,11 @@ Result<Contributions> readContributions(const study::StudyFile& file, analysis::
         return tl::unexpected(recorded ? withoutTarget.error() : recorded.error());
     made.recorded = *recorded;
     made.withoutTarget = *withoutTarget;
-    const auto records = strongest(store, study);
+    auto records = strongest(store, wanted.study);
     if (!records)
         return tl::unexpected(records.error());
+    if (auto translated = study::Translations(file).putInto(*records, wanted.language); !translated)
+        return forward(std::move(translated));
     const auto forms = formsOfEntities(store, *records);
     if (!forms)
         return tl::unexpected(forms.error());
@@ -156,8 +159,8 @@ Result<Contributions> readContributions(const study::StudyFile& file, analysis::
     std::stable_sort(
         made.shown.begin(), made.shown.end(),
         [](const Contribution& left, const Contribution& right) { return left.strength > right.strength; });
-    if (made.shown.size() > limit)
-        made.shown.erase(made.shown.begin() + static_cast<std::ptrdiff_t>(limit), made.shown.end());
+    if (made.shown.size() > wanted.limit)
+        made.shown.erase(made.shown.begin() + static_cast<std::ptrdiff_t>(wanted.limit), made.shown.end());
     for (const Contribution& one : made.shown)
         made.behindShown += one.count;
     std::stable_sort(made.shown.begin(), made.shown.end(), before);

@@ -37,10 +37,16 @@ struct Contributions {
     std::int64_t behindShown = 0;    ///< contributions that the statements stand for
 };
 
+struct WantedContributions {
+    std::int64_t study = 0;
+    std::string language; ///< statements are in it where they were translated
+    std::size_t limit = 0;
+};
+
 /// The statements with the strongest evidence, at most `limit`. Contributions of forms and of the whole come
 /// before those of single entities, which are never named.
 [[nodiscard]] Result<Contributions> readContributions(const study::StudyFile& file,
-                                                      analysis::ColumnCache& cache, std::int64_t study,
-                                                      std::size_t limit);
+                                                      analysis::ColumnCache& cache,
+                                                      const WantedContributions& wanted);
 
 } // namespace atlas::report

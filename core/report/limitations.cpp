@@ -121,7 +121,9 @@ void addLimitations(Composition& composition, Chapter& chapter)
     const Material& material = composition.material;
     Chapter part;
     const Message mark = untranslatedMark(material, material.study);
-    if (!mark.empty() && material.study.values.has(dictionary::study::limitations))
+    const bool original =
+        material.study.values.has(dictionary::study::limitations) && !material.limitationsTranslated;
+    if (!mark.empty() && original)
         part.blocks.emplace_back(Paragraph{{emphasis(mark)}});
     addParagraphs(material.study.values.text(dictionary::study::limitations), part);
     List list;

@@ -5,6 +5,7 @@
 #include "core/dictionary/kinds/all.h"
 #include "core/figures/catalogue.h"
 #include "core/study/record_store.h"
+#include "core/study/translations.h"
 
 #include <algorithm>
 #include <array>
@@ -101,8 +102,9 @@ Result<std::vector<Record>> printable(const RecordStore& store, const dictionary
     return store.all(filter);
 }
 
-Result<void> readRecords(const RecordStore& store, Material& material)
+Result<void> readRecords(const study::StudyFile& file, Material& material)
 {
+    const RecordStore store(file);
     const std::array<std::pair<const dictionary::Kind*, std::vector<Record>*>, 6> lists{{
         {&dictionary::team::kind, &material.teams},
         {&dictionary::person::kind, &material.people},
@@ -116,7 +118,19 @@ Result<void> readRecords(const RecordStore& store, Material& material)
         if (!read)
             return forward(std::move(read));
         *records = std::move(*read);
+        if (auto translated = study::Translations(file).putInto(*records, material.language); !translated)
+            return translated;
     }
+    return {};
+}
+
+Result<void> translateStudy(const study::StudyFile& file, Material& material)
+{
+    const std::string before(material.study.values.text(dictionary::study::limitations));
+    if (auto translated = study::Translations(file).putInto({&material.study, 1}, material.language);
+        !translated)
+        return translated;
+    material.limitationsTranslated = before != material.study.values.text(dictionary::study::limitations);
     return {};
 }
 
@@ -190,7 +204,8 @@ Result<void> readFindings(const study::StudyFile& file, analysis::ColumnCache& c
     if (!facts)
         return forward(std::move(facts));
     material.facts = std::move(*facts);
-    auto contributions = readContributions(file, cache, material.study.pk, most_statements);
+    auto contributions =
+        readContributions(file, cache, {material.study.pk, material.language, most_statements});
     if (!contributions)
         return forward(std::move(contributions));
     material.contributions = std::move(*contributions);
@@ -268,7 +283,9 @@ Result<Material> readMaterial(const study::StudyFile& file, const dictionary::Vo
     if (!demonstration)
         return forward(std::move(demonstration));
     material.demonstration = *demonstration == "1";
-    if (auto read = readRecords(store, material); !read)
+    if (auto translated = translateStudy(file, material); !translated)
+        return forward(std::move(translated));
+    if (auto read = readRecords(file, material); !read)
         return forward(std::move(read));
     nameIndicators(material);
     analysis::ColumnCache own;

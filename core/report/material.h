@@ -32,7 +32,8 @@ struct Material {
     Date date;
     std::string program;
     std::string country; ///< ISO 3166-1 alpha-2
-    study::Record study;
+    study::Record study; ///< in the report's language where it was translated, like the lists below
+    bool limitationsTranslated = false;
     std::vector<study::Record> teams;
     std::vector<study::Record> people;
     std::vector<study::Record> sources;

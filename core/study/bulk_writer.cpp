@@ -2,6 +2,7 @@
 #include "core/study/change_log.h"
 #include "core/study/door.h"
 #include "core/study/record_row.h"
+#include "core/study/translation_row.h"
 
 #include <map>
 
@@ -123,7 +124,7 @@ Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(StudyFile& file, ActionKin
     return std::unique_ptr<BulkWriter>(new BulkWriter(std::move(state)));
 }
 
-Result<void> BulkWriter::insert(Record& record)
+Result<void> BulkWriter::insert(Record& record, const std::vector<Translation>& texts)
 {
     State& state = *m_state;
     if (!state.tx)
@@ -134,6 +135,8 @@ Result<void> BulkWriter::insert(Record& record)
         return tl::unexpected(inserter.error());
     if (auto inserted = (*inserter)->insert(record, state.file->clock()); !inserted)
         return inserted;
+    if (auto written = writeTranslations(*state.file, record, texts); !written)
+        return written;
     Span& span = state.spans[&record.layout()];
     span.first = span.first == 0 ? record.pk : span.first;
     span.last = record.pk;
@@ -211,6 +214,12 @@ Result<void> discardSpan(const Db& db, const OpenSpan& span)
     if (!rows)
         return forward(std::move(rows));
     if (auto deleted = rows->bind(0, span.first).bind(1, span.last).run(); !deleted)
+        return deleted;
+    auto texts = db.prepare("DELETE FROM translation WHERE row BETWEEN ? AND ? "
+                            "AND kind = (SELECT id FROM dict_kind WHERE key = ?)");
+    if (!texts)
+        return forward(std::move(texts));
+    if (auto deleted = texts->bind(0, span.first).bind(1, span.last).bind(2, span.kind).run(); !deleted)
         return deleted;
     auto change = db.prepare("DELETE FROM change WHERE seq = ?");
     if (!change)

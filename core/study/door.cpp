@@ -7,6 +7,7 @@
 #include "core/study/record_row.h"
 #include "core/study/record_store.h"
 #include "core/study/record_writer.h"
+#include "core/study/translation_row.h"
 
 namespace atlas::study {
 
@@ -66,8 +67,24 @@ Result<void> refuseDuplicate(const StudyFile& file, const Record& record)
     return {};
 }
 
+/// One record with its translations; a new one comes with them.
+Result<void> writeOne(const StudyFile& file, RecordWriter& writer, Record& record,
+                      const std::optional<Record>& stored, const std::vector<Translation>& texts)
+{
+    if (!stored) {
+        if (auto inserted = writer.insert(record); !inserted)
+            return inserted;
+        return writeTranslations(file, record, texts);
+    }
+    if (!(stored->values == record.values))
+        if (auto updated = writer.update(record, *stored); !updated)
+            return updated;
+    return writer.translate(record, texts);
+}
+
 Result<void> writeEach(const StudyFile& file, RecordWriter& writer, std::vector<Record>& records,
-                       const std::vector<std::optional<Record>>& stored)
+                       const std::vector<std::optional<Record>>& stored,
+                       const std::vector<Translation>& texts)
 {
     std::int64_t whole = 0;
     for (std::size_t index = 0; index < records.size(); ++index) {
@@ -77,15 +94,31 @@ Result<void> writeEach(const StudyFile& file, RecordWriter& writer, std::vector<
             record.parent = whole;
         if (auto unique = refuseDuplicate(file, record); !unique)
             return unique;
-        if (stored[index] && stored[index]->values == record.values)
+        const bool same = stored[index] && stored[index]->values == record.values;
+        if (same && (index > 0 || texts.empty()))
             continue;
-        auto done = stored[index] ? writer.update(record, *stored[index]) : writer.insert(record);
+        auto done =
+            writeOne(file, writer, record, stored[index], index == 0 ? texts : std::vector<Translation>());
         if (!done)
             return done;
+        if (same)
+            continue;
         if (!part)
             whole = record.pk;
     }
     return {};
+}
+
+Result<bool> changesTexts(const StudyFile& file, const Record& record, const std::vector<Translation>& texts)
+{
+    for (const Translation& text : texts) {
+        const auto before = readTranslation(file, {&record.layout(), record.pk, text.field, text.language});
+        if (!before)
+            return tl::unexpected(before.error());
+        if (*before != (text.text.empty() ? dictionary::Value() : dictionary::Value(text.text)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -99,16 +132,41 @@ std::vector<Problem> Door::check(const Record& record) const
     return dictionary::check(record.values, context);
 }
 
-Result<void> Door::save(Record& record)
+Result<void> Door::save(Record& record, const std::vector<Translation>& texts)
 {
     std::vector<Record> one{record};
-    auto saved = saveAll(one, record.pk == 0 ? ActionKind::create : ActionKind::edit, {});
+    auto saved = saveAll(one, record.pk == 0 ? ActionKind::create : ActionKind::edit, {}, texts);
     if (saved)
         record = std::move(one.front());
     return saved;
 }
 
-Result<void> Door::saveAll(std::vector<Record>& records, ActionKind kind, std::string_view subject)
+// A translation is held to what the dictionary says of the text it stands for.
+Result<void> Door::checkTexts(const Record& record, std::vector<Translation>& texts) const
+{
+    const Layout& layout = record.layout();
+    const dictionary::Vocabulary* languages = m_vocabularies->find("report_language");
+    for (Translation& text : texts) {
+        const auto named = parseTranslationName(layout, translationName(text.field, text.language));
+        if (!named)
+            return fail(ErrorCode::invalid_argument,
+                        {{"detail", translationName(text.field, text.language)}});
+        if (languages == nullptr || languages->find(text.language) == nullptr)
+            return fail(ErrorCode::unknown_language, {{"language", text.language}});
+        Record probe(layout);
+        probe.study = record.study;
+        probe.values.set(*named->field, text.text);
+        dictionary::normalise(probe.values);
+        for (const Problem& problem : check(probe))
+            if (problem.severity == Severity::unreadable && problem.field == named->field->key)
+                return refuse(problem);
+        text.text = probe.values.text(*named->field);
+    }
+    return {};
+}
+
+Result<void> Door::saveAll(std::vector<Record>& records, ActionKind kind, std::string_view subject,
+                           std::vector<Translation> texts)
 {
     if (records.empty())
         return {};
@@ -120,13 +178,15 @@ Result<void> Door::saveAll(std::vector<Record>& records, ActionKind kind, std::s
             if (problem.severity == Severity::unreadable)
                 return refuse(problem);
     }
+    if (auto checked = checkTexts(records.front(), texts); !checked)
+        return checked;
     auto tx = Tx::begin(m_file->db());
     if (!tx)
         return forward(std::move(tx));
     // Written into a copy: after a failure the caller's records are those it came with.
     std::vector<Record> written = records;
     const std::string name(subject.empty() ? titleOf(records.front()) : subject);
-    if (auto done = write(written, {kind, records.front().layout().kind().key, name}); !done)
+    if (auto done = write(written, texts, {kind, records.front().layout().kind().key, name}); !done)
         return done;
     if (auto committed = tx->commit(); !committed)
         return committed;
@@ -134,7 +194,8 @@ Result<void> Door::saveAll(std::vector<Record>& records, ActionKind kind, std::s
     return {};
 }
 
-Result<void> Door::write(std::vector<Record>& records, const NewAction& action)
+Result<void> Door::write(std::vector<Record>& records, const std::vector<Translation>& texts,
+                         const NewAction& action)
 {
     std::vector<std::optional<Record>> stored;
     bool changed = false;
@@ -145,11 +206,14 @@ Result<void> Door::write(std::vector<Record>& records, const NewAction& action)
         changed = changed || !*before || !((*before)->values == record.values);
         stored.push_back(std::move(*before));
     }
-    if (changed) {
+    const auto retold = changesTexts(*m_file, records.front(), texts);
+    if (!retold)
+        return tl::unexpected(retold.error());
+    if (changed || *retold) {
         auto writer = RecordWriter::begin(*m_file, action);
         if (!writer)
             return forward(std::move(writer));
-        if (auto done = writeEach(*m_file, *writer, records, stored); !done)
+        if (auto done = writeEach(*m_file, *writer, records, stored, texts); !done)
             return done;
     }
     Drafts drafts(*m_file);

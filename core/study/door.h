@@ -5,6 +5,7 @@
 #include "core/study/journal.h"
 #include "core/study/record.h"
 #include "core/study/study_file.h"
+#include "core/study/translations.h"
 
 #include <memory>
 #include <vector>
@@ -28,18 +29,22 @@ public:
 
     /// Inserts (pk 0) or updates; on success pk, uid, revision and times of `record` are those of the file,
     /// and its draft is gone. record_changed when the file holds another revision, record_refused names the
-    /// first problem. Saving values that are already there writes nothing and is no step.
-    [[nodiscard]] Result<void> save(Record& record);
+    /// first problem. Saving values that are already there writes nothing and is no step. `texts` are
+    /// translations of the record, part of the same step; those not named stay, and the revision is that of
+    /// the record's own values.
+    [[nodiscard]] Result<void> save(Record& record, const std::vector<Translation>& texts = {});
     /// Several records as one step, in order; all or none. A part's `parent` 0 means the record saved just
-    /// before it.
+    /// before it. `texts` are translations of the first record.
     [[nodiscard]] Result<void> saveAll(std::vector<Record>& records, ActionKind kind,
-                                       std::string_view subject);
+                                       std::string_view subject, std::vector<Translation> texts = {});
     [[nodiscard]] Result<void> submit(Record& record);
     /// Leaves a tombstone, also for its parts.
     [[nodiscard]] Result<void> remove(const dictionary::Layout& layout, std::int64_t pk);
 
 private:
-    [[nodiscard]] Result<void> write(std::vector<Record>& records, const NewAction& action);
+    [[nodiscard]] Result<void> checkTexts(const Record& record, std::vector<Translation>& texts) const;
+    [[nodiscard]] Result<void> write(std::vector<Record>& records, const std::vector<Translation>& texts,
+                                     const NewAction& action);
 
     StudyFile* m_file;
     const dictionary::Vocabularies* m_vocabularies;
@@ -80,7 +85,7 @@ public:
 
     /// The values must already have passed the dictionary; nothing is checked here but what SQL checks. Sets
     /// pk and uid.
-    [[nodiscard]] Result<void> insert(Record& record);
+    [[nodiscard]] Result<void> insert(Record& record, const std::vector<Translation>& texts = {});
     /// Makes everything visible as one step. After an error the writer is cancelled.
     [[nodiscard]] Result<void> close();
     /// Takes out everything written.

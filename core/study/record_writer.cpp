@@ -2,6 +2,7 @@
 
 #include "core/study/record_row.h"
 #include "core/study/record_store.h"
+#include "core/study/translation_row.h"
 
 namespace atlas::study {
 
@@ -97,6 +98,41 @@ Result<void> RecordWriter::update(Record& record, const Record& stored)
     record.revision = stored.revision + 1;
     record.updatedAt = now;
     return logUpdate(record, stored);
+}
+
+Result<void> RecordWriter::translateOne(const Record& record, const Translation& text)
+{
+    const Layout& layout = record.layout();
+    const TranslationPlace place{&layout, record.pk, text.field, text.language};
+    const auto before = readTranslation(*m_file, place);
+    if (!before)
+        return tl::unexpected(before.error());
+    const dictionary::Value after = text.text.empty() ? dictionary::Value() : dictionary::Value(text.text);
+    if (*before == after)
+        return {};
+    if (auto written = writeTranslation(*m_file, place, after); !written)
+        return written;
+    const auto column =
+        translationColumn(m_file->db(), layout.kind().key, translationName(text.field, text.language));
+    if (!column)
+        return tl::unexpected(column.error());
+    NewChange change;
+    change.action = m_action;
+    change.kind = m_file->ids().kind(layout.kind().key);
+    change.row = record.pk;
+    change.field = *column;
+    change.before = &*before;
+    change.after = &after;
+    change.personal = layout.findField(text.field)->personal;
+    return m_changes.add(change);
+}
+
+Result<void> RecordWriter::translate(const Record& record, const std::vector<Translation>& texts)
+{
+    for (const Translation& text : texts)
+        if (auto done = translateOne(record, text); !done)
+            return done;
+    return {};
 }
 
 Result<void> RecordWriter::remove(const Layout& layout, std::int64_t pk)

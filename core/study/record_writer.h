@@ -2,6 +2,7 @@
 
 #include "core/study/change_log.h"
 #include "core/study/record.h"
+#include "core/study/translations.h"
 
 namespace atlas::study {
 
@@ -13,6 +14,8 @@ public:
     [[nodiscard]] Result<void> insert(Record& record);
     /// `stored` is the record as the file holds it; its differences become the journal's entries.
     [[nodiscard]] Result<void> update(Record& record, const Record& stored);
+    /// Texts of a record that stood in the file before this action; one by one in the journal.
+    [[nodiscard]] Result<void> translate(const Record& record, const std::vector<Translation>& texts);
     /// Leaves tombstones for the record and its parts.
     [[nodiscard]] Result<void> remove(const dictionary::Layout& layout, std::int64_t pk);
 
@@ -24,6 +27,7 @@ private:
         , m_author(author)
     {}
     [[nodiscard]] Result<void> logUpdate(const Record& record, const Record& stored);
+    [[nodiscard]] Result<void> translateOne(const Record& record, const Translation& text);
 
     StudyFile* m_file;
     ChangeWriter m_changes;

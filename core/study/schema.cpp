@@ -170,7 +170,8 @@ Result<Columns> declaredColumns(const Db& db)
     auto columns = ownColumns();
     if (!columns)
         return columns;
-    auto statement = db.prepare("SELECT kind, name, type FROM dict_column");
+    // "title@vi" is a name of the journal for a text in the side table, no column.
+    auto statement = db.prepare("SELECT kind, name, type FROM dict_column WHERE instr(name, '@') = 0");
     if (!statement)
         return forward(std::move(statement));
     while (true) {

@@ -1,6 +1,7 @@
 #include "ui/records/record_history.h"
 
 #include "core/study/journal.h"
+#include "core/study/translations.h"
 #include "ui/common/action_text.h"
 #include "ui/common/convert.h"
 
@@ -91,8 +92,15 @@ void RecordHistory::addField(QTreeWidgetItem* step, const HistoryEntry& entry, c
         addReasons(step, entry);
         return;
     }
-    const dictionary::Column* column = m_layout->findColumn(entry.column);
-    if (column == nullptr)
+    const auto translation = study::parseTranslationName(*m_layout, entry.column);
+    const std::string_view name = translation ? translation->field->key : std::string_view(entry.column);
+    const dictionary::Column* column = m_layout->findColumn(name);
+    if (column != nullptr && translation)
+        addLine(step,
+                tr("%1 in %2", "field and language")
+                    .arg(m_words->label(*column), m_words->term("report_language", translation->language)),
+                m_words->cell(*column, entry.before), m_words->cell(*column, entry.after));
+    else if (column == nullptr)
         addLine(step, toQString(entry.column), nothing(), nothing()); // a field the program no longer has
     else
         addLine(step, m_words->label(*column), m_words->cell(*column, entry.before, links),

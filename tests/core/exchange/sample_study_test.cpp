@@ -30,6 +30,27 @@ BOOST_AUTO_TEST_CASE(the_sample_is_marked_and_of_the_promised_size)
     BOOST_TEST(count("narrative") > 10);
 }
 
+BOOST_AUTO_TEST_CASE(the_study_of_viet_nam_is_titled_in_vietnamese_too)
+{
+    namespace fields = dictionary::study;
+    done(exchange::fillSample(*file, vocabularies()));
+    const dictionary::Layout& layout = dictionary::layoutOf(fields::kind);
+    int translated = 0;
+    for (const study::Record& one : take(study::RecordStore(*file).all({"study", {}, {}, {}}))) {
+        const auto texts = take(study::Translations(*file).of(layout, one.pk));
+        translated += texts.empty() ? 0 : 1;
+        for (study::Translation text : texts) {
+            BOOST_TEST(one.values.text(fields::country) == "VN");
+            // As the door would store it.
+            study::Record probe(layout);
+            probe.values.set(*layout.findField(text.field), text.text);
+            dictionary::normalise(probe.values);
+            BOOST_TEST(probe.values.text(*layout.findField(text.field)) == text.text);
+        }
+    }
+    BOOST_TEST(translated == 1);
+}
+
 BOOST_AUTO_TEST_CASE(nothing_in_the_sample_breaks_a_rule)
 {
     done(exchange::fillSample(*file, vocabularies()));

@@ -117,6 +117,43 @@ BOOST_AUTO_TEST_CASE(another_country_and_another_language_are_refused)
     BOOST_TEST((language.error().code == ErrorCode::unknown_language));
 }
 
+BOOST_AUTO_TEST_CASE(translated_texts_are_printed_in_their_language)
+{
+    namespace fields = dictionary::study;
+    auto mapping = take(study::RecordStore(*file).all({"study", {}, {}, {}})).front();
+    mapping.values.set(fields::limitations, "Members are households.");
+    mapping.values.set(dictionary::common::lang, "en");
+    done(door().save(mapping, {{"title", "vi", "Bức tranh Việt Nam"}, {"subtitle", "km", "របាយការណ៍"}}));
+    const auto printed = [&](const char* language) {
+        std::string all;
+        for (const report::Chapter& one : build(language).chapters)
+            all += text(one);
+        return all;
+    };
+    const std::string original = "This text is printed in its original language";
+    BOOST_TEST(plain(build("en").title) == "Mapping of Viet Nam");
+    BOOST_TEST(plain(build("vi").title) == "Bức tranh Việt Nam");
+    BOOST_TEST(plain(build("vi").subtitle) == plain(build("en").subtitle));
+    BOOST_TEST(contains(printed("vi"), "Members are households."));
+    BOOST_TEST(contains(printed("vi"), original));
+    done(door().save(mapping, {{"limitations", "vi", "Thành viên là hộ."}}));
+    BOOST_TEST(contains(printed("vi"), "Thành viên là hộ."));
+    BOOST_TEST(!contains(printed("vi"), "Members are households."));
+    BOOST_TEST(!contains(printed("vi"), original));
+    BOOST_TEST(contains(printed("en"), "Members are households."));
+
+    study::Record contribution = record(dictionary::sdg_contribution::kind);
+    contribution.values.set(dictionary::sdg_contribution::goal, "8");
+    contribution.values.set(dictionary::sdg_contribution::subject, "sse_form");
+    contribution.values.set(dictionary::sdg_contribution::sse_form, "COOP");
+    contribution.values.set(dictionary::sdg_contribution::mechanism, "Jobs in the village");
+    contribution.values.set(dictionary::sdg_contribution::strength, "2");
+    contribution.values.set(dictionary::sdg_contribution::direction, "positive");
+    done(door().save(contribution, {{"mechanism", "vi", "Việc làm tại làng"}}));
+    BOOST_TEST(contains(printed("vi"), "Việc làm tại làng"));
+    BOOST_TEST(contains(printed("en"), "Jobs in the village"));
+}
+
 BOOST_AUTO_TEST_CASE(records_of_another_country_stay_out)
 {
     const auto other = addStudy("KH", "Mapping of Cambodia");
