@@ -22,13 +22,13 @@ namespace {
 /// What a term adds, said without any shortcut.
 std::uint32_t expected(const Term& term, std::int64_t value)
 {
-    const auto absent = term.add.end() - (term.how == Term::How::ranks ? 3 : 2);
     if (term.how == Term::How::codes)
         return term.add.at(static_cast<std::size_t>(value));
     if (term.how == Term::How::interval)
         return value != absent_number && value != no_record_number && value >= term.low && value <= term.high
                    ? 0
                    : failed;
+    const auto absent = term.add.end() - (term.how == Term::How::ranks ? 3 : 2);
     if (value == absent_number || value == no_record_number)
         return *(absent + (value == absent_number ? 0 : 1));
     if (term.how == Term::How::table)
