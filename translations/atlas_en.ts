@@ -3080,6 +3080,398 @@
         <source>other</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Screening profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the national profile by which the result is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second assessor works without seeing the first assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSE by national law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates may be prefilled with 1 by law; D2, O3 and G3 are asked all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P1 Economic activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it carry on an economic activity: goods, services, finance, services to members, marketed or not? 0 none, or only advocacy or grant-giving; 1 occasional, or less than 25 % of resources; 2 continuous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P1 justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P1 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P2 Primary purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is serving a collective or general interest the primary purpose? 0 profit for the owners comes first; 1 stated but equal to others, or informal; 2 primary, and in statutes, rules or law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P2 justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P2 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O1 Voluntary and open membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is membership voluntary and open? 0 compulsory or assigned; 1 induced by a programme, free to leave; 2 voluntary and open. Does not apply to bodies without members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O1 justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O1 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O2 Ownership and control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds the majority of ownership or control rights? 0 investors or one private owner; 1 mixed; 2 members, users, workers, the community or a purpose foundation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O2 justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O2 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O3 Independence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it independent of state, company and donor? 0 an outside body appoints or vetoes the majority; 1 partly; 2 autonomous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O3 justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O3 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G1 Decisions independent of capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is decision power independent of capital: one member one vote, trustees? 0 by capital; 1 mixed; 2 yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G1 justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G1 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G2 Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do workers, users or the community take part in decisions? 0 no; 1 consulted; 2 represented with a vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G2 justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G2 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G3 Assembly and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was an assembly held in the last 24 months, and were accounts shown? 0 no; 1 one of the two; 2 both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G3 justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G3 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D1 Limit on distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is distribution of surplus to capital limited by rule? 0 no limit; 1 at most 50 % or the threshold of national law, or mainly patronage; 2 none, or a capped return and the rest reinvested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D1 justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D1 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D2 Practice of distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was practice in the last three years in line with the rule? 0 no; 1 partly; 2 yes. Does not apply if there never was a surplus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D2 justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D2 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A1 Assets on dissolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the assets on exit or dissolution? 0 to the owners by capital; 1 partly locked, or an indivisible reserve; 2 locked, passed on to a similar purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A1 justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A1 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score, lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the points that the criteria which apply could give; unknown counts as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score, upper bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the lower bound; unknown counts as 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of what is outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded whatever the result is; tags never decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known breach of fundamental rights at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scored: a red flag for the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second assessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity and purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profits and assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One version is in use at a time; new assessments take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law or decision behind the thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of an SSE entity, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the lower bound. The method proposes 70.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income from trading, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For P1. The method proposes 25; Thai law asks for 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus reinvested, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For D1. The method proposes 50; Vietnamese law asks for 51, Thai law for 70.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate P1 Economic activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate P2 Primary purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate O3 Independence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate D1 Limit on distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate Governance (G1 or G2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate Ownership (O2 or A1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the profile departs from the method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed before entities are screened.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3304,6 +3696,22 @@
     </message>
     <message>
         <source>A web address begins with http:// or https:// and has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in one line why %1 has this score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A borderline case needs a second assessor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second assessor is another person than the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the article or page of the source.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3073,6 +3073,398 @@
         <source>other</source>
         <translation>khác</translation>
     </message>
+    <message>
+        <source>Screening profile</source>
+        <translation>Bộ tiêu chí sàng lọc</translation>
+    </message>
+    <message>
+        <source>The version of the national profile by which the result is computed.</source>
+        <translation>Phiên bản của bộ tiêu chí quốc gia dùng để tính kết quả.</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Lượt đánh giá</translation>
+    </message>
+    <message>
+        <source>The second assessor works without seeing the first assessment.</source>
+        <translation>Người đánh giá thứ hai làm việc mà không xem lần đánh giá đầu.</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Người đánh giá</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Ngày đánh giá</translation>
+    </message>
+    <message>
+        <source>SSE by national law</source>
+        <translation>Là SSE theo luật quốc gia</translation>
+    </message>
+    <message>
+        <source>Gates may be prefilled with 1 by law; D2, O3 and G3 are asked all the same.</source>
+        <translation>Có thể điền sẵn 1 theo luật cho các cửa; D2, O3 và G3 vẫn phải hỏi.</translation>
+    </message>
+    <message>
+        <source>P1 Economic activity</source>
+        <translation>P1 Hoạt động kinh tế</translation>
+    </message>
+    <message>
+        <source>Does it carry on an economic activity: goods, services, finance, services to members, marketed or not? 0 none, or only advocacy or grant-giving; 1 occasional, or less than 25 % of resources; 2 continuous.</source>
+        <translation>Có hoạt động kinh tế không: hàng hóa, dịch vụ, tài chính, phục vụ thành viên, có hoặc không qua thị trường? 0 không, hoặc chỉ vận động hay tài trợ; 1 không thường xuyên, hoặc dưới 25 % nguồn lực; 2 liên tục.</translation>
+    </message>
+    <message>
+        <source>P1 justification</source>
+        <translation>P1: lý do</translation>
+    </message>
+    <message>
+        <source>P1 source</source>
+        <translation>P1: nguồn</translation>
+    </message>
+    <message>
+        <source>P2 Primary purpose</source>
+        <translation>P2 Mục đích chính</translation>
+    </message>
+    <message>
+        <source>Is serving a collective or general interest the primary purpose? 0 profit for the owners comes first; 1 stated but equal to others, or informal; 2 primary, and in statutes, rules or law.</source>
+        <translation>Phục vụ lợi ích tập thể hoặc lợi ích chung có phải mục đích chính không? 0 lợi nhuận của chủ sở hữu là trước hết; 1 có nêu nhưng ngang hàng hoặc không chính thức; 2 là chính và có trong điều lệ, quy chế hoặc luật.</translation>
+    </message>
+    <message>
+        <source>P2 justification</source>
+        <translation>P2: lý do</translation>
+    </message>
+    <message>
+        <source>P2 source</source>
+        <translation>P2: nguồn</translation>
+    </message>
+    <message>
+        <source>O1 Voluntary and open membership</source>
+        <translation>O1 Thành viên tự nguyện và mở</translation>
+    </message>
+    <message>
+        <source>Is membership voluntary and open? 0 compulsory or assigned; 1 induced by a programme, free to leave; 2 voluntary and open. Does not apply to bodies without members.</source>
+        <translation>Tư cách thành viên có tự nguyện và mở không? 0 bắt buộc hoặc được chỉ định; 1 do chương trình vận động, được tự do rời đi; 2 tự nguyện và mở. Không áp dụng cho tổ chức không có thành viên.</translation>
+    </message>
+    <message>
+        <source>O1 justification</source>
+        <translation>O1: lý do</translation>
+    </message>
+    <message>
+        <source>O1 source</source>
+        <translation>O1: nguồn</translation>
+    </message>
+    <message>
+        <source>O2 Ownership and control</source>
+        <translation>O2 Sở hữu và kiểm soát</translation>
+    </message>
+    <message>
+        <source>Who holds the majority of ownership or control rights? 0 investors or one private owner; 1 mixed; 2 members, users, workers, the community or a purpose foundation.</source>
+        <translation>Ai nắm đa số quyền sở hữu hoặc kiểm soát? 0 nhà đầu tư hoặc một chủ tư nhân; 1 hỗn hợp; 2 thành viên, người sử dụng, người lao động, cộng đồng hoặc quỹ vì mục đích chung.</translation>
+    </message>
+    <message>
+        <source>O2 justification</source>
+        <translation>O2: lý do</translation>
+    </message>
+    <message>
+        <source>O2 source</source>
+        <translation>O2: nguồn</translation>
+    </message>
+    <message>
+        <source>O3 Independence</source>
+        <translation>O3 Độc lập</translation>
+    </message>
+    <message>
+        <source>Is it independent of state, company and donor? 0 an outside body appoints or vetoes the majority; 1 partly; 2 autonomous.</source>
+        <translation>Có độc lập với nhà nước, công ty và nhà tài trợ không? 0 bên ngoài bổ nhiệm hoặc phủ quyết đa số; 1 một phần; 2 tự chủ.</translation>
+    </message>
+    <message>
+        <source>O3 justification</source>
+        <translation>O3: lý do</translation>
+    </message>
+    <message>
+        <source>O3 source</source>
+        <translation>O3: nguồn</translation>
+    </message>
+    <message>
+        <source>G1 Decisions independent of capital</source>
+        <translation>G1 Quyết định không theo vốn</translation>
+    </message>
+    <message>
+        <source>Is decision power independent of capital: one member one vote, trustees? 0 by capital; 1 mixed; 2 yes.</source>
+        <translation>Quyền quyết định có tách khỏi vốn góp không: mỗi thành viên một phiếu, hội đồng tín thác? 0 theo vốn; 1 hỗn hợp; 2 có.</translation>
+    </message>
+    <message>
+        <source>G1 justification</source>
+        <translation>G1: lý do</translation>
+    </message>
+    <message>
+        <source>G1 source</source>
+        <translation>G1: nguồn</translation>
+    </message>
+    <message>
+        <source>G2 Participation</source>
+        <translation>G2 Sự tham gia</translation>
+    </message>
+    <message>
+        <source>Do workers, users or the community take part in decisions? 0 no; 1 consulted; 2 represented with a vote.</source>
+        <translation>Người lao động, người sử dụng hoặc cộng đồng có tham gia quyết định không? 0 không; 1 được tham vấn; 2 có đại diện và quyền biểu quyết.</translation>
+    </message>
+    <message>
+        <source>G2 justification</source>
+        <translation>G2: lý do</translation>
+    </message>
+    <message>
+        <source>G2 source</source>
+        <translation>G2: nguồn</translation>
+    </message>
+    <message>
+        <source>G3 Assembly and accounts</source>
+        <translation>G3 Đại hội và báo cáo tài chính</translation>
+    </message>
+    <message>
+        <source>Was an assembly held in the last 24 months, and were accounts shown? 0 no; 1 one of the two; 2 both.</source>
+        <translation>Trong 24 tháng qua có họp đại hội và công khai báo cáo tài chính không? 0 không; 1 một trong hai; 2 cả hai.</translation>
+    </message>
+    <message>
+        <source>G3 justification</source>
+        <translation>G3: lý do</translation>
+    </message>
+    <message>
+        <source>G3 source</source>
+        <translation>G3: nguồn</translation>
+    </message>
+    <message>
+        <source>D1 Limit on distribution</source>
+        <translation>D1 Giới hạn phân phối thặng dư</translation>
+    </message>
+    <message>
+        <source>Is distribution of surplus to capital limited by rule? 0 no limit; 1 at most 50 % or the threshold of national law, or mainly patronage; 2 none, or a capped return and the rest reinvested.</source>
+        <translation>Việc chia thặng dư theo vốn có bị giới hạn bằng quy định không? 0 không giới hạn; 1 tối đa 50 % hoặc theo ngưỡng của luật quốc gia, hoặc chủ yếu theo mức sử dụng dịch vụ; 2 không chia, hoặc có trần và phần còn lại tái đầu tư.</translation>
+    </message>
+    <message>
+        <source>D1 justification</source>
+        <translation>D1: lý do</translation>
+    </message>
+    <message>
+        <source>D1 source</source>
+        <translation>D1: nguồn</translation>
+    </message>
+    <message>
+        <source>D2 Practice of distribution</source>
+        <translation>D2 Thực tế phân phối</translation>
+    </message>
+    <message>
+        <source>Was practice in the last three years in line with the rule? 0 no; 1 partly; 2 yes. Does not apply if there never was a surplus.</source>
+        <translation>Thực tế ba năm qua có đúng quy định đó không? 0 không; 1 một phần; 2 có. Không áp dụng nếu chưa từng có thặng dư.</translation>
+    </message>
+    <message>
+        <source>D2 justification</source>
+        <translation>D2: lý do</translation>
+    </message>
+    <message>
+        <source>D2 source</source>
+        <translation>D2: nguồn</translation>
+    </message>
+    <message>
+        <source>A1 Assets on dissolution</source>
+        <translation>A1 Tài sản khi giải thể</translation>
+    </message>
+    <message>
+        <source>What happens to the assets on exit or dissolution? 0 to the owners by capital; 1 partly locked, or an indivisible reserve; 2 locked, passed on to a similar purpose.</source>
+        <translation>Tài sản được xử lý thế nào khi rút ra hoặc giải thể? 0 về chủ sở hữu theo vốn; 1 khóa một phần hoặc có quỹ không chia; 2 khóa, chuyển cho mục đích tương tự.</translation>
+    </message>
+    <message>
+        <source>A1 justification</source>
+        <translation>A1: lý do</translation>
+    </message>
+    <message>
+        <source>A1 source</source>
+        <translation>A1: nguồn</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Score, lower bound</source>
+        <translation>Điểm, cận dưới</translation>
+    </message>
+    <message>
+        <source>Share of the points that the criteria which apply could give; unknown counts as 0.</source>
+        <translation>Tỷ lệ điểm đạt được trên tổng điểm của các tiêu chí áp dụng; không rõ tính là 0.</translation>
+    </message>
+    <message>
+        <source>Score, upper bound</source>
+        <translation>Điểm, cận trên</translation>
+    </message>
+    <message>
+        <source>As the lower bound; unknown counts as 2.</source>
+        <translation>Như cận dưới; không rõ tính là 2.</translation>
+    </message>
+    <message>
+        <source>Gates not passed</source>
+        <translation>Cửa không qua</translation>
+    </message>
+    <message>
+        <source>Label of what is outside</source>
+        <translation>Nhãn của đối tượng ngoài SSE</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Recorded whatever the result is; tags never decide.</source>
+        <translation>Ghi nhận dù kết quả thế nào; thẻ không quyết định kết quả.</translation>
+    </message>
+    <message>
+        <source>Known breach of fundamental rights at work</source>
+        <translation>Vi phạm đã biết về quyền cơ bản trong lao động</translation>
+    </message>
+    <message>
+        <source>Not scored: a red flag for the coordinator.</source>
+        <translation>Không tính điểm: là cảnh báo cho điều phối viên.</translation>
+    </message>
+    <message>
+        <source>What is known of the breach</source>
+        <translation>Thông tin về vi phạm</translation>
+    </message>
+    <message>
+        <source>Second assessor</source>
+        <translation>Người đánh giá thứ hai</translation>
+    </message>
+    <message>
+        <source>Reconciled by</source>
+        <translation>Người thống nhất kết quả</translation>
+    </message>
+    <message>
+        <source>Activity and purpose</source>
+        <translation>Hoạt động và mục đích</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Sở hữu</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Quản trị</translation>
+    </message>
+    <message>
+        <source>Profits and assets</source>
+        <translation>Lợi nhuận và tài sản</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Sàng lọc</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Sàng lọc</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Ngày thông qua</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Cơ quan thông qua</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>One version is in use at a time; new assessments take it.</source>
+        <translation>Mỗi lúc chỉ dùng một phiên bản; đánh giá mới dùng phiên bản này.</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>The law or decision behind the thresholds.</source>
+        <translation>Luật hoặc quyết định quy định các ngưỡng.</translation>
+    </message>
+    <message>
+        <source>Score of an SSE entity, at least</source>
+        <translation>Điểm tối thiểu của tổ chức SSE</translation>
+    </message>
+    <message>
+        <source>Of the lower bound. The method proposes 70.</source>
+        <translation>Tính theo cận dưới. Phương pháp đề xuất 70.</translation>
+    </message>
+    <message>
+        <source>Income from trading, at least</source>
+        <translation>Thu nhập từ hoạt động kinh doanh, tối thiểu</translation>
+    </message>
+    <message>
+        <source>For P1. The method proposes 25; Thai law asks for 50.</source>
+        <translation>Cho P1. Phương pháp đề xuất 25; luật Thái Lan yêu cầu 50.</translation>
+    </message>
+    <message>
+        <source>Surplus reinvested, at least</source>
+        <translation>Thặng dư tái đầu tư, tối thiểu</translation>
+    </message>
+    <message>
+        <source>For D1. The method proposes 50; Vietnamese law asks for 51, Thai law for 70.</source>
+        <translation>Cho D1. Phương pháp đề xuất 50; luật Việt Nam yêu cầu 51, luật Thái Lan 70.</translation>
+    </message>
+    <message>
+        <source>Gate P1 Economic activity</source>
+        <translation>Cửa P1 Hoạt động kinh tế</translation>
+    </message>
+    <message>
+        <source>Gate P2 Primary purpose</source>
+        <translation>Cửa P2 Mục đích chính</translation>
+    </message>
+    <message>
+        <source>Gate O3 Independence</source>
+        <translation>Cửa O3 Độc lập</translation>
+    </message>
+    <message>
+        <source>Gate D1 Limit on distribution</source>
+        <translation>Cửa D1 Giới hạn phân phối</translation>
+    </message>
+    <message>
+        <source>Gate Governance (G1 or G2)</source>
+        <translation>Cửa Quản trị (G1 hoặc G2)</translation>
+    </message>
+    <message>
+        <source>Gate Ownership (O2 or A1)</source>
+        <translation>Cửa Sở hữu (O2 hoặc A1)</translation>
+    </message>
+    <message>
+        <source>Why the profile departs from the method</source>
+        <translation>Lý do khác với phương pháp chung</translation>
+    </message>
+    <message>
+        <source>Additional questions</source>
+        <translation>Câu hỏi bổ sung</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Bộ tiêu chí</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Ngưỡng</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Cửa sàng lọc</translation>
+    </message>
+    <message>
+        <source>Screening profiles</source>
+        <translation>Bộ tiêu chí sàng lọc</translation>
+    </message>
+    <message>
+        <source>Needed before entities are screened.</source>
+        <translation>Cần có trước khi sàng lọc tổ chức.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3298,6 +3690,22 @@
     <message>
         <source>A web address begins with http:// or https:// and has no spaces.</source>
         <translation>Địa chỉ web bắt đầu bằng http:// hoặc https:// và không có dấu cách.</translation>
+    </message>
+    <message>
+        <source>Say in one line why %1 has this score.</source>
+        <translation>Nêu trong một dòng vì sao %1 có điểm này.</translation>
+    </message>
+    <message>
+        <source>A borderline case needs a second assessor.</source>
+        <translation>Trường hợp ranh giới cần người đánh giá thứ hai.</translation>
+    </message>
+    <message>
+        <source>The second assessor is another person than the first.</source>
+        <translation>Người đánh giá thứ hai phải là người khác.</translation>
+    </message>
+    <message>
+        <source>Give the article or page of the source.</source>
+        <translation>Nêu điều khoản hoặc trang của nguồn.</translation>
     </message>
 </context>
 <context>

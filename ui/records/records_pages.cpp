@@ -18,10 +18,12 @@ struct PageOfKind {
 // In the order of the navigation: what is entered most stands first.
 constexpr std::array pages{
     PageOfKind{&dictionary::entity::kind, "entity"},
+    PageOfKind{&dictionary::screening_assessment::kind, "review"},
     PageOfKind{&dictionary::statistic::kind, "statistic"},
     PageOfKind{&dictionary::sdg_contribution::kind, "contribution"},
     PageOfKind{&dictionary::source::kind, "source"},
     PageOfKind{&dictionary::indicator::kind, "indicator"},
+    PageOfKind{&dictionary::screening_profile::kind, "quality"},
     PageOfKind{&dictionary::narrative::kind, "report"},
     PageOfKind{&dictionary::person::kind, "person"},
     PageOfKind{&dictionary::team::kind, "team"},

@@ -44,6 +44,9 @@ inline constexpr Field report_langs =
     Field::choices("report_langs", ATLAS_TEXT("dictionary", "Report languages"), "report_language")
         .asRequired();
 inline constexpr Field currency = Field::choice("currency", ATLAS_TEXT("dictionary", "Currency"), "currency");
+inline constexpr Field screening_profile =
+    Field::link("screening_profile", ATLAS_TEXT("dictionary", "Screening profile"), "screening_profile")
+        .hinted(ATLAS_TEXT("dictionary", "Needed before entities are screened."));
 inline constexpr Field limitations =
     Field::make("limitations", ATLAS_TEXT("dictionary", "Limitations"), FieldType::long_text)
         .asTranslatable()
@@ -51,7 +54,8 @@ inline constexpr Field limitations =
 
 inline constexpr std::array about{country, title, subtitle, phase, project_code, funder};
 inline constexpr std::array scope{ref_from,   ref_to,   reference_year, scope_forms,  isic_scheme,
-                                  youth_from, youth_to, currency,       report_langs, limitations};
+                                  youth_from, youth_to, currency,       report_langs, screening_profile,
+                                  limitations};
 inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "Study"), about},
                                      Section{ATLAS_TEXT("dictionary", "Scope and method"), scope}};
 

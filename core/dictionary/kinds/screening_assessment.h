@@ -1,0 +1,275 @@
+#pragma once
+
+#include "core/dictionary/kinds/common.h"
+
+/// One assessor's judgement whether an entity belongs to the social and solidarity economy: eleven criteria,
+/// each with its justification and source. Result, bounds and failed gates follow from them by the profile
+/// (screening.md 4.3).
+namespace atlas::dictionary::screening_assessment {
+
+inline constexpr Field entity =
+    Field::link("entity", ATLAS_TEXT("dictionary", "Entity"), "entity").asRequired().asListed().asIndexed();
+inline constexpr Field profile =
+    Field::link("profile", ATLAS_TEXT("dictionary", "Screening profile"), "screening_profile")
+        .asRequired()
+        .asListed()
+        .hinted(
+            ATLAS_TEXT("dictionary", "The version of the national profile by which the result is computed."));
+inline constexpr Field round =
+    Field::choice("round", ATLAS_TEXT("dictionary", "Round"), "screening_round")
+        .asRequired()
+        .asListed()
+        .hinted(ATLAS_TEXT("dictionary", "The second assessor works without seeing the first assessment."));
+inline constexpr Field assessor =
+    Field::link("assessor", ATLAS_TEXT("dictionary", "Assessor"), "person").asRequired().asListed();
+inline constexpr Field assessed_on =
+    Field::make("assessed_on", ATLAS_TEXT("dictionary", "Assessed on"), FieldType::date)
+        .asRequired()
+        .asListed();
+inline constexpr Field by_law =
+    Field::make("by_law", ATLAS_TEXT("dictionary", "SSE by national law"), FieldType::boolean)
+        .hinted(ATLAS_TEXT("dictionary",
+                           "Gates may be prefilled with 1 by law; D2, O3 and G3 are asked all the same."));
+
+inline constexpr Field p1 =
+    Field::choice("p1", ATLAS_TEXT("dictionary", "P1 Economic activity"), "screening_score")
+        .asRequired()
+        .hinted(ATLAS_TEXT("dictionary",
+                           "Does it carry on an economic activity: goods, services, finance, services to "
+                           "members, marketed or not? 0 none, or only advocacy or grant-giving; 1 "
+                           "occasional, or less than 25 % of resources; 2 continuous."));
+inline constexpr Field p1_reason =
+    Field::make("p1_reason", ATLAS_TEXT("dictionary", "P1 justification"), FieldType::text)
+        .upTo(400)
+        .when(p1, "*");
+inline constexpr Field p1_source =
+    Field::link("p1_source", ATLAS_TEXT("dictionary", "P1 source"), "source").when(p1, "*");
+inline constexpr Field p2 =
+    Field::choice("p2", ATLAS_TEXT("dictionary", "P2 Primary purpose"), "screening_score")
+        .asRequired()
+        .hinted(ATLAS_TEXT(
+            "dictionary",
+            "Is serving a collective or general interest the primary purpose? 0 profit for the owners comes "
+            "first; 1 stated but equal to others, or informal; 2 primary, and in statutes, rules or law."));
+inline constexpr Field p2_reason =
+    Field::make("p2_reason", ATLAS_TEXT("dictionary", "P2 justification"), FieldType::text)
+        .upTo(400)
+        .when(p2, "*");
+inline constexpr Field p2_source =
+    Field::link("p2_source", ATLAS_TEXT("dictionary", "P2 source"), "source").when(p2, "*");
+
+inline constexpr Field o1 =
+    Field::choice("o1", ATLAS_TEXT("dictionary", "O1 Voluntary and open membership"), "screening_score")
+        .asRequired()
+        .hinted(ATLAS_TEXT(
+            "dictionary",
+            "Is membership voluntary and open? 0 compulsory or assigned; 1 induced by a programme, free to "
+            "leave; 2 voluntary and open. Does not apply to bodies without members."));
+inline constexpr Field o1_reason =
+    Field::make("o1_reason", ATLAS_TEXT("dictionary", "O1 justification"), FieldType::text)
+        .upTo(400)
+        .when(o1, "*");
+inline constexpr Field o1_source =
+    Field::link("o1_source", ATLAS_TEXT("dictionary", "O1 source"), "source").when(o1, "*");
+inline constexpr Field o2 =
+    Field::choice("o2", ATLAS_TEXT("dictionary", "O2 Ownership and control"), "screening_score")
+        .asRequired()
+        .hinted(
+            ATLAS_TEXT("dictionary",
+                       "Who holds the majority of ownership or control rights? 0 investors or one private "
+                       "owner; 1 mixed; 2 members, users, workers, the community or a purpose foundation."));
+inline constexpr Field o2_reason =
+    Field::make("o2_reason", ATLAS_TEXT("dictionary", "O2 justification"), FieldType::text)
+        .upTo(400)
+        .when(o2, "*");
+inline constexpr Field o2_source =
+    Field::link("o2_source", ATLAS_TEXT("dictionary", "O2 source"), "source").when(o2, "*");
+inline constexpr Field o3 =
+    Field::choice("o3", ATLAS_TEXT("dictionary", "O3 Independence"), "screening_score")
+        .asRequired()
+        .hinted(ATLAS_TEXT("dictionary", "Is it independent of state, company and donor? 0 an outside body "
+                                         "appoints or vetoes the majority; 1 partly; 2 autonomous."));
+inline constexpr Field o3_reason =
+    Field::make("o3_reason", ATLAS_TEXT("dictionary", "O3 justification"), FieldType::text)
+        .upTo(400)
+        .when(o3, "*");
+inline constexpr Field o3_source =
+    Field::link("o3_source", ATLAS_TEXT("dictionary", "O3 source"), "source").when(o3, "*");
+
+inline constexpr Field g1 =
+    Field::choice("g1", ATLAS_TEXT("dictionary", "G1 Decisions independent of capital"), "screening_score")
+        .asRequired()
+        .hinted(ATLAS_TEXT("dictionary", "Is decision power independent of capital: one member one vote, "
+                                         "trustees? 0 by capital; 1 mixed; 2 yes."));
+inline constexpr Field g1_reason =
+    Field::make("g1_reason", ATLAS_TEXT("dictionary", "G1 justification"), FieldType::text)
+        .upTo(400)
+        .when(g1, "*");
+inline constexpr Field g1_source =
+    Field::link("g1_source", ATLAS_TEXT("dictionary", "G1 source"), "source").when(g1, "*");
+inline constexpr Field g2 =
+    Field::choice("g2", ATLAS_TEXT("dictionary", "G2 Participation"), "screening_score")
+        .asRequired()
+        .hinted(ATLAS_TEXT("dictionary", "Do workers, users or the community take part in decisions? 0 no; 1 "
+                                         "consulted; 2 represented with a vote."));
+inline constexpr Field g2_reason =
+    Field::make("g2_reason", ATLAS_TEXT("dictionary", "G2 justification"), FieldType::text)
+        .upTo(400)
+        .when(g2, "*");
+inline constexpr Field g2_source =
+    Field::link("g2_source", ATLAS_TEXT("dictionary", "G2 source"), "source").when(g2, "*");
+inline constexpr Field g3 =
+    Field::choice("g3", ATLAS_TEXT("dictionary", "G3 Assembly and accounts"), "screening_score")
+        .asRequired()
+        .hinted(ATLAS_TEXT("dictionary", "Was an assembly held in the last 24 months, and were accounts "
+                                         "shown? 0 no; 1 one of the two; 2 both."));
+inline constexpr Field g3_reason =
+    Field::make("g3_reason", ATLAS_TEXT("dictionary", "G3 justification"), FieldType::text)
+        .upTo(400)
+        .when(g3, "*");
+inline constexpr Field g3_source =
+    Field::link("g3_source", ATLAS_TEXT("dictionary", "G3 source"), "source").when(g3, "*");
+
+inline constexpr Field d1 =
+    Field::choice("d1", ATLAS_TEXT("dictionary", "D1 Limit on distribution"), "screening_score")
+        .asRequired()
+        .hinted(ATLAS_TEXT("dictionary", "Is distribution of surplus to capital limited by rule? 0 no limit; "
+                                         "1 at most 50 % or the threshold of national law, or mainly "
+                                         "patronage; 2 none, or a capped return and the rest reinvested."));
+inline constexpr Field d1_reason =
+    Field::make("d1_reason", ATLAS_TEXT("dictionary", "D1 justification"), FieldType::text)
+        .upTo(400)
+        .when(d1, "*");
+inline constexpr Field d1_source =
+    Field::link("d1_source", ATLAS_TEXT("dictionary", "D1 source"), "source").when(d1, "*");
+inline constexpr Field d2 =
+    Field::choice("d2", ATLAS_TEXT("dictionary", "D2 Practice of distribution"), "screening_score")
+        .asRequired()
+        .hinted(ATLAS_TEXT("dictionary", "Was practice in the last three years in line with the rule? 0 no; "
+                                         "1 partly; 2 yes. Does not apply if there never was a surplus."));
+inline constexpr Field d2_reason =
+    Field::make("d2_reason", ATLAS_TEXT("dictionary", "D2 justification"), FieldType::text)
+        .upTo(400)
+        .when(d2, "*");
+inline constexpr Field d2_source =
+    Field::link("d2_source", ATLAS_TEXT("dictionary", "D2 source"), "source").when(d2, "*");
+inline constexpr Field a1 =
+    Field::choice("a1", ATLAS_TEXT("dictionary", "A1 Assets on dissolution"), "screening_score")
+        .asRequired()
+        .hinted(ATLAS_TEXT(
+            "dictionary",
+            "What happens to the assets on exit or dissolution? 0 to the owners by capital; 1 partly locked, "
+            "or an indivisible reserve; 2 locked, passed on to a similar purpose."));
+inline constexpr Field a1_reason =
+    Field::make("a1_reason", ATLAS_TEXT("dictionary", "A1 justification"), FieldType::text)
+        .upTo(400)
+        .when(a1, "*");
+inline constexpr Field a1_source =
+    Field::link("a1_source", ATLAS_TEXT("dictionary", "A1 source"), "source").when(a1, "*");
+
+inline constexpr Field result =
+    Field::choice("result", ATLAS_TEXT("dictionary", "Result"), "screening_result").asListed().asIndexed();
+inline constexpr Field score_low =
+    Field::decimal("score_low", ATLAS_TEXT("dictionary", "Score, lower bound"), 1, Unit::percent)
+        .between(0, 100)
+        .asListed()
+        .hinted(
+            ATLAS_TEXT("dictionary",
+                       "Share of the points that the criteria which apply could give; unknown counts as 0."));
+inline constexpr Field score_high =
+    Field::decimal("score_high", ATLAS_TEXT("dictionary", "Score, upper bound"), 1, Unit::percent)
+        .between(0, 100)
+        .hinted(ATLAS_TEXT("dictionary", "As the lower bound; unknown counts as 2."));
+inline constexpr Field gates_failed =
+    Field::choices("gates_failed", ATLAS_TEXT("dictionary", "Gates not passed"), "screening_gate");
+inline constexpr Field label =
+    Field::choice("label", ATLAS_TEXT("dictionary", "Label of what is outside"), "screening_label")
+        .when(result, "OUTSIDE|INSUFFICIENT")
+        .asListed();
+inline constexpr Field tags =
+    Field::choices("tags", ATLAS_TEXT("dictionary", "Tags"), "screening_tag")
+        .asListed()
+        .hinted(ATLAS_TEXT("dictionary", "Recorded whatever the result is; tags never decide."));
+inline constexpr Field labour_breach =
+    Field::choice("labour_breach", ATLAS_TEXT("dictionary", "Known breach of fundamental rights at work"),
+                  "yes_no_unknown")
+        .hinted(ATLAS_TEXT("dictionary", "Not scored: a red flag for the coordinator."));
+inline constexpr Field labour_breach_text =
+    Field::make("labour_breach_text", ATLAS_TEXT("dictionary", "What is known of the breach"),
+                FieldType::text)
+        .upTo(400)
+        .when(labour_breach, "yes");
+inline constexpr Field second_assessor =
+    Field::link("second_assessor", ATLAS_TEXT("dictionary", "Second assessor"), "person");
+inline constexpr Field reconciled_by =
+    Field::link("reconciled_by", ATLAS_TEXT("dictionary", "Reconciled by"), "person");
+
+inline constexpr std::array about{entity, profile, round, assessor, assessed_on, by_law};
+inline constexpr std::array purpose_part{p1, p1_reason, p1_source, p2, p2_reason, p2_source};
+inline constexpr std::array ownership{o1,        o1_reason, o1_source, o2,       o2_reason,
+                                      o2_source, o3,        o3_reason, o3_source};
+inline constexpr std::array governance{g1,        g1_reason, g1_source, g2,       g2_reason,
+                                       g2_source, g3,        g3_reason, g3_source};
+inline constexpr std::array profits{d1,        d1_reason, d1_source, d2,       d2_reason,
+                                    d2_source, a1,        a1_reason, a1_source};
+inline constexpr std::array outcome{result,          score_low,    score_high,    gates_failed,
+                                    label,           tags,         labour_breach, labour_breach_text,
+                                    second_assessor, reconciled_by};
+inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "Assessment"), about},
+                                     Section{ATLAS_TEXT("dictionary", "Activity and purpose"), purpose_part},
+                                     Section{ATLAS_TEXT("dictionary", "Ownership"), ownership},
+                                     Section{ATLAS_TEXT("dictionary", "Governance"), governance},
+                                     Section{ATLAS_TEXT("dictionary", "Profits and assets"), profits},
+                                     Section{ATLAS_TEXT("dictionary", "Result"), outcome}};
+
+/// A criterion with its justification and source, in the order of the method (P1 P2 O1 O2 O3 G1 G2 G3 D1 D2
+/// A1).
+struct Criterion {
+    std::string_view code; ///< "P1"
+    const Field* score;    ///< codes of `screening_score`: 0, 1, 2, unknown, na
+    const Field* reason;
+    const Field* source;
+};
+inline constexpr std::array<Criterion, 11> criteria{{{"P1", &p1, &p1_reason, &p1_source},
+                                                     {"P2", &p2, &p2_reason, &p2_source},
+                                                     {"O1", &o1, &o1_reason, &o1_source},
+                                                     {"O2", &o2, &o2_reason, &o2_source},
+                                                     {"O3", &o3, &o3_reason, &o3_source},
+                                                     {"G1", &g1, &g1_reason, &g1_source},
+                                                     {"G2", &g2, &g2_reason, &g2_source},
+                                                     {"G3", &g3, &g3_reason, &g3_source},
+                                                     {"D1", &d1, &d1_reason, &d1_source},
+                                                     {"D2", &d2, &d2_reason, &d2_source},
+                                                     {"A1", &a1, &a1_reason, &a1_source}}};
+
+inline void check(const Values& values, std::vector<Problem>& problems)
+{
+    rules::ascending(values, score_low, score_high, "screening_bounds", problems);
+    for (const Criterion& criterion : criteria)
+        if (const std::string_view score = values.text(*criterion.score);
+            (score == "0" || score == "1" || score == "2") && !values.has(*criterion.reason))
+            problems.push_back({Severity::warning, "screening_reason", std::string(criterion.reason->key),
+                                rules::text(ATLAS_TEXT("problems", "Say in one line why %1 has this score."),
+                                            {rules::label(*criterion.score)})});
+    // The first of two is borderline until the second has judged as well.
+    if (values.text(result) == "BORDERLINE" && !values.has(second_assessor))
+        problems.push_back(
+            {Severity::error, "V24", std::string(second_assessor.key),
+             rules::text(ATLAS_TEXT("problems", "A borderline case needs a second assessor."))});
+    if (values.has(second_assessor) && values.integer(second_assessor) == values.integer(assessor))
+        problems.push_back(
+            {Severity::error, "V24", std::string(second_assessor.key),
+             rules::text(ATLAS_TEXT("problems", "The second assessor is another person than the first."))});
+    rules::chosen(values, labour_breach, "yes", labour_breach_text, problems);
+}
+inline constexpr std::array<Rule, 1> record_rules{check};
+
+inline constexpr Kind kind{"screening_assessment",
+                           ATLAS_TEXT("dictionary", "Screening"),
+                           ATLAS_TEXT("dictionary", "Screenings"),
+                           "",
+                           "",
+                           sections,
+                           record_rules};
+
+} // namespace atlas::dictionary::screening_assessment
