@@ -11,8 +11,14 @@ constexpr std::array<std::string_view, criterion_count> criterion_codes{"P1", "P
 constexpr std::array<std::string_view, 5> answer_codes{"0", "1", "2", "unknown", "na"};
 constexpr std::array<std::string_view, gate_count> gate_codes{"P1", "P2", "O3", "D1", "GOV", "OWN"};
 constexpr std::array<std::string_view, 8> label_codes{"", "SIB", "CE", "CSR", "PUB", "CSO", "CONV", "INFO"};
-constexpr std::array<std::string_view, tag_count> tag_codes{
-    "circular", "social_impact_claim", "women_led", "informal", "ex_lege", "platform", "green"};
+constexpr std::array<std::string_view, tag_count> tag_codes{"circular",
+                                                            "social_impact_claim",
+                                                            "women_led_ownership",
+                                                            "women_led_chair",
+                                                            "informal",
+                                                            "ex_lege",
+                                                            "platform",
+                                                            "green"};
 constexpr std::array<std::string_view, 4> verdict_codes{"SSE", "BORDERLINE", "OUTSIDE", "INSUFFICIENT"};
 
 template <typename Code, std::size_t size>

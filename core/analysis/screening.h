@@ -94,13 +94,14 @@ enum class Label : std::uint8_t {
 enum class Tag : std::uint8_t {
     circular,
     social_impact_claim,
-    women_led,
+    women_led_ownership, ///< at least 51 % of ownership or board are women
+    women_led_chair,     ///< a woman chairs the board
     informal,
     ex_lege,
     platform,
     green
 };
-inline constexpr std::size_t tag_count = 7;
+inline constexpr std::size_t tag_count = 8;
 
 /// A set of tags. They never change a result; `circular` names what an outsider is instead.
 class Tags {

@@ -242,7 +242,7 @@ BOOST_AUTO_TEST_CASE(labels_tell_outsiders_apart)
     };
     const char* const firm = "2 0 N 0 2 0 0 2 0 0 0";
     BOOST_TEST(label(firm) == "CONV");
-    BOOST_TEST(label(firm, Tag::women_led) == "CONV");
+    BOOST_TEST(label(firm, Tag::women_led_chair) == "CONV");
     BOOST_TEST(label(firm, Tag::social_impact_claim) == "CONV");
     BOOST_TEST(label(firm, Tag::circular) == "CE");
     const char* const stateFirm = "2 0 N 0 0 0 0 2 0 0 0";
