@@ -562,6 +562,14 @@
         <source>Correct it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{path}” holds no references in RIS, BibTeX or CSL-JSON, or is larger than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the references again in one of these three formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigureCommand</name>
@@ -3593,6 +3601,38 @@
     </message>
     <message>
         <source>The quotes of this cell do not match; it was taken as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry has no end and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much of this file cannot be read; the rest was not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The abbreviation “%1” is not defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 authors were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reference has no title, author or address and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value longer than %1 bytes was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 references were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What begins here is not valid JSON and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

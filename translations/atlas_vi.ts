@@ -562,6 +562,14 @@
         <source>Correct it and try again.</source>
         <translation>Hãy sửa rồi thử lại.</translation>
     </message>
+    <message>
+        <source>“{path}” holds no references in RIS, BibTeX or CSL-JSON, or is larger than {limit} MB.</source>
+        <translation>“{path}” không chứa tài liệu tham khảo ở dạng RIS, BibTeX hay CSL-JSON, hoặc lớn hơn {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Export the references again in one of these three formats.</source>
+        <translation>Hãy xuất lại danh mục tài liệu tham khảo ở một trong ba dạng này.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCommand</name>
@@ -3587,6 +3595,38 @@
     <message>
         <source>The quotes of this cell do not match; it was taken as it stands.</source>
         <translation>Dấu ngoặc kép của ô này không khớp; ô được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>This entry has no end and was left out.</source>
+        <translation>Mục này không có phần kết thúc nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Too much of this file cannot be read; the rest was not looked at.</source>
+        <translation>Quá nhiều phần của tệp này không đọc được; phần còn lại chưa được xem.</translation>
+    </message>
+    <message>
+        <source>The abbreviation “%1” is not defined.</source>
+        <translation>Chữ viết tắt “%1” chưa được định nghĩa.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 authors were read.</source>
+        <translation>Chỉ đọc %1 tác giả đầu tiên.</translation>
+    </message>
+    <message>
+        <source>This reference has no title, author or address and was left out.</source>
+        <translation>Tài liệu tham khảo này không có nhan đề, tác giả hay địa chỉ nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>A value longer than %1 bytes was left out.</source>
+        <translation>Một giá trị dài hơn %1 byte đã được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 references were read.</source>
+        <translation>Chỉ đọc %1 tài liệu tham khảo đầu tiên.</translation>
+    </message>
+    <message>
+        <source>What begins here is not valid JSON and was left out.</source>
+        <translation>Phần bắt đầu từ đây không phải JSON hợp lệ nên được bỏ qua.</translation>
     </message>
 </context>
 <context>

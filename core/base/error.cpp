@@ -47,6 +47,7 @@ std::string_view name(ErrorCode code)
                                       "unknown_figure",
                                       "unknown_language",
                                       "unknown_format",
+                                      "no_references",
                                       "pdf_failed",
                                       "invalid_argument"};
     static_assert(names.size() == static_cast<std::size_t>(ErrorCode::invalid_argument) + std::size_t{1});

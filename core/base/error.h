@@ -42,6 +42,7 @@ enum class ErrorCode : std::uint8_t {
     unknown_figure,   ///< facts: figure
     unknown_language, ///< facts: language
     unknown_format,   ///< facts: path
+    no_references,    ///< no bibliography, or larger than is read; facts: path, limit (MB)
     pdf_failed,       ///< facts: detail
     invalid_argument, ///< facts: detail
 };

@@ -146,6 +146,12 @@ constexpr std::array entries{
     Entry{ErrorCode::unknown_format,
           QT_TRANSLATE_NOOP("ErrorText", "“{path}” has an ending that stands for no known format."),
           unchanged, QT_TRANSLATE_NOOP("ErrorText", "Use one of the endings offered.")},
+    Entry{ErrorCode::no_references,
+          QT_TRANSLATE_NOOP(
+              "ErrorText",
+              "“{path}” holds no references in RIS, BibTeX or CSL-JSON, or is larger than {limit} MB."),
+          not_imported,
+          QT_TRANSLATE_NOOP("ErrorText", "Export the references again in one of these three formats.")},
     Entry{
         ErrorCode::pdf_failed, QT_TRANSLATE_NOOP("ErrorText", "The PDF could not be made ({detail})."),
         study_kept,
