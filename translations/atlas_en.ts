@@ -3754,6 +3754,18 @@
         <source>Give the article or page of the source.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The answers give the result %1; the record says something else. Save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is borderline and its second assessment is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessors differ (%1, %2). Record the result on which they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>report</name>

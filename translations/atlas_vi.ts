@@ -3747,6 +3747,18 @@
         <source>Give the article or page of the source.</source>
         <translation>Nêu điều khoản hoặc trang của nguồn.</translation>
     </message>
+    <message>
+        <source>The answers give the result %1; the record says something else. Save it again.</source>
+        <translation>Các câu trả lời cho kết quả %1, nhưng bản ghi lại ghi khác. Hãy lưu lại bản ghi.</translation>
+    </message>
+    <message>
+        <source>This case is borderline and its second assessment is not there yet.</source>
+        <translation>Trường hợp này nằm ở ranh giới và chưa có đánh giá thứ hai.</translation>
+    </message>
+    <message>
+        <source>The assessors differ (%1, %2). Record the result on which they agree.</source>
+        <translation>Hai người đánh giá cho kết quả khác nhau (%1, %2). Hãy ghi lại kết quả mà họ thống nhất.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

@@ -1,5 +1,6 @@
 #include "core/analysis/study_check.h"
 
+#include "core/analysis/screening_check.h"
 #include "core/dictionary/check.h"
 #include "core/dictionary/kinds/all.h"
 #include "core/dictionary/rules.h"
@@ -47,7 +48,9 @@ private:
     [[nodiscard]] Result<void> kind(const dictionary::Layout& layout);
     [[nodiscard]] Result<void> twice(std::string_view sql, const dictionary::Layout& layout,
                                      const Problem& problem);
+    [[nodiscard]] Result<void> screenings();
     void add(const Record& record, Problem problem);
+    void add(RecordProblem problem);
 
     const study::StudyFile* m_file;
     study::RecordStore m_store;
@@ -60,10 +63,15 @@ private:
 
 void Run::add(const Record& record, Problem problem)
 {
-    ++(problem.severity == Severity::warning ? m_check.warnings : m_check.errors);
+    add({std::string(record.layout().kind().key), record.pk, record.uid, std::string(study::titleOf(record)),
+         std::move(problem)});
+}
+
+void Run::add(RecordProblem problem)
+{
+    ++(problem.problem.severity == Severity::warning ? m_check.warnings : m_check.errors);
     if (m_check.problems.size() < m_options->limit)
-        m_check.problems.push_back({std::string(record.layout().kind().key), record.pk, record.uid,
-                                    std::string(study::titleOf(record)), std::move(problem)});
+        m_check.problems.push_back(std::move(problem));
 }
 
 Result<void> Run::damage()
@@ -143,6 +151,16 @@ Result<void> Run::twice(std::string_view sql, const dictionary::Layout& layout, 
     }
 }
 
+Result<void> Run::screenings()
+{
+    auto problems = screeningProblems(*m_file);
+    if (!problems)
+        return forward(std::move(problems));
+    for (RecordProblem& problem : *problems)
+        add(std::move(problem));
+    return {};
+}
+
 Result<StudyCheck> Run::all()
 {
     if (auto checked = damage(); !checked)
@@ -169,6 +187,8 @@ Result<StudyCheck> Run::all()
         !found)
         return forward(std::move(found));
     if (auto found = twice(number_twice, dictionary::layoutOf(dictionary::entity::kind), number); !found)
+        return forward(std::move(found));
+    if (auto found = screenings(); !found)
         return forward(std::move(found));
     const auto drafts = m_file->db().scalar("SELECT count(*) FROM draft");
     if (!drafts)

@@ -1,0 +1,273 @@
+#include "core/analysis/screening_records.h"
+
+#include "core/dictionary/kinds/all.h"
+#include "core/study/record_store.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace atlas::analysis {
+
+namespace fields = dictionary::screening_assessment;
+namespace profile_fields = dictionary::screening_profile;
+using dictionary::Values;
+using screening::Answer;
+using screening::Screening;
+using screening::Verdict;
+using study::Record;
+
+namespace {
+
+constexpr std::size_t page = 1000;
+constexpr std::string_view advisory_mode = "advisory";
+
+static_assert(fields::criteria.size() == screening::criterion_count);
+static_assert(profile_fields::all_gates.size() == screening::gate_count);
+
+std::optional<Decimal> bound(const screening::Score& score)
+{
+    const auto percent = score.percent();
+    return percent ? Decimal::rounded(*percent, fields::score_low.digits) : std::nullopt;
+}
+
+void setBound(Values& values, const dictionary::Field& field, const screening::Score& score)
+{
+    if (const auto percent = bound(score))
+        values.set(field, *percent);
+    else
+        values.clear(field);
+}
+
+std::vector<std::string> gatesOf(const Screening& result)
+{
+    std::vector<std::string> codes;
+    for (const screening::Gate gate : result.verdict == Verdict::outside ? result.failed : result.open)
+        codes.emplace_back(code(gate));
+    std::sort(codes.begin(), codes.end());
+    return codes;
+}
+
+const Values* find(const std::map<std::int64_t, Values>& profiles, const Values& assessment)
+{
+    const auto found = profiles.find(assessment.integer(fields::profile).value_or(0));
+    return found == profiles.end() ? nullptr : &found->second;
+}
+
+Result<std::map<std::int64_t, Values>> readProfiles(const study::StudyFile& file)
+{
+    const auto records = study::RecordStore(file).all({std::string(profile_fields::kind.key), {}, {}, {}});
+    if (!records)
+        return tl::unexpected(records.error());
+    std::map<std::int64_t, Values> profiles;
+    for (const Record& record : *records)
+        profiles.emplace(record.pk, record.values);
+    return profiles;
+}
+
+Assessed assessedOf(const Record& record, const Values* profile)
+{
+    const Values& values = record.values;
+    Assessed assessed;
+    assessed.pk = record.pk;
+    assessed.study = record.study;
+    assessed.entity = values.integer(fields::entity).value_or(0);
+    assessed.assessor = values.integer(fields::assessor).value_or(0);
+    assessed.round = values.text(fields::round);
+    assessed.date = values.text(fields::assessed_on);
+    assessed.reconciled = assessed.round == "agreed" || values.has(fields::reconciled_by);
+    assessed.secondNamed = values.has(fields::second_assessor);
+    assessed.current = screeningIsCurrent(values, profile);
+    assessed.answers = answersOf(values);
+    assessed.screening = screenAssessment(values, profile);
+    return assessed;
+}
+
+/// The assessments of one entity, earlier ones first.
+class Cycle {
+public:
+    Cycle(std::span<const Assessed> all, std::vector<std::size_t> own)
+        : m_all(all)
+        , m_own(std::move(own))
+    {
+        std::sort(m_own.begin(), m_own.end(), [&](std::size_t left, std::size_t right) {
+            return std::tie(all[left].date, all[left].pk) < std::tie(all[right].date, all[right].pk);
+        });
+    }
+    [[nodiscard]] EntityScreening standing() const;
+
+private:
+    template <typename Wanted>
+    [[nodiscard]] std::optional<std::size_t> last(Wanted wanted) const
+    {
+        const auto found = std::find_if(m_own.rbegin(), m_own.rend(),
+                                        [&](std::size_t index) { return wanted(m_all[index]); });
+        return found == m_own.rend() ? std::nullopt : std::optional(*found);
+    }
+
+    std::span<const Assessed> m_all;
+    std::vector<std::size_t> m_own;
+};
+
+EntityScreening Cycle::standing() const
+{
+    EntityScreening result;
+    result.first = last([](const Assessed& some) {
+                       return some.round != "second" && some.round != "agreed";
+                   }).value_or(m_own.back());
+    const Assessed& first = m_all[result.first];
+    result.entity = first.entity;
+    result.assessment = result.first;
+    result.second = last([&](const Assessed& some) {
+        return some.round == "second" && some.date >= first.date && some.assessor != first.assessor;
+    });
+    const auto agreed =
+        last([&](const Assessed& some) { return some.reconciled && some.date >= first.date; });
+    if (agreed) {
+        result.assessment = *agreed;
+        return result;
+    }
+    if (!result.second) {
+        if (first.screening.verdict == Verdict::borderline)
+            result.standing = Standing::needs_second;
+        return result;
+    }
+    if (m_all[*result.second].screening.verdict == first.screening.verdict)
+        result.assessment = *result.second;
+    else
+        result.standing = Standing::disputed;
+    return result;
+}
+
+} // namespace
+
+screening::Answers answersOf(const Values& assessment)
+{
+    screening::Answers answers{};
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        answers[i] =
+            screening::answerOf(assessment.text(*fields::criteria[i].score)).value_or(Answer::unknown);
+    return answers;
+}
+
+screening::Tags tagsOf(const Values& assessment)
+{
+    screening::Tags tags;
+    for (const std::string& written : assessment.codes(fields::tags))
+        if (const auto tag = screening::tagOf(written))
+            tags.add(*tag);
+    return tags;
+}
+
+screening::Profile profileOf(const Values& profile)
+{
+    screening::Profile result;
+    result.version = profile.text(profile_fields::version);
+    if (const auto threshold = profile.decimal(profile_fields::pass_score))
+        result.threshold = *threshold;
+    for (std::size_t i = 0; i < result.advisory.size(); ++i)
+        result.advisory[i] = profile.text(*profile_fields::all_gates[i].mode) == advisory_mode;
+    return result;
+}
+
+Screening screenAssessment(const Values& assessment, const Values* profile)
+{
+    return screening::screen(answersOf(assessment),
+                             profile != nullptr ? profileOf(*profile) : screening::Profile{},
+                             tagsOf(assessment));
+}
+
+void applyScreening(Values& assessment, const Values* profile)
+{
+    const Screening result = screenAssessment(assessment, profile);
+    assessment.set(fields::result, code(result.verdict));
+    setBound(assessment, fields::score_low, result.lower);
+    setBound(assessment, fields::score_high, result.upper);
+    assessment.setCodes(fields::gates_failed, gatesOf(result));
+    if (result.label == screening::Label::none || !assessment.has(fields::label))
+        assessment.set(fields::label, code(result.label));
+}
+
+void prefillByLaw(Values& assessment)
+{
+    screening::Profile presumption;
+    presumption.legalPresumption = assessment.integer(fields::by_law) == 1;
+    const screening::Answers before = answersOf(assessment);
+    const screening::Answers after = screening::withLegalPresumption(before, presumption);
+    for (std::size_t i = 0; i < after.size(); ++i)
+        if (after[i] != before[i])
+            assessment.set(*fields::criteria[i].score, code(after[i]));
+}
+
+bool screeningIsCurrent(const Values& assessment, const Values* profile)
+{
+    const Screening result = screenAssessment(assessment, profile);
+    return assessment.text(fields::result) == code(result.verdict) &&
+           assessment.decimal(fields::score_low) == bound(result.lower) &&
+           assessment.decimal(fields::score_high) == bound(result.upper) &&
+           assessment.codes(fields::gates_failed) == gatesOf(result);
+}
+
+Result<void> applyScreening(const study::StudyFile& file, Record& assessment)
+{
+    const auto pk = assessment.values.integer(fields::profile);
+    if (!pk) {
+        applyScreening(assessment.values, nullptr);
+        return {};
+    }
+    const auto profile = study::RecordStore(file).find(dictionary::layoutOf(profile_fields::kind), *pk);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    applyScreening(assessment.values, &profile->values);
+    return {};
+}
+
+Result<std::vector<Assessed>> screenStudy(const study::StudyFile& file, std::span<const std::int64_t> studies)
+{
+    const auto profiles = readProfiles(file);
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    const study::RecordStore store(file);
+    const dictionary::Layout& layout = dictionary::layoutOf(fields::kind);
+    const auto pks =
+        store.ids({std::string(fields::kind.key), {studies.begin(), studies.end()}, {}, {}}, {"pk"});
+    if (!pks)
+        return tl::unexpected(pks.error());
+    std::vector<Assessed> result;
+    result.reserve(pks->size());
+    for (std::size_t done = 0; done < pks->size(); done += page) {
+        const auto records = store.load(layout, {pks->data() + done, std::min(page, pks->size() - done)});
+        if (!records)
+            return tl::unexpected(records.error());
+        for (const Record& record : *records)
+            result.push_back(assessedOf(record, find(*profiles, record.values)));
+    }
+    return result;
+}
+
+std::vector<EntityScreening> standings(std::span<const Assessed> assessments)
+{
+    std::map<std::int64_t, std::vector<std::size_t>> byEntity;
+    for (std::size_t i = 0; i < assessments.size(); ++i)
+        byEntity[assessments[i].entity].push_back(i);
+    std::vector<EntityScreening> result;
+    result.reserve(byEntity.size());
+    for (auto& [entity, own] : byEntity)
+        result.push_back(Cycle(assessments, std::move(own)).standing());
+    return result;
+}
+
+std::vector<DoubleCoded> doubleCoded(std::span<const Assessed> assessments)
+{
+    std::vector<DoubleCoded> pairs;
+    for (const EntityScreening& entity : standings(assessments)) {
+        if (!entity.second)
+            continue;
+        const Assessed& first = assessments[entity.first];
+        const Assessed& second = assessments[*entity.second];
+        pairs.push_back({first.answers, second.answers, first.screening.verdict, second.screening.verdict});
+    }
+    return pairs;
+}
+
+} // namespace atlas::analysis

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/analysis/agreement.h"
+#include "core/base/result.h"
+#include "core/dictionary/values.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace atlas::study {
+class StudyFile;
+struct Record;
+} // namespace atlas::study
+
+/// The screening of a study's records: kinds `screening_assessment` and `screening_profile`.
+namespace atlas::analysis {
+
+/// What an assessment says; a criterion without a known code counts as unknown.
+[[nodiscard]] screening::Answers answersOf(const dictionary::Values& assessment);
+/// Tags that an assessment carries.
+[[nodiscard]] screening::Tags tagsOf(const dictionary::Values& assessment);
+/// Version, threshold and advisory gates of a profile; an absent threshold is that of the method, an absent
+/// mode is binding.
+[[nodiscard]] screening::Profile profileOf(const dictionary::Values& profile);
+/// `profile` nullptr: the method without national changes.
+[[nodiscard]] screening::Screening screenAssessment(const dictionary::Values& assessment,
+                                                    const dictionary::Values* profile);
+
+/// Writes result, bounds and gates as computed into the assessment. The label is a proposal: one that the
+/// assessor chose stays, and goes where the result needs none. Gates are those that failed; where the result
+/// is insufficient, those that are open.
+void applyScreening(dictionary::Values& assessment, const dictionary::Values* profile);
+/// Puts a 1 where the law of an entity marked `by_law` answers for a gate that is open
+/// (screening::withLegalPresumption). For the form, when the mark is set.
+void prefillByLaw(dictionary::Values& assessment);
+/// Whether the stored result, bounds and gates are those computed.
+[[nodiscard]] bool screeningIsCurrent(const dictionary::Values& assessment,
+                                      const dictionary::Values* profile);
+/// applyScreening by the profile that the record names, read from the file. To be called before the door.
+[[nodiscard]] Result<void> applyScreening(const study::StudyFile& file, study::Record& assessment);
+
+/// One assessment, computed from its answers, never taken from its stored result.
+struct Assessed {
+    std::int64_t pk = 0;
+    std::int64_t study = 0;
+    std::int64_t entity = 0;
+    std::int64_t assessor = 0; ///< pk of a person; 0 when not recorded
+    std::string round;         ///< code of `screening_round`
+    std::string date;          ///< ISO; "" sorts first
+    bool reconciled = false;   ///< the round on which both agreed, or one that names who reconciled
+    bool secondNamed = false;  ///< a second assessor stands in the record
+    bool current = false;      ///< the stored result is the computed one
+    screening::Answers answers{};
+    screening::Screening screening;
+};
+
+/// Every assessment of these studies (empty: all) that is not deleted, by pk.
+[[nodiscard]] Result<std::vector<Assessed>> screenStudy(const study::StudyFile& file,
+                                                        std::span<const std::int64_t> studies = {});
+
+enum class Standing : std::uint8_t {
+    settled,
+    needs_second, ///< borderline in the eyes of one person (V24)
+    disputed,     ///< two assessors differ and nothing is agreed
+};
+
+/// What holds for one entity.
+struct EntityScreening {
+    std::int64_t entity = 0;
+    std::size_t assessment = 0;        ///< index of the assessment that counts
+    std::optional<std::size_t> second; ///< index of the other assessor's, for double coding
+    std::size_t first = 0;             ///< index of the latest first assessment, for double coding
+    Standing standing = Standing::settled;
+};
+
+/// By entity. What counts begins with the latest first assessment; an earlier second or agreed one is
+/// history. Of it, an agreed one counts, the latest; else the second where both came to the same result; else
+/// the first. Ties of the date go to the higher pk. Indexes are into `assessments`.
+[[nodiscard]] std::vector<EntityScreening> standings(std::span<const Assessed> assessments);
+
+/// The entities that two people assessed, as the measure of agreement takes them.
+[[nodiscard]] std::vector<DoubleCoded> doubleCoded(std::span<const Assessed> assessments);
+
+} // namespace atlas::analysis
