@@ -18,16 +18,6 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// Directory indicator of a DOI: "10.1000/182" begins like this.
-bool beginsDoi(std::string_view text)
-{
-    if (!text.starts_with("10."))
-        return false;
-    // No registrant is longer; a text full of beginnings would otherwise be searched again for each.
-    const std::size_t slash = text.substr(0, 40).find('/');
-    return slash != std::string_view::npos && slash >= 7 && slash + 1 < text.size() && isDigit(text[3]);
-}
-
 /// Of "978-604-1 (paperback), 978-604-2": the first that is an ISBN; the whole when none is, unless it is the
 /// number of a journal (ISSN), for which a source has no field.
 std::string bookNumber(std::string_view text)
@@ -123,19 +113,6 @@ std::string citationText(std::string_view text)
     return text::simplified(text::nfc(plain));
 }
 
-std::string bareDoi(std::string_view text)
-{
-    const std::string lower = lowerAscii(text);
-    for (std::size_t at = lower.find("10."); at != std::string::npos; at = lower.find("10.", at + 1)) {
-        const bool heads = at == 0 || lower[at - 1] == '/' || lower[at - 1] == ':' || lower[at - 1] == ' ';
-        if (!heads || !beginsDoi(text.substr(at)))
-            continue;
-        const std::string_view doi = text.substr(at);
-        return std::string(doi.substr(0, doi.find(' ')));
-    }
-    return std::string(text);
-}
-
 bool isIsbn(std::string_view text)
 {
     std::string digits;
@@ -207,15 +184,6 @@ std::optional<std::int64_t> leadingNumber(std::string_view text)
     if (length == 0)
         return {};
     return number;
-}
-
-std::string lowerAscii(std::string_view text)
-{
-    std::string lower(text);
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return lower;
 }
 
 std::string pageRange(std::string_view first, std::string_view last)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/web_identifier.h"
 #include "core/exchange/citations/citation.h"
 
 #include <string>
@@ -29,10 +30,6 @@ private:
 /// NFC, control characters out, white space collapsed.
 [[nodiscard]] std::string citationText(std::string_view text);
 
-/// "10.1000/182" out of "https://doi.org/10.1000/182", "doi: 10.1000/182"; the text itself where no DOI is
-/// found.
-[[nodiscard]] std::string bareDoi(std::string_view text);
-
 /// A number of a book whose check digit is right (ISBN-10 or ISBN-13).
 [[nodiscard]] bool isIsbn(std::string_view text);
 
@@ -50,7 +47,6 @@ struct CitationDate {
 
 /// The longest whole number at the head, at most six digits; empty when there is none.
 [[nodiscard]] std::optional<std::int64_t> leadingNumber(std::string_view text);
-[[nodiscard]] std::string lowerAscii(std::string_view text);
 
 /// "12–20": one of the two may be empty.
 [[nodiscard]] std::string pageRange(std::string_view first, std::string_view last);
