@@ -2100,6 +2100,14 @@
         <source>Open a study first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Group of pages, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of pages, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::shell::NewStudyDialog</name>
@@ -3480,6 +3488,1374 @@
         <source>Needed before entities are screened.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several with a semicolon between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote in the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role; a name only with consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a borderline case is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDG targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars of decent work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by the entity on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the field that the question is mapped to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One working definition of a concept is in use at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal anchor in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading of a principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings of the principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done, for whom, and how it leads to decent work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-cutting themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decent-work contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decent-work contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never counted twice: counts go by the form alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperative sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two digits of the classification, such as 01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consented to publication of the contact on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation of an entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations of entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers are counted as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed-term employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short-term and casual employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependent contractors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apprentices, trainees and interns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributing family workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of volunteers in the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus to reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus by patronage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus to capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus to the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus to other uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indivisible reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median wage of women a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median wage of men a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance by constituent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser or speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisers and speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or statistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record validated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records validated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law or policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page, paragraph, table or time code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not independent of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two items from one respondent are one voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the currency for one US dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KII-07, FGD-02: how it is cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles, no names: herders, board members, officials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants and consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence; split what touches two levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinces or regions concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affects women differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentioned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why counted by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity or importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validated at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty when any is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparable with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators with the same word here may share a chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territorial level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of the national advisory committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinces or regions served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence on the SSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1, none, to 5, decisive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest in the SSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1, none, to 5, very high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awareness of the SSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the contact stays in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence and interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation of an institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations of institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for all versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction read to the respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the language of the instrument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal approach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repealed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on the SSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From -2, hinders, to 2, enables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws and policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters, digits and hyphens; begins with the country, such as VN-THT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members required by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article, paragraph and point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 for at least 7 members; 51 for 51 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for the enumerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression as in XLSForm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within its level; frozen once approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with a verb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator for the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority and follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it should do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it responds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of uptake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in the tool it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list from which respondents were drawn, and what it leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sample cannot say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the priority stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voluntary national review or plan, with the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed as n.d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview or visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years covered from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years covered to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it appears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an amount of money; its year is the year of the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted up from a probability sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicting value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicting values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of provinces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the data were collected. Viet Nam had 63 provinces until June 2025 and has 34 since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinces or regions covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concept in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3637,6 +5013,33 @@
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Entities and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law and institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message>
         <source>%1 values of the same thing are marked as preferred; keep one.</source>
@@ -3764,6 +5167,406 @@
     </message>
     <message>
         <source>The assessors differ (%1, %2). Record the result on which they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entities of this province have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another entity of this name is less than two kilometres away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 members are few for a cooperative or self-help group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 members are fewer than the %2 that the law requires of this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members of a union or federation are cooperatives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entity has %1 records for this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its memberships this entity is a member of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entity has no relation to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entity is checked with at least one source or piece of evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered on %1, before its law came into force on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date lies outside the period of the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A response to a survey of entities names its entity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duplicate points to a response that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question belongs to another instrument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is answered %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 questions of this instrument have the same code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 options of this list have the same code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instruments have this code and version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has %1 cells for this form and province.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources have this DOI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources have this web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources have the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources have this title and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another team covers the same forms in the same provinces: expect duplicates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength %1 wants more: 3 two independent pieces of evidence, one of them quantitative; 2 one piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved without evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved without evidence: neither its own nor that of a finding it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers no finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation answers this challenge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recommendation is addressed to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recommendations of this level have the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is dated before one that comes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case study tells of an entity that was screened as part of the SSE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved with evidence of %1 kinds; two are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are those of another entity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The constituents add up to %1 participants, the event has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instruments of this rank have the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what it amends and replaces, this instrument comes before itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 institutions have this acronym.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An institution has no relation to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 working definitions of this concept are in use; keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the four principles are read in it; a national reading covers all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This definition is derived from itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The concept has %1 preferred terms in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 screening profiles are in use; keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entity has %1 assessments of this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count says what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 values of the same thing and none is marked as preferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 50 % away from the year before. Is the unit the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source says less than a third of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs by more than 5 % from another source: say why in its conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More jobs in the SSE than there are in the whole country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs in the SSE over national employment give another share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 statistics are key figures; a page holds twelve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statistic does not conflict with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator does not allow one of the dimensions that are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2 characters to say something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not exist on that date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is one of: a number, a text, codes, or the reason why there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photograph is printed with its credit and a description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entity has not reviewed its story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case study is published with the consent of the entity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A national text names the international text it is derived from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published definition has its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact is published with the date of the consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A division has two digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main activity is not one of the others as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indivisible reserve is a part of the assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kinds of income add up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers by status add up to %1, all workers are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether heads or full-time equivalents are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The young are a part of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one finding, recommendation or statistic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who translated the quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document of more than five pages is cited with the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate is above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interview has at least one participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A focus group has 4 to 15 participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without consent only the count is kept: take out summary, recording and transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more can mention it than were asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating says who gave it, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of an advisory committee belongs to a constituent group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instrument in force has the date since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating says why, and who gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount of money needs its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code has capital letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code has small letters, digits and _ and begins with a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question that offers answers has a choice list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not target-specific: the report says so of a contribution to a whole goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the year, or say that the source is without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article or a chapter stands in something: give the journal or book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey speaks of its respondents, unless a probability sample was weighted up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study is approved with its limitations stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 or %2, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, not to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DOI begins with 10. and has a slash: 10.1000/182.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ISBN has a wrong digit: it has 10 or 13, the last one is a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a consent that covers it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2093,6 +2093,14 @@
         <source>Open a study first.</source>
         <translation>Trước hết hãy mở một nghiên cứu.</translation>
     </message>
+    <message>
+        <source>Group of pages, open</source>
+        <translation>Nhóm trang, đang mở</translation>
+    </message>
+    <message>
+        <source>Group of pages, folded</source>
+        <translation>Nhóm trang, đã thu gọn</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::shell::NewStudyDialog</name>
@@ -3473,6 +3481,1374 @@
         <source>Needed before entities are screened.</source>
         <translation>Cần có trước khi sàng lọc tổ chức.</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Number given</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Text given</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Codes chosen</source>
+        <translation>Mã đã chọn</translation>
+    </message>
+    <message>
+        <source>Several with a semicolon between them.</source>
+        <translation>Nhiều mã cách nhau bằng dấu chấm phẩy.</translation>
+    </message>
+    <message>
+        <source>Why there is none</source>
+        <translation>Lý do không có</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file (SHA-256)</source>
+        <translation>Dấu vân tay của tệp (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who cannot see it</source>
+        <translation>Mô tả cho người không nhìn thấy</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Tác giả ảnh</translation>
+    </message>
+    <message>
+        <source>To be published</source>
+        <translation>Sẽ công bố</translation>
+    </message>
+    <message>
+        <source>Consent covers</source>
+        <translation>Phạm vi đồng ý</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Quote in the original</source>
+        <translation>Trích dẫn nguyên văn</translation>
+    </message>
+    <message>
+        <source>Quote in English</source>
+        <translation>Trích dẫn tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Người nói</translation>
+    </message>
+    <message>
+        <source>The role; a name only with consent.</source>
+        <translation>Vai trò; chỉ nêu tên khi có đồng ý.</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation>Thực địa</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Figures of the year</source>
+        <translation>Số liệu của năm</translation>
+    </message>
+    <message>
+        <source>Why it was chosen</source>
+        <translation>Lý do chọn</translation>
+    </message>
+    <message>
+        <source>Why a borderline case is told</source>
+        <translation>Lý do chọn trường hợp ranh giới</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Cấp độ</translation>
+    </message>
+    <message>
+        <source>SDG targets</source>
+        <translation>Chỉ tiêu SDG</translation>
+    </message>
+    <message>
+        <source>Pillars of decent work</source>
+        <translation>Trụ cột việc làm bền vững</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Bối cảnh</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Thách thức</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Bài học</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Ngày đồng ý</translation>
+    </message>
+    <message>
+        <source>Reviewed by the entity on</source>
+        <translation>Ngày tổ chức rà soát</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Nghiên cứu trường hợp</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Câu chuyện</translation>
+    </message>
+    <message>
+        <source>Consent and review</source>
+        <translation>Sự đồng ý và rà soát</translation>
+    </message>
+    <message>
+        <source>Case studies</source>
+        <translation>Nghiên cứu trường hợp</translation>
+    </message>
+    <message>
+        <source>Choice list</source>
+        <translation>Danh sách lựa chọn</translation>
+    </message>
+    <message>
+        <source>Choice lists</source>
+        <translation>Danh sách lựa chọn</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Stands for the code</source>
+        <translation>Tương ứng với mã</translation>
+    </message>
+    <message>
+        <source>The code of the field that the question is mapped to.</source>
+        <translation>Mã của trường mà câu hỏi được ánh xạ tới.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Phương án</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Khái niệm</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>One working definition of a concept is in use at a time.</source>
+        <translation>Mỗi lúc chỉ dùng một định nghĩa làm việc cho một khái niệm.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Nguyên văn</translation>
+    </message>
+    <message>
+        <source>Derived from</source>
+        <translation>Dựa trên định nghĩa</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Định nghĩa</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Nguyên tắc</translation>
+    </message>
+    <message>
+        <source>Legal anchor</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Legal anchor in words</source>
+        <translation>Căn cứ pháp lý bằng lời</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú thêm</translation>
+    </message>
+    <message>
+        <source>Reading of a principle</source>
+        <translation>Cách hiểu một nguyên tắc</translation>
+    </message>
+    <message>
+        <source>Readings of the principles</source>
+        <translation>Cách hiểu các nguyên tắc</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Trụ cột</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>What is done, for whom, and how it leads to decent work.</source>
+        <translation>Làm gì, cho ai, và dẫn tới việc làm bền vững thế nào.</translation>
+    </message>
+    <message>
+        <source>Cross-cutting themes</source>
+        <translation>Chủ đề xuyên suốt</translation>
+    </message>
+    <message>
+        <source>Groups affected</source>
+        <translation>Nhóm được tác động</translation>
+    </message>
+    <message>
+        <source>Decent-work contribution</source>
+        <translation>Đóng góp cho việc làm bền vững</translation>
+    </message>
+    <message>
+        <source>Decent-work contributions</source>
+        <translation>Đóng góp cho việc làm bền vững</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Tên bằng chữ Latinh</translation>
+    </message>
+    <message>
+        <source>Certificates and labels</source>
+        <translation>Chứng nhận và nhãn</translation>
+    </message>
+    <message>
+        <source>Never counted twice: counts go by the form alone.</source>
+        <translation>Không bao giờ đếm hai lần: chỉ đếm theo loại hình.</translation>
+    </message>
+    <message>
+        <source>Cooperative sector</source>
+        <translation>Ngành hợp tác xã</translation>
+    </message>
+    <message>
+        <source>Registered under</source>
+        <translation>Đăng ký theo luật</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Phân ngành</translation>
+    </message>
+    <message>
+        <source>Two digits of the classification, such as 01.</source>
+        <translation>Hai chữ số của hệ thống phân ngành, ví dụ 01.</translation>
+    </message>
+    <message>
+        <source>Is registered</source>
+        <translation>Đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Người liên hệ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Consented to publication of the contact on</source>
+        <translation>Ngày đồng ý công bố liên hệ</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>or institution</source>
+        <translation>hoặc thể chế</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ năm</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến năm</translation>
+    </message>
+    <message>
+        <source>Relation of an entity</source>
+        <translation>Quan hệ của tổ chức</translation>
+    </message>
+    <message>
+        <source>Relations of entities</source>
+        <translation>Quan hệ của tổ chức</translation>
+    </message>
+    <message>
+        <source>Workers are counted as</source>
+        <translation>Người lao động tính theo</translation>
+    </message>
+    <message>
+        <source>Young workers</source>
+        <translation>Lao động trẻ</translation>
+    </message>
+    <message>
+        <source>Permanent employees</source>
+        <translation>Lao động hợp đồng không thời hạn</translation>
+    </message>
+    <message>
+        <source>Fixed-term employees</source>
+        <translation>Lao động hợp đồng có thời hạn</translation>
+    </message>
+    <message>
+        <source>Short-term and casual employees</source>
+        <translation>Lao động ngắn hạn và thời vụ</translation>
+    </message>
+    <message>
+        <source>Dependent contractors</source>
+        <translation>Nhà thầu phụ thuộc</translation>
+    </message>
+    <message>
+        <source>Apprentices, trainees and interns</source>
+        <translation>Người học nghề và thực tập</translation>
+    </message>
+    <message>
+        <source>Contributing family workers</source>
+        <translation>Lao động gia đình</translation>
+    </message>
+    <message>
+        <source>Hours of volunteers in the year</source>
+        <translation>Số giờ tình nguyện trong năm</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>Quyên góp</translation>
+    </message>
+    <message>
+        <source>Contributions of members</source>
+        <translation>Đóng góp của thành viên</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Thu nhập khác</translation>
+    </message>
+    <message>
+        <source>Total income</source>
+        <translation>Tổng thu nhập</translation>
+    </message>
+    <message>
+        <source>Surplus to reserves</source>
+        <translation>Thặng dư vào quỹ dự trữ</translation>
+    </message>
+    <message>
+        <source>Surplus by patronage</source>
+        <translation>Thặng dư chia theo mức sử dụng dịch vụ</translation>
+    </message>
+    <message>
+        <source>Surplus to capital</source>
+        <translation>Thặng dư chia theo vốn</translation>
+    </message>
+    <message>
+        <source>Surplus to the community</source>
+        <translation>Thặng dư cho cộng đồng</translation>
+    </message>
+    <message>
+        <source>Surplus to other uses</source>
+        <translation>Thặng dư cho mục đích khác</translation>
+    </message>
+    <message>
+        <source>Indivisible reserve</source>
+        <translation>Quỹ không chia</translation>
+    </message>
+    <message>
+        <source>Median wage of women a month</source>
+        <translation>Lương trung vị tháng của nữ</translation>
+    </message>
+    <message>
+        <source>Median wage of men a month</source>
+        <translation>Lương trung vị tháng của nam</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Cách thực hiện</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Người tham gia</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sự kiện</translation>
+    </message>
+    <message>
+        <source>Attendance of a group</source>
+        <translation>Tham dự của một nhóm</translation>
+    </message>
+    <message>
+        <source>Attendance by constituent</source>
+        <translation>Tham dự theo nhóm</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Responsible body</source>
+        <translation>Cơ quan chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>or person</source>
+        <translation>hoặc cá nhân</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày xong</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Thể chế</translation>
+    </message>
+    <message>
+        <source>Organiser or speaker</source>
+        <translation>Tổ chức hoặc diễn giả</translation>
+    </message>
+    <message>
+        <source>Organisers and speakers</source>
+        <translation>Ban tổ chức và diễn giả</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Khuyến nghị</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả thảo luận</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Recommendation discussed</source>
+        <translation>Khuyến nghị được thảo luận</translation>
+    </message>
+    <message>
+        <source>Recommendations discussed</source>
+        <translation>Khuyến nghị được thảo luận</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>or recommendation</source>
+        <translation>hoặc khuyến nghị</translation>
+    </message>
+    <message>
+        <source>or statistic</source>
+        <translation>hoặc số liệu</translation>
+    </message>
+    <message>
+        <source>Record validated</source>
+        <translation>Bản ghi được thẩm định</translation>
+    </message>
+    <message>
+        <source>Records validated</source>
+        <translation>Bản ghi được thẩm định</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Chứng minh cho</translation>
+    </message>
+    <message>
+        <source>Law or policy</source>
+        <translation>Luật hoặc chính sách</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Dựa trên</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Công cụ</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Điều khoản</translation>
+    </message>
+    <message>
+        <source>Page, paragraph, table or time code.</source>
+        <translation>Trang, đoạn, bảng hoặc mốc thời gian.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Điều nó cho thấy</translation>
+    </message>
+    <message>
+        <source>Translated by</source>
+        <translation>Người dịch</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Mức độ mạnh</translation>
+    </message>
+    <message>
+        <source>Not independent of</source>
+        <translation>Không độc lập với</translation>
+    </message>
+    <message>
+        <source>Two items from one respondent are one voice.</source>
+        <translation>Hai bằng chứng từ một người trả lời chỉ là một tiếng nói.</translation>
+    </message>
+    <message>
+        <source>May be quoted</source>
+        <translation>Được trích dẫn</translation>
+    </message>
+    <message>
+        <source>Made anonymous</source>
+        <translation>Đã ẩn danh</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Units of the currency for one US dollar</source>
+        <translation>Số đơn vị tiền tệ đổi một đô la Mỹ</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Tỷ giá</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tỷ giá</translation>
+    </message>
+    <message>
+        <source>KII-07, FGD-02: how it is cited.</source>
+        <translation>KII-07, FGD-02: cách trích dẫn.</translation>
+    </message>
+    <message>
+        <source>Language spoken</source>
+        <translation>Ngôn ngữ sử dụng</translation>
+    </message>
+    <message>
+        <source>With an interpreter</source>
+        <translation>Có phiên dịch</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Người phỏng vấn</translation>
+    </message>
+    <message>
+        <source>Participants planned</source>
+        <translation>Số người dự kiến</translation>
+    </message>
+    <message>
+        <source>Who they were</source>
+        <translation>Họ là ai</translation>
+    </message>
+    <message>
+        <source>Roles, no names: herders, board members, officials.</source>
+        <translation>Vai trò, không nêu tên: người chăn nuôi, thành viên ban quản trị, cán bộ.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Bản gỡ băng</translation>
+    </message>
+    <message>
+        <source>Participants and consent</source>
+        <translation>Người tham gia và sự đồng ý</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp độ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Nhận định</translation>
+    </message>
+    <message>
+        <source>One sentence; split what touches two levels.</source>
+        <translation>Một câu; tách riêng nếu liên quan hai cấp độ.</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>Forms concerned</source>
+        <translation>Loại hình liên quan</translation>
+    </message>
+    <message>
+        <source>Empty for all.</source>
+        <translation>Để trống nếu tất cả.</translation>
+    </message>
+    <message>
+        <source>Provinces or regions concerned</source>
+        <translation>Tỉnh hoặc vùng liên quan</translation>
+    </message>
+    <message>
+        <source>Affects women differently</source>
+        <translation>Ảnh hưởng khác tới phụ nữ</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>Như thế nào</translation>
+    </message>
+    <message>
+        <source>Mentioned by</source>
+        <translation>Số lượt nêu</translation>
+    </message>
+    <message>
+        <source>out of</source>
+        <translation>trên tổng số</translation>
+    </message>
+    <message>
+        <source>who are</source>
+        <translation>trong số</translation>
+    </message>
+    <message>
+        <source>Why counted by hand</source>
+        <translation>Lý do đếm thủ công</translation>
+    </message>
+    <message>
+        <source>Severity or importance</source>
+        <translation>Mức nghiêm trọng hoặc quan trọng</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Người đánh giá</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>Ngày đánh giá</translation>
+    </message>
+    <message>
+        <source>Validated on</source>
+        <translation>Ngày thẩm định</translation>
+    </message>
+    <message>
+        <source>Validated at</source>
+        <translation>Thẩm định tại</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Dimensions allowed</source>
+        <translation>Chiều phân tích cho phép</translation>
+    </message>
+    <message>
+        <source>Empty when any is.</source>
+        <translation>Để trống nếu cho phép mọi chiều.</translation>
+    </message>
+    <message>
+        <source>Comparable with</source>
+        <translation>So sánh được với</translation>
+    </message>
+    <message>
+        <source>Indicators with the same word here may share a chart.</source>
+        <translation>Các chỉ báo có cùng từ ở đây có thể dùng chung biểu đồ.</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation>Tên bằng chữ gốc</translation>
+    </message>
+    <message>
+        <source>Territorial level</source>
+        <translation>Cấp lãnh thổ</translation>
+    </message>
+    <message>
+        <source>Member of the national advisory committee</source>
+        <translation>Thành viên ban tư vấn quốc gia</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Support offered</source>
+        <translation>Hình thức hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Forms served</source>
+        <translation>Loại hình được phục vụ</translation>
+    </message>
+    <message>
+        <source>Provinces or regions served</source>
+        <translation>Tỉnh hoặc vùng được phục vụ</translation>
+    </message>
+    <message>
+        <source>Influence on the SSE</source>
+        <translation>Ảnh hưởng tới SSE</translation>
+    </message>
+    <message>
+        <source>From 1, none, to 5, decisive.</source>
+        <translation>Từ 1, không có, đến 5, quyết định.</translation>
+    </message>
+    <message>
+        <source>Interest in the SSE</source>
+        <translation>Quan tâm tới SSE</translation>
+    </message>
+    <message>
+        <source>From 1, none, to 5, very high.</source>
+        <translation>Từ 1, không có, đến 5, rất cao.</translation>
+    </message>
+    <message>
+        <source>Awareness of the SSE</source>
+        <translation>Nhận biết về SSE</translation>
+    </message>
+    <message>
+        <source>Without it the contact stays in the file.</source>
+        <translation>Nếu không có, thông tin liên hệ chỉ nằm trong tệp.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Influence and interest</source>
+        <translation>Ảnh hưởng và quan tâm</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Thể chế</translation>
+    </message>
+    <message>
+        <source>or entity</source>
+        <translation>hoặc tổ chức</translation>
+    </message>
+    <message>
+        <source>Relation of an institution</source>
+        <translation>Quan hệ của thể chế</translation>
+    </message>
+    <message>
+        <source>Relations of institutions</source>
+        <translation>Quan hệ của thể chế</translation>
+    </message>
+    <message>
+        <source>The same for all versions.</source>
+        <translation>Giống nhau cho mọi phiên bản.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Introduction read to the respondent</source>
+        <translation>Lời giới thiệu đọc cho người trả lời</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Công cụ thu thập</translation>
+    </message>
+    <message>
+        <source>In the language of the instrument.</source>
+        <translation>Bằng ngôn ngữ của văn bản.</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Cấp văn bản</translation>
+    </message>
+    <message>
+        <source>Legal approach</source>
+        <translation>Cách tiếp cận pháp lý</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Tình trạng hiệu lực</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Repealed on</source>
+        <translation>Hết hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>Sửa đổi</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Effect on the SSE</source>
+        <translation>Tác động tới SSE</translation>
+    </message>
+    <message>
+        <source>From -2, hinders, to 2, enables.</source>
+        <translation>Từ -2, cản trở, đến 2, tạo thuận lợi.</translation>
+    </message>
+    <message>
+        <source>Reason for the rating</source>
+        <translation>Lý do đánh giá</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Ngân sách</translation>
+    </message>
+    <message>
+        <source>Year of the budget</source>
+        <translation>Năm ngân sách</translation>
+    </message>
+    <message>
+        <source>Programme from</source>
+        <translation>Chương trình từ ngày</translation>
+    </message>
+    <message>
+        <source>Programme to</source>
+        <translation>Chương trình đến ngày</translation>
+    </message>
+    <message>
+        <source>Target of the policy</source>
+        <translation>Mục tiêu của chính sách</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Tác động</translation>
+    </message>
+    <message>
+        <source>Laws and policies</source>
+        <translation>Luật và chính sách</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Ban, nhóm</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Tư cách thành viên</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Tư cách thành viên</translation>
+    </message>
+    <message>
+        <source>Capital letters, digits and hyphens; begins with the country, such as VN-THT.</source>
+        <translation>Chữ hoa, chữ số và gạch nối; bắt đầu bằng mã nước, ví dụ VN-THT.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Cơ sở pháp lý</translation>
+    </message>
+    <message>
+        <source>Members required by law</source>
+        <translation>Số thành viên tối thiểu theo luật</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>National forms</source>
+        <translation>Loại hình quốc gia</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Điều</translation>
+    </message>
+    <message>
+        <source>Article, paragraph and point.</source>
+        <translation>Điều, khoản và điểm.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Number in it</source>
+        <translation>Con số</translation>
+    </message>
+    <message>
+        <source>7 for at least 7 members; 51 for 51 %.</source>
+        <translation>7 nếu tối thiểu 7 thành viên; 51 nếu 51 %.</translation>
+    </message>
+    <message>
+        <source>Wording in English</source>
+        <translation>Nguyên văn tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Điều khoản</translation>
+    </message>
+    <message>
+        <source>Help for the enumerator</source>
+        <translation>Hướng dẫn cho điều tra viên</translation>
+    </message>
+    <message>
+        <source>An answer is required</source>
+        <translation>Bắt buộc trả lời</translation>
+    </message>
+    <message>
+        <source>The answer is personal data</source>
+        <translation>Câu trả lời là dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Asked when</source>
+        <translation>Chỉ hỏi khi</translation>
+    </message>
+    <message>
+        <source>An expression as in XLSForm.</source>
+        <translation>Biểu thức như trong XLSForm.</translation>
+    </message>
+    <message>
+        <source>The answer must be</source>
+        <translation>Câu trả lời phải</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Trở thành</translation>
+    </message>
+    <message>
+        <source>which one</source>
+        <translation>cụ thể</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Within its level; frozen once approved.</source>
+        <translation>Trong cùng cấp độ; giữ nguyên sau khi duyệt.</translation>
+    </message>
+    <message>
+        <source>Begins with a verb.</source>
+        <translation>Bắt đầu bằng động từ.</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Gửi tới</translation>
+    </message>
+    <message>
+        <source>Concerns the law</source>
+        <translation>Liên quan tới luật</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>1 is the highest.</source>
+        <translation>1 là cao nhất.</translation>
+    </message>
+    <message>
+        <source>Indicator for the follow-up</source>
+        <translation>Chỉ báo theo dõi</translation>
+    </message>
+    <message>
+        <source>Priority and follow-up</source>
+        <translation>Ưu tiên và theo dõi</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Khuyến nghị</translation>
+    </message>
+    <message>
+        <source>What it should do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Bên nhận khuyến nghị</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Bên nhận khuyến nghị</translation>
+    </message>
+    <message>
+        <source>How it responds</source>
+        <translation>Đáp ứng thế nào</translation>
+    </message>
+    <message>
+        <source>Finding answered</source>
+        <translation>Phát hiện được đáp ứng</translation>
+    </message>
+    <message>
+        <source>Findings answered</source>
+        <translation>Phát hiện được đáp ứng</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation>Tính khả thi</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Tác động</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Điểm đánh giá</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Điểm đánh giá</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Step of uptake</source>
+        <translation>Bước tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation>Quá trình tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Kết quả phiếu</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Trùng với</translation>
+    </message>
+    <message>
+        <source>Key in the tool it comes from</source>
+        <translation>Khóa trong công cụ gốc</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Độ tuổi</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Phiếu trả lời</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Người trả lời</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Phiếu trả lời</translation>
+    </message>
+    <message>
+        <source>In the population</source>
+        <translation>Trong tổng thể</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Đã liên hệ</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Cell of the sample</source>
+        <translation>Ô mẫu</translation>
+    </message>
+    <message>
+        <source>Cells of the sample</source>
+        <translation>Ô mẫu</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Cách chọn mẫu</translation>
+    </message>
+    <message>
+        <source>Sampling frame</source>
+        <translation>Khung mẫu</translation>
+    </message>
+    <message>
+        <source>The list from which respondents were drawn, and what it leaves out.</source>
+        <translation>Danh sách dùng để chọn người trả lời và những gì danh sách bỏ sót.</translation>
+    </message>
+    <message>
+        <source>Source of the frame</source>
+        <translation>Nguồn khung mẫu</translation>
+    </message>
+    <message>
+        <source>Date of the frame</source>
+        <translation>Ngày của khung mẫu</translation>
+    </message>
+    <message>
+        <source>What the sample cannot say</source>
+        <translation>Điều mẫu không thể nói lên</translation>
+    </message>
+    <message>
+        <source>Sample plan</source>
+        <translation>Kế hoạch mẫu</translation>
+    </message>
+    <message>
+        <source>Sample plans</source>
+        <translation>Kế hoạch mẫu</translation>
+    </message>
+    <message>
+        <source>Where the priority stands</source>
+        <translation>Văn bản nêu ưu tiên</translation>
+    </message>
+    <message>
+        <source>Voluntary national review or plan, with the page.</source>
+        <translation>Báo cáo quốc gia tự nguyện hoặc kế hoạch, kèm trang.</translation>
+    </message>
+    <message>
+        <source>Without a year</source>
+        <translation>Không ghi năm</translation>
+    </message>
+    <message>
+        <source>Printed as n.d.</source>
+        <translation>In là n.d.</translation>
+    </message>
+    <message>
+        <source>Language of the source</source>
+        <translation>Ngôn ngữ của nguồn</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Interview or visit</source>
+        <translation>Phỏng vấn hoặc thực địa</translation>
+    </message>
+    <message>
+        <source>Years covered from</source>
+        <translation>Bao phủ từ năm</translation>
+    </message>
+    <message>
+        <source>Years covered to</source>
+        <translation>Bao phủ đến năm</translation>
+    </message>
+    <message>
+        <source>How often it appears</source>
+        <translation>Tần suất công bố</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Cơ quan quản lý</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>Phân theo giới tính</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Phân theo độ tuổi</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Giai đoạn từ</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Giai đoạn đến</translation>
+    </message>
+    <message>
+        <source>Formality</source>
+        <translation>Tính chính thức</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Nhóm quy mô</translation>
+    </message>
+    <message>
+        <source>Of an amount of money; its year is the year of the value.</source>
+        <translation>Của số tiền; năm của tiền tệ là năm của giá trị.</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>Weighted up from a probability sample</source>
+        <translation>Suy rộng từ mẫu xác suất</translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation>Lý do khác nhau</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Đã giải quyết</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>Conflicting value</source>
+        <translation>Giá trị mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>Conflicting values</source>
+        <translation>Giá trị mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>List of provinces</source>
+        <translation>Danh mục tỉnh</translation>
+    </message>
+    <message>
+        <source>As the data were collected. Viet Nam had 63 provinces until June 2025 and has 34 since.</source>
+        <translation>Theo thời điểm thu thập dữ liệu. Việt Nam có 63 tỉnh đến tháng 6 năm 2025 và 34 tỉnh từ đó.</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Người thụ hưởng</translation>
+    </message>
+    <message>
+        <source>Support measure</source>
+        <translation>Biện pháp hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Support measures</source>
+        <translation>Biện pháp hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Provinces or regions covered</source>
+        <translation>Tỉnh hoặc vùng phụ trách</translation>
+    </message>
+    <message>
+        <source>Concept in English</source>
+        <translation>Khái niệm bằng tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Preferred term</source>
+        <translation>Thuật ngữ nên dùng</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Biến thể</translation>
+    </message>
+    <message>
+        <source>To be avoided</source>
+        <translation>Nên tránh</translation>
+    </message>
+    <message>
+        <source>Glossary term</source>
+        <translation>Thuật ngữ</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Bảng thuật ngữ</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -3630,6 +5006,33 @@
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Entities and figures</source>
+        <translation>Tổ chức và số liệu</translation>
+    </message>
+    <message>
+        <source>Contributions and findings</source>
+        <translation>Đóng góp và phát hiện</translation>
+    </message>
+    <message>
+        <source>Sources and evidence</source>
+        <translation>Nguồn và bằng chứng</translation>
+    </message>
+    <message>
+        <source>Law and institutions</source>
+        <translation>Luật và thể chế</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation>Thực địa</translation>
+    </message>
+    <message>
+        <source>Study and people</source>
+        <translation>Nghiên cứu và con người</translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message>
         <source>%1 values of the same thing are marked as preferred; keep one.</source>
@@ -3758,6 +5161,406 @@
     <message>
         <source>The assessors differ (%1, %2). Record the result on which they agree.</source>
         <translation>Hai người đánh giá cho kết quả khác nhau (%1, %2). Hãy ghi lại kết quả mà họ thống nhất.</translation>
+    </message>
+    <message>
+        <source>%1 entities of this province have the same name.</source>
+        <translation>%1 tổ chức trong tỉnh này trùng tên.</translation>
+    </message>
+    <message>
+        <source>Another entity of this name is less than two kilometres away.</source>
+        <translation>Có tổ chức khác cùng tên cách chưa đến hai kilômét.</translation>
+    </message>
+    <message>
+        <source>%1 members are few for a cooperative or self-help group.</source>
+        <translation>%1 thành viên là quá ít với hợp tác xã hoặc nhóm tự lực.</translation>
+    </message>
+    <message>
+        <source>%1 members are fewer than the %2 that the law requires of this form.</source>
+        <translation>%1 thành viên ít hơn mức %2 mà luật yêu cầu với loại hình này.</translation>
+    </message>
+    <message>
+        <source>The members of a union or federation are cooperatives.</source>
+        <translation>Thành viên của liên hiệp hoặc liên đoàn là các hợp tác xã.</translation>
+    </message>
+    <message>
+        <source>The entity has %1 records for this year.</source>
+        <translation>Tổ chức có %1 bản ghi cho năm này.</translation>
+    </message>
+    <message>
+        <source>By its memberships this entity is a member of itself.</source>
+        <translation>Theo các quan hệ thành viên, tổ chức này là thành viên của chính nó.</translation>
+    </message>
+    <message>
+        <source>An entity has no relation to itself.</source>
+        <translation>Tổ chức không có quan hệ với chính nó.</translation>
+    </message>
+    <message>
+        <source>An entity is checked with at least one source or piece of evidence.</source>
+        <translation>Tổ chức chỉ được kiểm tra khi có ít nhất một nguồn hoặc bằng chứng.</translation>
+    </message>
+    <message>
+        <source>Registered on %1, before its law came into force on %2.</source>
+        <translation>Đăng ký ngày %1, trước khi luật có hiệu lực ngày %2.</translation>
+    </message>
+    <message>
+        <source>The date lies outside the period of the study.</source>
+        <translation>Ngày nằm ngoài giai đoạn nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>A response to a survey of entities names its entity.</source>
+        <translation>Phiếu trả lời khảo sát tổ chức phải nêu tổ chức.</translation>
+    </message>
+    <message>
+        <source>A duplicate points to a response that is kept.</source>
+        <translation>Phiếu trùng phải trỏ tới phiếu được giữ lại.</translation>
+    </message>
+    <message>
+        <source>The question belongs to another instrument.</source>
+        <translation>Câu hỏi thuộc công cụ khác.</translation>
+    </message>
+    <message>
+        <source>The question is answered %1 times.</source>
+        <translation>Câu hỏi được trả lời %1 lần.</translation>
+    </message>
+    <message>
+        <source>%1 questions of this instrument have the same code.</source>
+        <translation>%1 câu hỏi của công cụ này trùng mã.</translation>
+    </message>
+    <message>
+        <source>%1 options of this list have the same code.</source>
+        <translation>%1 phương án của danh sách này trùng mã.</translation>
+    </message>
+    <message>
+        <source>%1 instruments have this code and version.</source>
+        <translation>%1 công cụ có cùng mã và phiên bản.</translation>
+    </message>
+    <message>
+        <source>The plan has %1 cells for this form and province.</source>
+        <translation>Kế hoạch có %1 ô cho loại hình và tỉnh này.</translation>
+    </message>
+    <message>
+        <source>%1 sources have this DOI.</source>
+        <translation>%1 nguồn có DOI này.</translation>
+    </message>
+    <message>
+        <source>%1 sources have this web address.</source>
+        <translation>%1 nguồn có địa chỉ web này.</translation>
+    </message>
+    <message>
+        <source>%1 sources have the same file.</source>
+        <translation>%1 nguồn có cùng tệp.</translation>
+    </message>
+    <message>
+        <source>%1 sources have this title and year.</source>
+        <translation>%1 nguồn có cùng tiêu đề và năm.</translation>
+    </message>
+    <message>
+        <source>Another team covers the same forms in the same provinces: expect duplicates.</source>
+        <translation>Nhóm khác phụ trách cùng loại hình ở cùng tỉnh: có thể trùng lặp.</translation>
+    </message>
+    <message>
+        <source>Strength %1 wants more: 3 two independent pieces of evidence, one of them quantitative; 2 one piece.</source>
+        <translation>Mức %1 cần thêm bằng chứng: mức 3 cần hai bằng chứng độc lập, trong đó một định lượng; mức 2 cần một.</translation>
+    </message>
+    <message>
+        <source>Approved without evidence.</source>
+        <translation>Đã duyệt mà không có bằng chứng.</translation>
+    </message>
+    <message>
+        <source>Approved without evidence: neither its own nor that of a finding it answers.</source>
+        <translation>Đã duyệt mà không có bằng chứng, kể cả của phát hiện được đáp ứng.</translation>
+    </message>
+    <message>
+        <source>Answers no finding.</source>
+        <translation>Không đáp ứng phát hiện nào.</translation>
+    </message>
+    <message>
+        <source>No recommendation answers this challenge.</source>
+        <translation>Không khuyến nghị nào đáp ứng thách thức này.</translation>
+    </message>
+    <message>
+        <source>A recommendation is addressed to somebody.</source>
+        <translation>Khuyến nghị phải có bên nhận.</translation>
+    </message>
+    <message>
+        <source>%1 recommendations of this level have the same number.</source>
+        <translation>%1 khuyến nghị cùng cấp độ trùng số.</translation>
+    </message>
+    <message>
+        <source>This step is dated before one that comes before it.</source>
+        <translation>Bước này ghi ngày trước bước đứng trước nó.</translation>
+    </message>
+    <message>
+        <source>A case study tells of an entity that was screened as part of the SSE.</source>
+        <translation>Nghiên cứu trường hợp kể về tổ chức đã được sàng lọc là thuộc SSE.</translation>
+    </message>
+    <message>
+        <source>Approved with evidence of %1 kinds; two are needed.</source>
+        <translation>Đã duyệt với %1 loại bằng chứng; cần hai loại.</translation>
+    </message>
+    <message>
+        <source>The figures are those of another entity.</source>
+        <translation>Số liệu là của tổ chức khác.</translation>
+    </message>
+    <message>
+        <source>The constituents add up to %1 participants, the event has %2.</source>
+        <translation>Các nhóm cộng lại là %1 người, sự kiện có %2 người.</translation>
+    </message>
+    <message>
+        <source>%1 instruments of this rank have the same number.</source>
+        <translation>%1 văn bản cùng cấp trùng số hiệu.</translation>
+    </message>
+    <message>
+        <source>By what it amends and replaces, this instrument comes before itself.</source>
+        <translation>Theo quan hệ sửa đổi và thay thế, văn bản này có trước chính nó.</translation>
+    </message>
+    <message>
+        <source>%1 institutions have this acronym.</source>
+        <translation>%1 thể chế có tên viết tắt này.</translation>
+    </message>
+    <message>
+        <source>An institution has no relation to itself.</source>
+        <translation>Thể chế không có quan hệ với chính nó.</translation>
+    </message>
+    <message>
+        <source>%1 working definitions of this concept are in use; keep one.</source>
+        <translation>%1 định nghĩa làm việc của khái niệm này đang dùng; chỉ giữ một.</translation>
+    </message>
+    <message>
+        <source>%1 of the four principles are read in it; a national reading covers all.</source>
+        <translation>Mới có cách hiểu cho %1 trong bốn nguyên tắc; định nghĩa quốc gia cần đủ cả bốn.</translation>
+    </message>
+    <message>
+        <source>This definition is derived from itself.</source>
+        <translation>Định nghĩa này dựa trên chính nó.</translation>
+    </message>
+    <message>
+        <source>The concept has %1 preferred terms in this language.</source>
+        <translation>Khái niệm có %1 thuật ngữ ưu tiên trong ngôn ngữ này.</translation>
+    </message>
+    <message>
+        <source>%1 screening profiles are in use; keep one.</source>
+        <translation>%1 bộ tiêu chí sàng lọc đang dùng; chỉ giữ một.</translation>
+    </message>
+    <message>
+        <source>The entity has %1 assessments of this round.</source>
+        <translation>Tổ chức có %1 lần đánh giá trong lượt này.</translation>
+    </message>
+    <message>
+        <source>A count says what it counts.</source>
+        <translation>Số đếm phải nêu đơn vị đếm.</translation>
+    </message>
+    <message>
+        <source>There are %1 values of the same thing and none is marked as preferred.</source>
+        <translation>Có %1 giá trị cho cùng một nội dung mà chưa chọn giá trị ưu tiên.</translation>
+    </message>
+    <message>
+        <source>More than 50 % away from the year before. Is the unit the same?</source>
+        <translation>Chênh hơn 50 % so với năm trước. Đơn vị có giống nhau không?</translation>
+    </message>
+    <message>
+        <source>Another source says less than a third of this.</source>
+        <translation>Nguồn khác nêu chưa đến một phần ba số này.</translation>
+    </message>
+    <message>
+        <source>Differs by more than 5 % from another source: say why in its conflicts.</source>
+        <translation>Chênh hơn 5 % so với nguồn khác: nêu lý do ở phần giá trị mâu thuẫn.</translation>
+    </message>
+    <message>
+        <source>More jobs in the SSE than there are in the whole country.</source>
+        <translation>Việc làm trong SSE nhiều hơn việc làm của cả nước.</translation>
+    </message>
+    <message>
+        <source>Jobs in the SSE over national employment give another share.</source>
+        <translation>Việc làm trong SSE chia cho tổng việc làm cả nước ra tỷ lệ khác.</translation>
+    </message>
+    <message>
+        <source>%1 statistics are key figures; a page holds twelve.</source>
+        <translation>%1 số liệu được chọn làm số liệu chính; một trang chứa mười hai.</translation>
+    </message>
+    <message>
+        <source>A statistic does not conflict with itself.</source>
+        <translation>Số liệu không mâu thuẫn với chính nó.</translation>
+    </message>
+    <message>
+        <source>The indicator does not allow one of the dimensions that are filled in.</source>
+        <translation>Chỉ báo không cho phép một trong các chiều đã điền.</translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2 characters to say something.</source>
+        <translation>%1 cần ít nhất %2 ký tự để có nội dung.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <translation>%1 nằm trong tương lai.</translation>
+    </message>
+    <message>
+        <source>%1 did not exist on that date.</source>
+        <translation>%1 không tồn tại vào thời điểm đó.</translation>
+    </message>
+    <message>
+        <source>An answer is one of: a number, a text, codes, or the reason why there is none.</source>
+        <translation>Câu trả lời là một trong: số, văn bản, mã, hoặc lý do không có.</translation>
+    </message>
+    <message>
+        <source>A photograph is printed with its credit and a description.</source>
+        <translation>Ảnh in kèm tác giả và mô tả.</translation>
+    </message>
+    <message>
+        <source>The entity has not reviewed its story.</source>
+        <translation>Tổ chức chưa rà soát câu chuyện của mình.</translation>
+    </message>
+    <message>
+        <source>A case study is published with the consent of the entity.</source>
+        <translation>Chỉ công bố nghiên cứu trường hợp khi tổ chức đồng ý.</translation>
+    </message>
+    <message>
+        <source>A national text names the international text it is derived from.</source>
+        <translation>Văn bản quốc gia phải nêu văn bản quốc tế mà nó dựa vào.</translation>
+    </message>
+    <message>
+        <source>A published definition has its source.</source>
+        <translation>Định nghĩa đã công bố phải có nguồn.</translation>
+    </message>
+    <message>
+        <source>A contact is published with the date of the consent.</source>
+        <translation>Chỉ công bố liên hệ khi có ngày đồng ý.</translation>
+    </message>
+    <message>
+        <source>A division has two digits.</source>
+        <translation>Phân ngành có hai chữ số.</translation>
+    </message>
+    <message>
+        <source>The main activity is not one of the others as well.</source>
+        <translation>Hoạt động chính không đồng thời là hoạt động khác.</translation>
+    </message>
+    <message>
+        <source>The indivisible reserve is a part of the assets.</source>
+        <translation>Quỹ không chia là một phần tài sản.</translation>
+    </message>
+    <message>
+        <source>The kinds of income add up to %1.</source>
+        <translation>Các khoản thu cộng lại là %1.</translation>
+    </message>
+    <message>
+        <source>The workers by status add up to %1, all workers are %2.</source>
+        <translation>Lao động theo vị thế cộng lại là %1, tổng số lao động là %2.</translation>
+    </message>
+    <message>
+        <source>Say whether heads or full-time equivalents are counted.</source>
+        <translation>Nêu rõ đếm theo đầu người hay quy đổi toàn thời gian.</translation>
+    </message>
+    <message>
+        <source>The young are a part of all.</source>
+        <translation>Số trẻ là một phần của tổng số.</translation>
+    </message>
+    <message>
+        <source>Choose one finding, recommendation or statistic.</source>
+        <translation>Chọn một phát hiện, khuyến nghị hoặc số liệu.</translation>
+    </message>
+    <message>
+        <source>Say who translated the quote.</source>
+        <translation>Nêu người dịch đoạn trích.</translation>
+    </message>
+    <message>
+        <source>A document of more than five pages is cited with the page.</source>
+        <translation>Tài liệu dài hơn năm trang phải trích dẫn kèm số trang.</translation>
+    </message>
+    <message>
+        <source>A rate is above zero.</source>
+        <translation>Tỷ giá phải lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>An interview has at least one participant.</source>
+        <translation>Phỏng vấn phải có ít nhất một người tham gia.</translation>
+    </message>
+    <message>
+        <source>A focus group has 4 to 15 participants.</source>
+        <translation>Thảo luận nhóm có từ 4 đến 15 người.</translation>
+    </message>
+    <message>
+        <source>Without consent only the count is kept: take out summary, recording and transcript.</source>
+        <translation>Không có sự đồng ý thì chỉ giữ số lượng: hãy bỏ tóm tắt, bản ghi và bản gỡ băng.</translation>
+    </message>
+    <message>
+        <source>No more can mention it than were asked.</source>
+        <translation>Số lượt nêu không thể nhiều hơn số được hỏi.</translation>
+    </message>
+    <message>
+        <source>A rating says who gave it, and when.</source>
+        <translation>Điểm đánh giá phải ghi ai đánh giá và khi nào.</translation>
+    </message>
+    <message>
+        <source>A member of an advisory committee belongs to a constituent group.</source>
+        <translation>Thành viên ban tư vấn phải thuộc một nhóm đại diện.</translation>
+    </message>
+    <message>
+        <source>An instrument in force has the date since when.</source>
+        <translation>Văn bản đang có hiệu lực phải có ngày hiệu lực.</translation>
+    </message>
+    <message>
+        <source>A rating says why, and who gave it.</source>
+        <translation>Điểm đánh giá phải nêu lý do và người đánh giá.</translation>
+    </message>
+    <message>
+        <source>An amount of money needs its year.</source>
+        <translation>Số tiền phải kèm theo năm.</translation>
+    </message>
+    <message>
+        <source>A code has capital letters, digits and hyphens.</source>
+        <translation>Mã gồm chữ hoa, chữ số và gạch nối.</translation>
+    </message>
+    <message>
+        <source>A code has small letters, digits and _ and begins with a letter.</source>
+        <translation>Mã gồm chữ thường, chữ số và _, bắt đầu bằng chữ cái.</translation>
+    </message>
+    <message>
+        <source>A question that offers answers has a choice list.</source>
+        <translation>Câu hỏi lựa chọn phải có danh sách lựa chọn.</translation>
+    </message>
+    <message>
+        <source>Not target-specific: the report says so of a contribution to a whole goal.</source>
+        <translation>Không gắn với chỉ tiêu cụ thể: báo cáo sẽ nêu rõ với đóng góp cho cả mục tiêu.</translation>
+    </message>
+    <message>
+        <source>Give the year, or say that the source is without one.</source>
+        <translation>Nêu năm, hoặc đánh dấu là nguồn không ghi năm.</translation>
+    </message>
+    <message>
+        <source>An article or a chapter stands in something: give the journal or book.</source>
+        <translation>Bài báo hoặc chương phải nằm trong một tạp chí hoặc sách: hãy nêu tên.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 hexadecimal digits.</source>
+        <translation>SHA-256 có 64 chữ số thập lục phân.</translation>
+    </message>
+    <message>
+        <source>A survey speaks of its respondents, unless a probability sample was weighted up.</source>
+        <translation>Khảo sát chỉ nói về người trả lời, trừ khi suy rộng từ mẫu xác suất.</translation>
+    </message>
+    <message>
+        <source>A study is approved with its limitations stated.</source>
+        <translation>Nghiên cứu chỉ được duyệt khi đã nêu các hạn chế.</translation>
+    </message>
+    <message>
+        <source>Give %1 or %2, not both.</source>
+        <translation>Chỉ nêu %1 hoặc %2, không cả hai.</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, not to %2.</source>
+        <translation>Các phần cộng lại là %1, không phải %2.</translation>
+    </message>
+    <message>
+        <source>A DOI begins with 10. and has a slash: 10.1000/182.</source>
+        <translation>DOI bắt đầu bằng 10. và có dấu gạch chéo: 10.1000/182.</translation>
+    </message>
+    <message>
+        <source>This ISBN has a wrong digit: it has 10 or 13, the last one is a check.</source>
+        <translation>ISBN này sai: ISBN có 10 hoặc 13 chữ số, chữ số cuối để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>%1 needs a consent that covers it.</source>
+        <translation>%1 cần có sự đồng ý bao trùm nội dung đó.</translation>
     </message>
 </context>
 <context>

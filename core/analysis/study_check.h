@@ -38,8 +38,7 @@ struct CheckOptions {
 };
 
 /// Checks the file (damage, links that lead nowhere), every record against the dictionary, and the rules over
-/// the whole study: V05 one preferred value a key, V14 a registration number twice in one register, V24 and
-/// the others of screeningProblems(). Writes nothing.
+/// the whole study: those of study_rules.h, and V24 and the others of screeningProblems(). Writes nothing.
 [[nodiscard]] Result<StudyCheck> checkStudy(const study::StudyFile& file,
                                             const dictionary::Vocabularies& vocabularies,
                                             const CheckOptions& options = {});

@@ -23,9 +23,11 @@ struct Checker {
     }
     void field(const Field& field) const;
     void text(const Field& field) const;
+    void date(const Field& field) const;
     void number(const Field& field) const;
     void count(const Field& field) const;
     void code(const Field& field, std::string_view code) const;
+    void validCode(const Field& field, const Term& term) const;
     void parentCode(const Field& field, const Vocabulary& vocabulary, const Term& term) const;
 };
 
@@ -43,9 +45,24 @@ void Checker::text(const Field& field) const
         add(Severity::unreadable, "length", field,
             rules::text(ATLAS_TEXT("problems", "%1 holds at most %2 characters."),
                         {rules::label(field), static_cast<std::int64_t>(limit)}));
-    if (field.type == FieldType::date && !text.empty() && !values.date(field))
+    else if (!text.empty() && field.minLength > 0 &&
+             text::length(text) < static_cast<std::size_t>(field.minLength))
+        add(Severity::error, "length", field,
+            rules::text(ATLAS_TEXT("problems", "%1 needs at least %2 characters to say something."),
+                        {rules::label(field), static_cast<std::int64_t>(field.minLength)}));
+    if (field.type == FieldType::date && !text.empty())
+        date(field);
+}
+
+void Checker::date(const Field& field) const
+{
+    const auto date = values.date(field);
+    if (!date)
         add(Severity::unreadable, "date", field,
             rules::text(ATLAS_TEXT("problems", "This is not a date of the calendar.")));
+    else if (field.past && context.today < *date)
+        add(Severity::error, "V22", field,
+            rules::text(ATLAS_TEXT("problems", "%1 lies in the future."), {rules::label(field)}));
 }
 
 void Checker::number(const Field& field) const
@@ -96,6 +113,13 @@ void Checker::count(const Field& field) const
                         {parts, *count.total}));
 }
 
+std::string_view ruleOfParent(std::string_view vocabulary)
+{
+    if (vocabulary == "sdg_target")
+        return "V10";
+    return vocabulary == "national_form" ? "V13" : "parent";
+}
+
 void Checker::parentCode(const Field& field, const Vocabulary& vocabulary, const Term& term) const
 {
     if (vocabulary.parent.empty() || term.parent.empty())
@@ -104,7 +128,7 @@ void Checker::parentCode(const Field& field, const Vocabulary& vocabulary, const
         if (other->type != FieldType::choice || other->vocabulary != vocabulary.parent || !values.has(*other))
             continue;
         if (values.text(*other) != term.parent)
-            add(Severity::error, vocabulary.key == "sdg_target" ? "V10" : "V13", field,
+            add(Severity::error, ruleOfParent(vocabulary.key), field,
                 rules::text(ATLAS_TEXT("problems", "%1 does not belong to %2."),
                             {std::string(term.label("en")),
                              std::string(context.vocabularies->label(other->vocabulary, values.text(*other),
@@ -128,7 +152,29 @@ void Checker::code(const Field& field, std::string_view code) const
         add(Severity::error, "V13", field,
             rules::text(ATLAS_TEXT("problems", "%1 belongs to another country."),
                         {std::string(term->label("en"))}));
+    if (term->validFrom || term->validTo)
+        validCode(field, *term);
     parentCode(field, *vocabulary, *term);
+}
+
+void Checker::validCode(const Field& field, const Term& term) const
+{
+    const Field* day = values.layout().findField("date");
+    const Field* year = values.layout().findField("year");
+    if (day != nullptr && values.date(*day)) {
+        if (term.validOn(*values.date(*day)))
+            return;
+    } else if (year == nullptr || !values.integer(*year)) {
+        return;
+    } else {
+        const auto number = static_cast<std::int32_t>(*values.integer(*year));
+        // A year that saw both lists takes either.
+        if (term.validOn({number, 1, 1}) || term.validOn({number, 12, 31}))
+            return;
+    }
+    add(Severity::error, "V12", field,
+        rules::text(ATLAS_TEXT("problems", "%1 did not exist on that date."),
+                    {std::string(term.label("en"))}));
 }
 
 void Checker::field(const Field& field) const
@@ -200,9 +246,11 @@ bool relevant(const Values& values, const Field& field)
     std::string_view codes = field.relevance->codes;
     if (codes == "*")
         return true;
+    const auto number = values.integer(*other);
+    const std::string held = number ? std::to_string(*number) : std::string(values.text(*other));
     while (true) {
         const std::size_t bar = codes.find('|');
-        if (values.text(*other) == codes.substr(0, bar))
+        if (held == codes.substr(0, bar))
             return true;
         if (bar == std::string_view::npos)
             return false;

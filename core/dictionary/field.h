@@ -38,7 +38,8 @@ struct Range {
     std::int64_t to = 0;
 };
 
-/// Shown and stored only while another field of the record holds one of these codes: "a|b".
+/// Shown and stored only while another field of the record holds one of these codes: "a|b"; "*" for any
+/// value, "1" for a yes.
 struct Relevance {
     std::string_view field;
     std::string_view codes;
@@ -62,7 +63,9 @@ struct Field {
     bool unique = false;         ///< per study
     bool indexed = false;
     bool listed = false; ///< a column of the table by default
+    bool past = false;   ///< a date that cannot lie after today
     int digits = 0;      ///< of decimal
+    int minLength = 0;   ///< characters of a text that is given
     int maxLength = 0;   ///< characters; 0: 4000
     std::optional<Range> range;
     std::optional<Relevance> relevance;
@@ -140,9 +143,17 @@ public:
     {
         return with([](Field& f) { f.listed = true; });
     }
+    [[nodiscard]] constexpr Field asPast() const
+    {
+        return with([](Field& f) { f.past = true; });
+    }
     [[nodiscard]] constexpr Field in(Unit value) const
     {
         return with([&](Field& f) { f.unit = value; });
+    }
+    [[nodiscard]] constexpr Field atLeast(int characters) const
+    {
+        return with([&](Field& f) { f.minLength = characters; });
     }
     [[nodiscard]] constexpr Field upTo(int characters) const
     {

@@ -2,8 +2,35 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstdlib>
 
 namespace atlas::dictionary::rules {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// ISO 2108: ISBN-10 weighs 10 to 1 modulo 11, ISBN-13 1 and 3 modulo 10.
+bool checkDigitFits(std::string_view digits)
+{
+    if (digits.size() != 10 && digits.size() != 13)
+        return false;
+    const bool old = digits.size() == 10;
+    int sum = 0;
+    for (std::size_t index = 0; index < digits.size(); ++index) {
+        const bool ten = old && index == 9 && digits[index] == 'X';
+        if (!ten && !isDigit(digits[index]))
+            return false;
+        const int value = ten ? 10 : digits[index] - '0';
+        sum += value * (old ? 10 - static_cast<int>(index) : (index % 2 == 0 ? 1 : 3));
+    }
+    return sum % (old ? 11 : 10) == 0;
+}
+
+} // namespace
 
 Message text(std::string_view key, std::vector<Argument> arguments)
 {
@@ -46,6 +73,38 @@ void oneOf(const Values& values, const Field& first, const Field& second, std::s
         return;
     problems.push_back({Severity::error, std::string(rule), std::string(first.key),
                         text(ATLAS_TEXT("problems", "Give %1 or %2."), {label(first), label(second)})});
+}
+
+void exactlyOne(const Values& values, const Field& first, const Field& second, std::string_view rule,
+                std::vector<Problem>& problems)
+{
+    if (values.has(first) != values.has(second))
+        return;
+    problems.push_back(
+        {Severity::error, std::string(rule), std::string(first.key),
+         values.has(first)
+             ? text(ATLAS_TEXT("problems", "Give %1 or %2, not both."), {label(first), label(second)})
+             : text(ATLAS_TEXT("problems", "Give %1 or %2."), {label(first), label(second)})});
+}
+
+void sumsTo(const Values& values, std::span<const Field* const> parts, std::int64_t whole,
+            std::int64_t margin, std::string_view rule, std::vector<Problem>& problems)
+{
+    std::int64_t sum = 0;
+    std::int64_t scale = 1;
+    for (int digit = 0; digit < parts.front()->digits; ++digit)
+        scale *= 10;
+    for (const Field* part : parts) {
+        const auto value = values.integer(*part);
+        if (!value)
+            return;
+        sum += *value;
+    }
+    if (std::abs(sum - whole * scale) <= margin * scale)
+        return;
+    problems.push_back({Severity::error, std::string(rule), std::string(parts.back()->key),
+                        text(ATLAS_TEXT("problems", "The parts add up to %1, not to %2."),
+                             {Decimal{sum, parts.front()->digits}, whole})});
 }
 
 void together(const Values& values, const Field& first, const Field& second, std::vector<Problem>& problems)
@@ -93,6 +152,45 @@ void webAddress(const Values& values, const Field& field, std::vector<Problem>& 
     problems.push_back(
         {Severity::warning, "web_address", std::string(field.key),
          text(ATLAS_TEXT("problems", "A web address begins with http:// or https:// and has no spaces."))});
+}
+
+void doi(const Values& values, const Field& field, std::vector<Problem>& problems)
+{
+    const std::string_view name = values.text(field);
+    const std::size_t slash = name.find('/');
+    const bool prefix = name.substr(0, 3) == "10." && slash != std::string_view::npos && slash > 6;
+    const bool clean = prefix && slash + 1 < name.size() && name.find(' ') == std::string_view::npos &&
+                       std::all_of(name.begin() + 3, name.begin() + static_cast<std::ptrdiff_t>(slash),
+                                   [](unsigned char c) { return std::isdigit(c) != 0 || c == '.'; });
+    if (name.empty() || clean)
+        return;
+    problems.push_back({Severity::error, "doi", std::string(field.key),
+                        text(ATLAS_TEXT("problems", "A DOI begins with 10. and has a slash: 10.1000/182."))});
+}
+
+void isbn(const Values& values, const Field& field, std::vector<Problem>& problems)
+{
+    std::string digits;
+    for (const char c : values.text(field))
+        if (c != '-' && c != ' ')
+            digits += c;
+    if (digits.empty() || checkDigitFits(digits))
+        return;
+    problems.push_back(
+        {Severity::error, "isbn", std::string(field.key),
+         text(ATLAS_TEXT("problems",
+                         "This ISBN has a wrong digit: it has 10 or 13, the last one is a check."))});
+}
+
+void consented(const Values& values, const Field& published, const Field& scopes, std::string_view scope,
+               std::vector<Problem>& problems)
+{
+    const auto codes = values.codes(scopes);
+    if (values.integer(published) != 1 || std::find(codes.begin(), codes.end(), scope) != codes.end())
+        return;
+    problems.push_back(
+        {Severity::error, "V16", std::string(published.key),
+         text(ATLAS_TEXT("problems", "%1 needs a consent that covers it."), {label(published)})});
 }
 
 } // namespace atlas::dictionary::rules

@@ -130,6 +130,8 @@ Result<void> Generator::addYears(const json& group, const Record& parent)
         const json share = json::array({30, 70});
         if (!group["workers"].empty())
             values.set(entity_year::workers, drawCount(dice, group["workers"], share));
+        if (values.has(entity_year::workers))
+            values.set(entity_year::work_unit, "headcount");
         if (dice.oneIn(6))
             values.setMissing(entity_year::board, "not_available_by_sex");
         else
@@ -157,7 +159,9 @@ Result<void> Generator::addContribution(const json& group, const Record& of)
     values.set(contribution::mechanism, mechanisms.at(target).get<std::string>());
     values.set(contribution::strength, std::to_string(std::min(dice.between(0, 3), dice.between(0, 3))));
     values.set(contribution::scale, dice.oneIn(4) ? "provincial" : "local");
-    return writer.insert(record);
+    if (auto inserted = writer.insert(record); !inserted)
+        return inserted;
+    return addSampleEvidence(writer, record);
 }
 
 Result<void> Generator::addGroup(const json& country, const json& group, std::int64_t study)

@@ -26,6 +26,13 @@ struct SampleWriter {
 [[nodiscard]] Result<void> addIndicators(SampleWriter& writer, std::int64_t study, std::string_view country,
                                          std::string_view language);
 
+/// The definitions that every study begins from, with their sources, as records of this study.
+[[nodiscard]] Result<void> addDefinitions(SampleWriter& writer, std::int64_t study);
+
+/// The evidence that a generated SDG contribution of strength 2 or 3 rests on: an interview and, for 3, a
+/// visit.
+[[nodiscard]] Result<void> addSampleEvidence(SampleWriter& writer, const study::Record& contribution);
+
 /// The generated part of the sample ("generated" and "mechanisms" of sample.json).
 [[nodiscard]] Result<void> generateEntities(SampleWriter& writer, std::string_view json);
 

@@ -189,6 +189,8 @@ Result<void> fillCountry(study::StudyFile& file, const dictionary::Vocabularies&
         return inserted;
     if (auto added = addIndicators(writer, record.pk, country, language); !added)
         return added;
+    if (auto added = addDefinitions(writer, record.pk); !added)
+        return added;
     return (*bulk)->close();
 }
 

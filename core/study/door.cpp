@@ -92,6 +92,8 @@ Result<void> writeEach(const StudyFile& file, RecordWriter& writer, std::vector<
         const bool part = !record.layout().kind().parent.empty();
         if (part && record.parent == 0)
             record.parent = whole;
+        if (record.study == 0 && record.layout().kind().parent == dictionary::study::kind.key)
+            record.study = record.parent;
         if (auto unique = refuseDuplicate(file, record); !unique)
             return unique;
         const bool same = stored[index] && stored[index]->values == record.values;

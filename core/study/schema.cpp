@@ -131,6 +131,28 @@ Result<void> createKind(const Db& db, const Layout& layout)
     return storeDictionary(db, layout);
 }
 
+/// The indexes that a file lacks because their columns are new to it.
+Result<void> addIndexes(const Db& db, const Layout& layout)
+{
+    const std::vector<std::string> names = indexNames(layout);
+    const std::vector<std::string> sql = createIndexSql(layout);
+    auto known = db.prepare("SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND name = ?");
+    if (!known)
+        return forward(std::move(known));
+    for (std::size_t index = 0; index < names.size(); ++index) {
+        const auto row = known->bind(0, names[index]).step();
+        if (!row)
+            return tl::unexpected(row.error());
+        const bool there = known->integer(0) > 0;
+        known->reset();
+        if (there)
+            continue;
+        if (auto made = db.execute(sql[index]); !made)
+            return made;
+    }
+    return {};
+}
+
 using Columns = std::set<std::tuple<std::string, std::string, std::string>>;
 
 Result<Columns> columnsInFile(const Db& db)
@@ -348,9 +370,12 @@ Result<void> extendSchema(const Db& db)
                 return altered;
             added = true;
         }
-        if (added)
-            if (auto stored = storeDictionary(db, layout); !stored)
-                return stored;
+        if (!added)
+            continue;
+        if (auto stored = storeDictionary(db, layout); !stored)
+            return stored;
+        if (auto indexed = addIndexes(db, layout); !indexed)
+            return indexed;
     }
     return {};
 }

@@ -73,6 +73,7 @@ struct PageDescription {
     PageSection section = PageSection::data;
     bool needsStudy = true; ///< cannot be reached while no study is open
     std::function<Page*(const PageContext& context, QWidget* parent)> make;
+    QString group = {}; ///< pages beside each other with the same one fold away together; "" stands alone
 };
 
 /// The pages of the window in the order of the navigation. app fills it; the window is never edited to add

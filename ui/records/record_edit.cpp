@@ -105,7 +105,8 @@ void RecordEdit::begin(std::int64_t study)
 
 void RecordEdit::beginPart(const study::Record& parent)
 {
-    begin(parent.study);
+    // The parts of a country study belong to it.
+    begin(parent.study != 0 ? parent.study : parent.pk);
     if (!m_record)
         return;
     m_record->parent = parent.pk;

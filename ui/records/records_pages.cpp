@@ -13,21 +13,45 @@ namespace {
 struct PageOfKind {
     const dictionary::Kind* kind;
     const char* icon;
+    const char* group; ///< English source text, context "pages"
 };
+
+constexpr const char* entities = ATLAS_TEXT("pages", "Entities and figures");
+constexpr const char* findings = ATLAS_TEXT("pages", "Contributions and findings");
+constexpr const char* evidence = ATLAS_TEXT("pages", "Sources and evidence");
+constexpr const char* law = ATLAS_TEXT("pages", "Law and institutions");
+constexpr const char* fieldwork = ATLAS_TEXT("pages", "Fieldwork");
+constexpr const char* team = ATLAS_TEXT("pages", "Study and people");
 
 // In the order of the navigation: what is entered most stands first.
 constexpr std::array pages{
-    PageOfKind{&dictionary::entity::kind, "entity"},
-    PageOfKind{&dictionary::screening_assessment::kind, "review"},
-    PageOfKind{&dictionary::statistic::kind, "statistic"},
-    PageOfKind{&dictionary::sdg_contribution::kind, "contribution"},
-    PageOfKind{&dictionary::source::kind, "source"},
-    PageOfKind{&dictionary::indicator::kind, "indicator"},
-    PageOfKind{&dictionary::screening_profile::kind, "quality"},
-    PageOfKind{&dictionary::narrative::kind, "report"},
-    PageOfKind{&dictionary::person::kind, "person"},
-    PageOfKind{&dictionary::team::kind, "team"},
-    PageOfKind{&dictionary::study::kind, "study"},
+    PageOfKind{&dictionary::entity::kind, "entity", entities},
+    PageOfKind{&dictionary::screening_assessment::kind, "screening", entities},
+    PageOfKind{&dictionary::statistic::kind, "statistic", entities},
+    PageOfKind{&dictionary::indicator::kind, "indicator", entities},
+    PageOfKind{&dictionary::national_form::kind, "establishment", entities},
+    PageOfKind{&dictionary::sdg_contribution::kind, "contribution", findings},
+    PageOfKind{&dictionary::dw_contribution::kind, "decent_work", findings},
+    PageOfKind{&dictionary::case_study::kind, "case_study", findings},
+    PageOfKind{&dictionary::finding::kind, "finding", findings},
+    PageOfKind{&dictionary::recommendation::kind, "recommendation", findings},
+    PageOfKind{&dictionary::source::kind, "source", evidence},
+    PageOfKind{&dictionary::evidence::kind, "evidence", evidence},
+    PageOfKind{&dictionary::legal_instrument::kind, "law", law},
+    PageOfKind{&dictionary::institution::kind, "institution", law},
+    PageOfKind{&dictionary::definition::kind, "definition", law},
+    PageOfKind{&dictionary::term::kind, "language", law},
+    PageOfKind{&dictionary::fieldwork::kind, "fieldwork", fieldwork},
+    PageOfKind{&dictionary::response::kind, "response", fieldwork},
+    PageOfKind{&dictionary::instrument::kind, "instrument", fieldwork},
+    PageOfKind{&dictionary::choice_list::kind, "columns", fieldwork},
+    PageOfKind{&dictionary::sample_plan::kind, "pin", fieldwork},
+    PageOfKind{&dictionary::study::kind, "study", team},
+    PageOfKind{&dictionary::team::kind, "team", team},
+    PageOfKind{&dictionary::person::kind, "person", team},
+    PageOfKind{&dictionary::event::kind, "calendar", team},
+    PageOfKind{&dictionary::screening_profile::kind, "settings", team},
+    PageOfKind{&dictionary::narrative::kind, "report", team},
 };
 
 } // namespace
@@ -40,6 +64,7 @@ void registerPages(PageRegistry& registry, Preferences& preferences, const Langu
         description.title = language.text("dictionary", std::string(page.kind->plural).c_str());
         description.icon = QLatin1String(page.icon);
         description.section = PageSection::data;
+        description.group = language.text("pages", page.group);
         description.make = [kind = page.kind, &preferences](const PageContext& context,
                                                             QWidget* parent) -> Page* {
             return new RecordsPage(context, dictionary::layoutOf(*kind), preferences, parent);

@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -40,7 +41,8 @@ public:
         const int line = option.fontMetrics.height();
         const bool heading = index.data(NavigationModel::HeadingRole).toBool();
         const int text = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
-        return {text + icon_size + 44, heading ? line + 20 : line + 14};
+        const bool group = !index.data(NavigationModel::GroupRole).toString().isEmpty();
+        return {text + icon_size + 44, heading && !group ? line + 20 : line + 14};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -62,14 +64,39 @@ private:
         font.setWeight(QFont::DemiBold);
         painter.setFont(font);
         painter.setPen(colorsFor(option.palette).quiet);
+        if (index.flags().testFlag(Qt::ItemIsEnabled))
+            return paintGroup(painter, option, index);
         painter.drawText(option.rect.adjusted(16, 0, -8, -5), Qt::AlignLeft | Qt::AlignBottom,
+                         index.data(Qt::DisplayRole).toString());
+    }
+
+    static void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+    {
+        const ThemeColors& colors = colorsFor(option.palette);
+        const QRect box = option.rect.adjusted(8, 1, -8, -1);
+        if (option.state.testFlag(QStyle::State_MouseOver)) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colors.line);
+            painter.drawRoundedRect(box, 5, 5);
+        }
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter.setPen(QPen(colors.blue, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5);
+        }
+        const bool open = index.data(NavigationModel::OpenRole).toBool();
+        const QString arrow = open ? QStringLiteral("chevron_down") : QStringLiteral("chevron_right");
+        painter.drawPixmap(QPoint(box.right() - 20, box.center().y() - 6),
+                           iconPixmap(arrow, 14, painter.device()->devicePixelRatioF(), colors.quiet));
+        painter.setPen(colors.quiet);
+        painter.drawText(box.adjusted(8, 0, -24, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          index.data(Qt::DisplayRole).toString());
     }
 
     static void paintPage(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
     {
         const ThemeColors& colors = colorsFor(option.palette);
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const bool selected = index.data(NavigationModel::ShownRole).toBool();
         const bool enabled = option.state.testFlag(QStyle::State_Enabled);
         const QRect box = option.rect.adjusted(8, 1, -8, -1);
         if (selected || (enabled && option.state.testFlag(QStyle::State_MouseOver))) {
@@ -110,10 +137,15 @@ NavigationModel::NavigationModel(const PageRegistry& pages, QObject* parent)
 {
     std::optional<PageSection> section;
     for (const PageDescription& page : pages.pages()) {
-        if (page.section != section && !headingOf(page.section).isEmpty())
-            m_rows.push_back({headingOf(page.section), {}, {}, false});
+        const QString& last = m_rows.empty() ? QString() : m_rows.back().group;
+        if (!page.group.isEmpty() && page.group != last)
+            m_rows.push_back({page.group, {}, {}, page.group, false});
+        else if (page.group.isEmpty() && page.section != section && !headingOf(page.section).isEmpty())
+            m_rows.push_back({headingOf(page.section), {}, {}, {}, false});
         section = page.section;
-        m_rows.push_back({page.title, page.id, page.icon, page.needsStudy});
+        m_rows.push_back({page.title, page.id, page.icon, page.group, page.needsStudy});
+        if (m_openGroup.isEmpty())
+            m_openGroup = page.group;
     }
 }
 
@@ -136,11 +168,43 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const
         return row.needsStudy && !m_open ? tr("Open a study first.") : QVariant();
     case PageIdRole:
         return row.page;
+    default:
+        return state(role, index.row());
+    }
+}
+
+QVariant NavigationModel::state(int role, int number) const
+{
+    const Row& row = m_rows[static_cast<std::size_t>(number)];
+    const bool heading = row.page.isEmpty();
+    switch (role) {
     case HeadingRole:
-        return row.page.isEmpty();
+        return heading;
+    case GroupRole:
+        return row.group;
+    case OpenRole:
+        return heading && !row.group.isEmpty() && row.group == m_openGroup;
+    case ShownRole:
+        return !heading && row.page == m_shown;
+    case Qt::AccessibleDescriptionRole:
+        if (!heading || row.group.isEmpty())
+            return {};
+        return row.group == m_openGroup ? tr("Group of pages, open") : tr("Group of pages, folded");
     default:
         return {};
     }
+}
+
+void NavigationModel::setShownPage(const QString& page)
+{
+    m_shown = page;
+    changedAll();
+}
+
+void NavigationModel::setOpenGroup(const QString& group)
+{
+    m_openGroup = group;
+    changedAll();
 }
 
 Qt::ItemFlags NavigationModel::flags(const QModelIndex& index) const
@@ -148,6 +212,8 @@ Qt::ItemFlags NavigationModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (row.page.isEmpty() && !row.group.isEmpty())
+        return Qt::ItemIsEnabled;
     if (row.page.isEmpty() || (row.needsStudy && !m_open))
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
@@ -158,7 +224,7 @@ void NavigationModel::setStudyOpen(bool open)
     if (open == m_open)
         return;
     m_open = open;
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    changedAll();
 }
 
 QModelIndex NavigationModel::indexOf(const QString& page) const
@@ -186,6 +252,45 @@ Navigation::Navigation(const PageRegistry& pages, QWidget* parent)
         if (!page.isEmpty() && !m_following)
             Q_EMIT pageWanted(page);
     });
+    connect(this, &QListView::clicked, this, &Navigation::toggle);
+    open(m_model->openGroup());
+}
+
+void Navigation::open(const QString& group)
+{
+    m_model->setOpenGroup(group);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        const QString own = index.data(NavigationModel::GroupRole).toString();
+        const bool heading = index.data(NavigationModel::HeadingRole).toBool();
+        setRowHidden(row, !heading && !own.isEmpty() && own != group);
+    }
+}
+
+void Navigation::toggle(const QModelIndex& index)
+{
+    const QString group = index.data(NavigationModel::GroupRole).toString();
+    if (group.isEmpty() || !index.data(NavigationModel::HeadingRole).toBool())
+        return;
+    open(group == m_model->openGroup() ? QString() : group);
+}
+
+void Navigation::keyPressEvent(QKeyEvent* event)
+{
+    const bool heads = currentIndex().data(NavigationModel::HeadingRole).toBool();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (heads)
+            return toggle(currentIndex());
+        break;
+    default:
+        break;
+    }
+    QListView::keyPressEvent(event);
 }
 
 void Navigation::setStudyOpen(bool open)
@@ -196,6 +301,10 @@ void Navigation::setStudyOpen(bool open)
 void Navigation::showCurrent(const QString& page)
 {
     m_following = true;
+    m_model->setShownPage(page);
+    if (const QString group = m_model->indexOf(page).data(NavigationModel::GroupRole).toString();
+        !group.isEmpty())
+        open(group);
     selectionModel()->setCurrentIndex(m_model->indexOf(page), QItemSelectionModel::ClearAndSelect);
     m_following = false;
 }

@@ -12,6 +12,10 @@ inline constexpr Field name = Field::make("name", ATLAS_TEXT("dictionary", "Name
                                   .asPersonal()
                                   .asListed();
 inline constexpr Field team = Field::link("team", ATLAS_TEXT("dictionary", "Team"), "team").asListed();
+inline constexpr Field organisation =
+    Field::link("organisation", ATLAS_TEXT("dictionary", "Organisation"), "institution");
+inline constexpr Field position =
+    Field::make("position", ATLAS_TEXT("dictionary", "Position"), FieldType::text).upTo(200);
 inline constexpr Field roles =
     Field::choices("roles", ATLAS_TEXT("dictionary", "Roles"), "person_role").asRequired().asListed();
 inline constexpr Field constituent =
@@ -24,12 +28,19 @@ inline constexpr Field phone =
 inline constexpr Field show_in_report =
     Field::make("show_in_report", ATLAS_TEXT("dictionary", "May be named in the report"), FieldType::boolean);
 
-inline constexpr std::array fields{name, team, roles, constituent, sex, email, phone, show_in_report};
+inline constexpr std::array fields{name,        team, organisation, position, roles,
+                                   constituent, sex,  email,        phone,    show_in_report};
 inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "Person"), fields}};
 
 inline void check(const Values& values, std::vector<Problem>& problems)
 {
     rules::email(values, email, problems);
+    for (const std::string& role : values.codes(roles))
+        if ((role == "nac_member" || role == "rac_member") && !values.has(constituent))
+            return problems.push_back(
+                {Severity::error, "constituent", std::string(constituent.key),
+                 rules::text(ATLAS_TEXT(
+                     "problems", "A member of an advisory committee belongs to a constituent group."))});
 }
 inline constexpr std::array<Rule, 1> record_rules{check};
 

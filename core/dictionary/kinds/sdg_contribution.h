@@ -25,10 +25,15 @@ inline constexpr Field entity = Field::link("entity", ATLAS_TEXT("dictionary", "
                                     .when(subject, "entity")
                                     .asListed()
                                     .asIndexed();
+inline constexpr Field case_study =
+    Field::link("case_study", ATLAS_TEXT("dictionary", "Case study"), "case_study")
+        .when(subject, "case_study")
+        .asIndexed();
 inline constexpr Field direction =
     Field::choice("direction", ATLAS_TEXT("dictionary", "Direction"), "sdg_direction").asRequired();
 inline constexpr Field mechanism =
     Field::make("mechanism", ATLAS_TEXT("dictionary", "How"), FieldType::long_text)
+        .atLeast(20)
         .upTo(1000)
         .asRequired()
         .asTranslatable()
@@ -41,13 +46,18 @@ inline constexpr Field scale = Field::choice("scale", ATLAS_TEXT("dictionary", "
 inline constexpr Field quantity = Field::link("quantity", ATLAS_TEXT("dictionary", "Statistic"), "statistic");
 inline constexpr Field national_priority =
     Field::make("national_priority", ATLAS_TEXT("dictionary", "National priority"), FieldType::boolean);
+inline constexpr Field priority_reference =
+    Field::make("priority_reference", ATLAS_TEXT("dictionary", "Where the priority stands"), FieldType::text)
+        .upTo(300)
+        .when(national_priority, "1")
+        .hinted(ATLAS_TEXT("dictionary", "Voluntary national review or plan, with the page."));
 inline constexpr Field source = Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source");
 inline constexpr Field locator =
     Field::make("locator", ATLAS_TEXT("dictionary", "Place in the source"), FieldType::text).upTo(200);
 
-inline constexpr std::array what{goal, target, subject, sse_form, national_form, entity};
-inline constexpr std::array how{mechanism, direction,         strength, scale,
-                                quantity,  national_priority, source,   locator};
+inline constexpr std::array what{goal, target, subject, sse_form, national_form, entity, case_study};
+inline constexpr std::array how{mechanism,         direction,          strength, scale,  quantity,
+                                national_priority, priority_reference, source,   locator};
 inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "Contribution"), what},
                                      Section{ATLAS_TEXT("dictionary", "Effect and evidence"), how}};
 
@@ -56,6 +66,12 @@ inline void check(const Values& values, std::vector<Problem>& problems)
     rules::chosen(values, subject, "sse_form", sse_form, problems);
     rules::chosen(values, subject, "national_form", national_form, problems);
     rules::chosen(values, subject, "entity", entity, problems);
+    rules::chosen(values, subject, "case_study", case_study, problems);
+    if (values.has(goal) && !values.has(target))
+        problems.push_back(
+            {Severity::warning, "goal_only", std::string(target.key),
+             rules::text(ATLAS_TEXT(
+                 "problems", "Not target-specific: the report says so of a contribution to a whole goal."))});
 }
 inline constexpr std::array<Rule, 1> record_rules{check};
 

@@ -12,6 +12,10 @@ inline constexpr Field indicator =
         .asIndexed();
 inline constexpr Field year =
     Field::make("year", ATLAS_TEXT("dictionary", "Year"), FieldType::year).asRequired().asListed();
+inline constexpr Field period_from =
+    Field::make("period_from", ATLAS_TEXT("dictionary", "Period from"), FieldType::date);
+inline constexpr Field period_to =
+    Field::make("period_to", ATLAS_TEXT("dictionary", "Period to"), FieldType::date);
 inline constexpr Field subdivision =
     Field::choice("subdivision", ATLAS_TEXT("dictionary", "Province or region"), "subdivision")
         .hinted(ATLAS_TEXT("dictionary", "Empty for the whole country."));
@@ -24,6 +28,13 @@ inline constexpr Field coop_type =
 inline constexpr Field isic_section =
     Field::choice("isic_section", ATLAS_TEXT("dictionary", "Activity"), "isic_section");
 inline constexpr Field sex = Field::choice("sex", ATLAS_TEXT("dictionary", "Sex"), "sex");
+inline constexpr Field age_band = Field::choice("age_band", ATLAS_TEXT("dictionary", "Age"), "age_band");
+inline constexpr Field urban_rural =
+    Field::choice("urban_rural", ATLAS_TEXT("dictionary", "Urban or rural"), "urban_rural");
+inline constexpr Field formality =
+    Field::choice("formality", ATLAS_TEXT("dictionary", "Formality"), "formality");
+inline constexpr Field size_class =
+    Field::choice("size_class", ATLAS_TEXT("dictionary", "Size class"), "size_class");
 
 inline constexpr Field value =
     Field::decimal("value", ATLAS_TEXT("dictionary", "Value"), 4, Unit::none)
@@ -40,6 +51,9 @@ inline constexpr Field multiplier =
         .hinted(ATLAS_TEXT("dictionary", "6 for millions: 7.1 and 6 is 7,100,000."));
 inline constexpr Field unit_of_count =
     Field::choice("unit_of_count", ATLAS_TEXT("dictionary", "Unit of count"), "unit_of_count").asListed();
+inline constexpr Field currency =
+    Field::choice("currency", ATLAS_TEXT("dictionary", "Currency"), "currency")
+        .hinted(ATLAS_TEXT("dictionary", "Of an amount of money; its year is the year of the value."));
 inline constexpr Field obs_status =
     Field::choice("obs_status", ATLAS_TEXT("dictionary", "Observation status"), "obs_status").asRequired();
 inline constexpr Field reliability =
@@ -48,6 +62,13 @@ inline constexpr Field reliability =
         .asListed();
 inline constexpr Field method =
     Field::choice("method", ATLAS_TEXT("dictionary", "Method"), "method").asRequired();
+inline constexpr Field refers_to =
+    Field::choice("refers_to", ATLAS_TEXT("dictionary", "Refers to"), "statistic_scope")
+        .when(method, "survey");
+inline constexpr Field weighted =
+    Field::make("weighted", ATLAS_TEXT("dictionary", "Weighted up from a probability sample"),
+                FieldType::boolean)
+        .when(refers_to, "population");
 inline constexpr Field source =
     Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source").asRequired().asListed();
 inline constexpr Field locator =
@@ -69,12 +90,13 @@ inline constexpr Field preferred =
 inline constexpr Field key_figure =
     Field::make("key_figure", ATLAS_TEXT("dictionary", "Key figure"), FieldType::boolean).asListed();
 
-inline constexpr std::array what{indicator,     year,      subdivision,  sse_form,
-                                 national_form, coop_type, isic_section, sex};
-inline constexpr std::array number{value,      value_typed,   low,       high,
-                                   multiplier, unit_of_count, preferred, key_figure};
-inline constexpr std::array trust{source,      locator,         method,       obs_status,
-                                  reliability, definition_note, coverage_note};
+inline constexpr std::array what{indicator, year,          period_from, period_to,    subdivision,
+                                 sse_form,  national_form, coop_type,   isic_section, sex,
+                                 age_band,  urban_rural,   formality,   size_class};
+inline constexpr std::array number{value,         value_typed, low,       high,      multiplier,
+                                   unit_of_count, currency,    preferred, key_figure};
+inline constexpr std::array trust{source,     locator,     method,          refers_to,    weighted,
+                                  obs_status, reliability, definition_note, coverage_note};
 inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "What is measured"), what},
                                      Section{ATLAS_TEXT("dictionary", "Value"), number},
                                      Section{ATLAS_TEXT("dictionary", "Source and reliability"), trust}};
@@ -97,6 +119,15 @@ inline void check(const Values& values, std::vector<Problem>& problems)
             {Severity::error, "statistic_value", std::string(value.key),
              rules::text(ATLAS_TEXT("problems", "A statistic needs a value, or both ends of a range."))});
     rules::ascending(values, low, high, "V22", problems);
+    rules::ascending(values, period_from, period_to, "V22", problems);
+    rules::together(values, low, high, problems);
+    if (values.text(method) == "survey" && values.text(refers_to) == "population" &&
+        values.integer(weighted) != 1)
+        problems.push_back(
+            {Severity::error, "V23", std::string(refers_to.key),
+             rules::text(ATLAS_TEXT(
+                 "problems",
+                 "A survey speaks of its respondents, unless a probability sample was weighted up."))});
     const bool doubtful =
         values.text(obs_status) == "D" || (values.has(reliability) && values.text(reliability) != "3");
     if (doubtful && !values.has(definition_note) && !values.has(coverage_note))

@@ -33,6 +33,11 @@ inline constexpr Field reference_year =
         .asListed();
 inline constexpr Field scope_forms =
     Field::choices("scope_forms", ATLAS_TEXT("dictionary", "Forms in scope"), "sse_form").asRequired();
+inline constexpr Field subdivision_scheme =
+    Field::choice("subdivision_scheme", ATLAS_TEXT("dictionary", "List of provinces"), "subdivision_scheme")
+        .hinted(ATLAS_TEXT(
+            "dictionary",
+            "As the data were collected. Viet Nam had 63 provinces until June 2025 and has 34 since."));
 inline constexpr Field isic_scheme =
     Field::choice("isic_scheme", ATLAS_TEXT("dictionary", "Activity classification"), "isic_scheme")
         .asRequired();
@@ -53,9 +58,9 @@ inline constexpr Field limitations =
         .hinted(ATLAS_TEXT("dictionary", "What the study could not establish; printed in the methodology."));
 
 inline constexpr std::array about{country, title, subtitle, phase, project_code, funder};
-inline constexpr std::array scope{ref_from,   ref_to,   reference_year, scope_forms,  isic_scheme,
-                                  youth_from, youth_to, currency,       report_langs, screening_profile,
-                                  limitations};
+inline constexpr std::array scope{ref_from,           ref_to,       reference_year,    scope_forms,
+                                  subdivision_scheme, isic_scheme,  youth_from,        youth_to,
+                                  currency,           report_langs, screening_profile, limitations};
 inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "Study"), about},
                                      Section{ATLAS_TEXT("dictionary", "Scope and method"), scope}};
 
@@ -63,6 +68,11 @@ inline void check(const Values& values, std::vector<Problem>& problems)
 {
     rules::ascending(values, ref_from, ref_to, "V22", problems);
     rules::ascending(values, youth_from, youth_to, "V22", problems);
+    const std::string_view state = values.text(common::status);
+    if ((state == "approved" || state == "published") && !values.has(limitations))
+        problems.push_back(
+            {Severity::error, "study_limitations", std::string(limitations.key),
+             rules::text(ATLAS_TEXT("problems", "A study is approved with its limitations stated."))});
 }
 inline constexpr std::array<Rule, 1> record_rules{check};
 

@@ -1,3 +1,4 @@
+#include "core/analysis/study_check.h"
 #include "core/dictionary/check.h"
 #include "core/exchange/sample_study.h"
 #include "tests/core/study/fixture.h"
@@ -64,6 +65,16 @@ BOOST_AUTO_TEST_CASE(nothing_in_the_sample_breaks_a_rule)
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_sample_as_a_whole_breaks_no_rule)
+{
+    done(exchange::fillSample(*file, vocabularies()));
+    const auto check = take(analysis::checkStudy(*file, vocabularies()));
+    for (const analysis::RecordProblem& problem : check.problems)
+        BOOST_TEST((problem.problem.severity == dictionary::Severity::warning),
+                   problem.problem.rule << " " << problem.kind << " " << plain(problem.problem.text));
+    BOOST_TEST(check.records > 1000);
+}
+
 BOOST_AUTO_TEST_CASE(demonstration_entities_say_so_in_their_names)
 {
     done(exchange::fillSample(*file, vocabularies()));
@@ -76,6 +87,8 @@ BOOST_AUTO_TEST_CASE(a_country_begins_with_its_study_and_the_indicators)
     done(exchange::fillCountry(*file, vocabularies(), "KE", "en"));
     BOOST_TEST(count("study") == 1);
     BOOST_TEST(count("indicator") == 35);
+    BOOST_TEST(count("definition") == 2);
+    BOOST_TEST(count("source") == 2);
     BOOST_TEST(take(file->meta("demonstration")).empty());
     const auto refused = exchange::fillCountry(*file, vocabularies(), "XX", "en");
     BOOST_REQUIRE(!refused.has_value());

@@ -26,6 +26,7 @@ private Q_SLOTS:
         enter("Dong Tam Cooperative");
         enter("");
         enter("");
+        enter("");
         enter("coop");
         QCOMPARE(shown.values().text(entity::sse_form), std::string_view("COOP"));
         enter("");

@@ -1,0 +1,304 @@
+#include "core/dictionary/check.h"
+#include "core/dictionary/kinds/all.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+
+namespace atlas::dictionary {
+
+namespace {
+
+std::vector<std::string> rulesBroken(const Values& values)
+{
+    static const Vocabularies vocabularies;
+    std::vector<std::string> broken;
+    for (const Problem& problem : check(values, {&vocabularies, "VN", {2026, 1, 1}}))
+        if (problem.rule != "required")
+            broken.push_back(problem.rule + ":" + problem.field);
+    return broken;
+}
+
+bool breaks(const Values& values, const std::string& rule)
+{
+    const auto broken = rulesBroken(values);
+    return std::find(broken.begin(), broken.end(), rule) != broken.end();
+}
+
+Values of(const Kind& kind)
+{
+    return Values(layoutOf(kind));
+}
+
+Decimal percent(const char* text)
+{
+    return *Decimal::parse(text, 1);
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(record_rules)
+
+BOOST_AUTO_TEST_CASE(v01_women_men_and_other_are_the_total)
+{
+    Values event = of(event::kind);
+    event.set(event::participants, Count{31, 15, 16, {}});
+    BOOST_TEST(!breaks(event, "V01:participants"));
+    event.set(event::participants, Count{31, 15, 17, {}});
+    BOOST_TEST(breaks(event, "V01:participants"));
+}
+
+BOOST_AUTO_TEST_CASE(v02_the_uses_of_the_surplus_add_up_to_the_whole)
+{
+    Values year = of(entity_year::kind);
+    const std::array<const char*, 5> shares{"50", "20", "10", "10", "9.5"};
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        year.set(*entity_year::surplus_uses[i], percent(shares[i]));
+    BOOST_TEST(!breaks(year, "V02:use_other"));
+    year.set(entity_year::use_other, percent("8.9"));
+    BOOST_TEST(breaks(year, "V02:use_other"));
+    year.clear(entity_year::use_other);
+    BOOST_TEST(!breaks(year, "V02:use_other"));
+}
+
+BOOST_AUTO_TEST_CASE(v12_a_province_exists_on_the_day_of_the_observation)
+{
+    // Binh Duong became a part of Ho Chi Minh City on 1 July 2025.
+    Values record = of(statistic::kind);
+    record.set(statistic::subdivision, "VN-57");
+    record.set(statistic::year, 2024);
+    BOOST_TEST(!breaks(record, "V12:subdivision"));
+    record.set(statistic::year, 2026);
+    BOOST_TEST(breaks(record, "V12:subdivision"));
+    Values visit = of(fieldwork::kind);
+    visit.set(fieldwork::subdivision, "VN-57");
+    visit.set(fieldwork::date, "2025-06-30");
+    BOOST_TEST(!breaks(visit, "V12:subdivision"));
+    visit.set(fieldwork::date, "2025-07-01");
+    BOOST_TEST(breaks(visit, "V12:subdivision"));
+}
+
+BOOST_AUTO_TEST_CASE(v13_parents_of_national_forms_and_of_pillars)
+{
+    Values entity = of(entity::kind);
+    entity.set(entity::sse_form, "COOP");
+    entity.set(entity::national_form, "VN-DNXH");
+    BOOST_TEST(breaks(entity, "V13:national_form"));
+    Values contribution = of(dw_contribution::kind);
+    contribution.set(dw_contribution::pillar, "SP");
+    contribution.set(dw_contribution::topic, "skills");
+    BOOST_TEST(breaks(contribution, "parent:topic"));
+    contribution.set(dw_contribution::pillar, "EMP");
+    BOOST_TEST(!breaks(contribution, "parent:topic"));
+}
+
+BOOST_AUTO_TEST_CASE(v16_publication_needs_consent)
+{
+    Values entity = of(entity::kind);
+    entity.set(entity::publish_contact, 1);
+    BOOST_TEST(breaks(entity, "V16:contact_consent"));
+    entity.set(entity::contact_consent, "2023-05-01");
+    BOOST_TEST(!breaks(entity, "V16:contact_consent"));
+
+    Values quote = of(case_quote::kind);
+    quote.set(case_quote::publish, 1);
+    quote.setCodes(case_quote::consent_scopes, {"use"});
+    BOOST_TEST(breaks(quote, "V16:publish"));
+    quote.setCodes(case_quote::consent_scopes, {"use", "quote"});
+    BOOST_TEST(!breaks(quote, "V16:publish"));
+
+    Values evidence = of(evidence::kind);
+    evidence.set(evidence::origin_type, "fieldwork");
+    evidence.set(evidence::may_quote, 1);
+    BOOST_TEST(breaks(evidence, "V16:may_quote"));
+    evidence.set(evidence::origin_type, "source");
+    BOOST_TEST(!breaks(evidence, "V16:may_quote"));
+
+    Values visit = of(fieldwork::kind);
+    visit.set(fieldwork::consent, "not_obtained");
+    visit.set(fieldwork::summary, "What was said");
+    BOOST_TEST(breaks(visit, "V16:consent"));
+    visit.clear(fieldwork::summary);
+    BOOST_TEST(!breaks(visit, "V16:consent"));
+}
+
+BOOST_AUTO_TEST_CASE(v22_dates_stand_in_order)
+{
+    Values law = of(legal_instrument::kind);
+    law.set(legal_instrument::adopted, "2023-06-20");
+    law.set(legal_instrument::in_force, "2024-07-01");
+    law.set(legal_instrument::repealed, "2024-06-30");
+    BOOST_TEST(breaks(law, "V22:repealed"));
+    law.set(legal_instrument::in_force, "2023-06-19");
+    BOOST_TEST(breaks(law, "V22:in_force"));
+    Values visit = of(fieldwork::kind);
+    visit.set(fieldwork::date, "2026-01-02"); // the check is made on the first
+    BOOST_TEST(breaks(visit, "V22:date"));
+    visit.set(fieldwork::date, "2026-01-01");
+    BOOST_TEST(!breaks(visit, "V22:date"));
+}
+
+BOOST_AUTO_TEST_CASE(v23_a_survey_speaks_of_its_respondents)
+{
+    Values record = of(statistic::kind);
+    record.set(statistic::method, "survey");
+    record.set(statistic::refers_to, "population");
+    BOOST_TEST(breaks(record, "V23:refers_to"));
+    record.set(statistic::weighted, 1);
+    BOOST_TEST(!breaks(record, "V23:refers_to"));
+    record.clear(statistic::weighted);
+    record.set(statistic::refers_to, "respondents");
+    BOOST_TEST(!breaks(record, "V23:refers_to"));
+    record.set(statistic::refers_to, "population");
+    record.set(statistic::method, "census");
+    BOOST_TEST(!breaks(record, "V23:refers_to"));
+}
+
+BOOST_AUTO_TEST_CASE(parts_of_the_workers_stay_below_the_whole)
+{
+    Values year = of(entity_year::kind);
+    year.set(entity_year::work_unit, "headcount");
+    year.set(entity_year::workers, Count{10, {}, {}, {}});
+    year.set(entity_year::employees_permanent, Count{6, {}, {}, {}});
+    year.set(entity_year::employees_casual, Count{4, {}, {}, {}});
+    BOOST_TEST(!breaks(year, "worker_status:workers"));
+    year.set(entity_year::apprentices, Count{1, {}, {}, {}});
+    BOOST_TEST(breaks(year, "worker_status:workers"));
+    year.set(entity_year::reserve, 11);
+    year.set(entity_year::assets, 10);
+    BOOST_TEST(breaks(year, "reserve:reserve"));
+}
+
+BOOST_AUTO_TEST_CASE(income_may_differ_by_one_in_a_hundred)
+{
+    Values year = of(entity_year::kind);
+    year.set(entity_year::turnover, 900);
+    year.set(entity_year::grants, 91);
+    year.set(entity_year::total_income, 1000);
+    BOOST_TEST(!breaks(year, "income_sum:total_income"));
+    year.set(entity_year::grants, 89);
+    BOOST_TEST(breaks(year, "income_sum:total_income"));
+}
+
+BOOST_AUTO_TEST_CASE(identifiers_are_checked)
+{
+    Values record = of(source::kind);
+    const auto isbn = [&](const char* text) {
+        record.set(source::isbn, text);
+        return breaks(record, "isbn:isbn");
+    };
+    BOOST_TEST(!isbn("0-306-40615-2"));
+    BOOST_TEST(isbn("0-306-40615-3"));
+    BOOST_TEST(!isbn("978-0-306-40615-7"));
+    BOOST_TEST(isbn("978-0-306-40615-8"));
+    BOOST_TEST(!isbn("0-8044-2957-X"));
+    BOOST_TEST(isbn("12345"));
+    const auto doi = [&](const char* text) {
+        record.set(source::doi, text);
+        return breaks(record, "doi:doi");
+    };
+    BOOST_TEST(!doi("10.1000/182"));
+    BOOST_TEST(!doi("10.1000.10/123456"));
+    BOOST_TEST(doi("https://doi.org/10.1000/182"));
+    BOOST_TEST(doi("10.1000/"));
+    BOOST_TEST(doi("doi:10.1000/182"));
+}
+
+BOOST_AUTO_TEST_CASE(a_source_has_a_year_or_says_that_it_has_none)
+{
+    Values record = of(source::kind);
+    BOOST_TEST(breaks(record, "source_year:year"));
+    record.set(source::undated, 1);
+    BOOST_TEST(!breaks(record, "source_year:year"));
+}
+
+BOOST_AUTO_TEST_CASE(one_of_two_links_is_given)
+{
+    Values relation = of(entity_relation::kind);
+    BOOST_TEST(breaks(relation, "relation:other"));
+    relation.set(entity_relation::other, 1);
+    BOOST_TEST(!breaks(relation, "relation:other"));
+    relation.set(entity_relation::institution, 1);
+    BOOST_TEST(breaks(relation, "relation:other"));
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_holds_one_thing)
+{
+    Values answer = of(answer::kind);
+    BOOST_TEST(breaks(answer, "answer:value_number"));
+    answer.set(answer::value_text, "yes");
+    BOOST_TEST(!breaks(answer, "answer:value_number"));
+    answer.set(answer::reason, "refused");
+    BOOST_TEST(breaks(answer, "answer:value_number"));
+}
+
+BOOST_AUTO_TEST_CASE(codes_of_questions_are_plain)
+{
+    Values question = of(question::kind);
+    for (const char* wrong : {"Q1", "1q", "q-1", "q 1", "_q"}) {
+        question.set(question::code, wrong);
+        BOOST_TEST(breaks(question, "question_code:code"), wrong);
+    }
+    question.set(question::code, "members_total_2");
+    BOOST_TEST(!breaks(question, "question_code:code"));
+}
+
+BOOST_AUTO_TEST_CASE(evidence_names_what_it_supports_and_what_it_rests_on)
+{
+    static const Vocabularies vocabularies;
+    const auto wants = [](const Values& values, const Field& field) {
+        const auto problems = check(values, {&vocabularies, "VN", {2026, 1, 1}});
+        return std::any_of(problems.begin(), problems.end(), [&](const Problem& problem) {
+            return problem.rule == "required" && problem.field == field.key;
+        });
+    };
+    BOOST_TEST(vocabularies.find("evidence_target")->terms.size() == evidence::targets.size());
+    BOOST_TEST(vocabularies.find("evidence_origin")->terms.size() == evidence::origins.size());
+    for (const evidence::Choice& choice : evidence::origins) {
+        Values record = of(evidence::kind);
+        record.set(evidence::origin_type, choice.code);
+        BOOST_TEST(wants(record, *choice.link), choice.code);
+    }
+    for (const evidence::Choice& choice : evidence::targets) {
+        Values record = of(evidence::kind);
+        record.set(evidence::target_type, choice.code);
+        BOOST_TEST(wants(record, *choice.link), choice.code);
+        record.set(*choice.link, 1);
+        BOOST_TEST(!wants(record, *choice.link), choice.code);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(texts_that_must_say_something_are_not_too_short)
+{
+    Values finding = of(finding::kind);
+    finding.set(finding::statement, "Too short");
+    BOOST_TEST(breaks(finding, "length:statement"));
+    finding.set(finding::statement, "Long enough");
+    BOOST_TEST(!breaks(finding, "length:statement"));
+    Values contribution = of(sdg_contribution::kind);
+    contribution.set(sdg_contribution::mechanism, "nineteen characters");
+    BOOST_TEST(breaks(contribution, "length:mechanism"));
+}
+
+BOOST_AUTO_TEST_CASE(a_study_is_approved_with_its_limitations)
+{
+    Values record = of(study::kind);
+    record.set(common::status, "approved");
+    BOOST_TEST(breaks(record, "study_limitations:limitations"));
+    record.set(study::limitations, "No register brings the forms together.");
+    BOOST_TEST(!breaks(record, "study_limitations:limitations"));
+}
+
+BOOST_AUTO_TEST_CASE(a_yes_shows_what_depends_on_it)
+{
+    Values entity = of(entity::kind);
+    BOOST_TEST(!relevant(entity, entity::contact_consent));
+    entity.set(entity::publish_contact, 0);
+    BOOST_TEST(!relevant(entity, entity::contact_consent));
+    entity.set(entity::publish_contact, 1);
+    BOOST_TEST(relevant(entity, entity::contact_consent));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace atlas::dictionary
