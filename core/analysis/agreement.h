@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/analysis/screening.h"
+#include "core/dictionary/screening.h"
 
 #include <cstdint>
 #include <optional>
@@ -9,6 +9,8 @@
 
 /// How far two people who judged the same items agree beyond chance.
 namespace atlas::analysis {
+
+namespace screening = dictionary::screening;
 
 /// Items by what the first and the second person said: a square table of counts. At most 10^8 items.
 class AgreementTable {

@@ -2,6 +2,7 @@
 
 #include "core/dictionary/kinds/all.h"
 #include "core/study/record_store.h"
+#include "core/study/screening_result.h"
 
 #include <algorithm>
 #include <map>
@@ -12,42 +13,12 @@ namespace atlas::analysis {
 namespace fields = dictionary::screening_assessment;
 namespace profile_fields = dictionary::screening_profile;
 using dictionary::Values;
-using screening::Answer;
-using screening::Screening;
 using screening::Verdict;
 using study::Record;
 
 namespace {
 
 constexpr std::size_t page = 1000;
-constexpr std::string_view advisory_mode = "advisory";
-
-static_assert(fields::criteria.size() == screening::criterion_count);
-static_assert(profile_fields::all_gates.size() == screening::gate_count);
-
-std::optional<Decimal> bound(const screening::Score& score)
-{
-    const auto percent = score.percent();
-    return percent ? Decimal::rounded(*percent, fields::score_low.digits) : std::nullopt;
-}
-
-void setBound(Values& values, const dictionary::Field& field, const screening::Score& score)
-{
-    if (const auto percent = bound(score))
-        values.set(field, *percent);
-    else
-        values.clear(field);
-}
-
-std::vector<std::string> gatesOf(const Screening& result)
-{
-    std::vector<std::string> codes;
-    for (const screening::Gate gate : result.verdict == Verdict::outside ? result.failed : result.open)
-        codes.emplace_back(code(gate));
-    std::sort(codes.begin(), codes.end());
-    return codes;
-}
-
 const Values* find(const std::map<std::int64_t, Values>& profiles, const Values& assessment)
 {
     const auto found = profiles.find(assessment.integer(fields::profile).value_or(0));
@@ -77,9 +48,9 @@ Assessed assessedOf(const Record& record, const Values* profile)
     assessed.date = values.text(fields::assessed_on);
     assessed.reconciled = assessed.round == "agreed" || values.has(fields::reconciled_by);
     assessed.secondNamed = values.has(fields::second_assessor);
-    assessed.current = screeningIsCurrent(values, profile);
-    assessed.answers = answersOf(values);
-    assessed.screening = screenAssessment(values, profile);
+    assessed.current = study::screeningIsCurrent(values, profile);
+    assessed.answers = study::answersOf(values);
+    assessed.screening = study::screenAssessment(values, profile);
     return assessed;
 }
 
@@ -140,87 +111,6 @@ EntityScreening Cycle::standing() const
 }
 
 } // namespace
-
-screening::Answers answersOf(const Values& assessment)
-{
-    screening::Answers answers{};
-    for (std::size_t i = 0; i < answers.size(); ++i)
-        answers[i] =
-            screening::answerOf(assessment.text(*fields::criteria[i].score)).value_or(Answer::unknown);
-    return answers;
-}
-
-screening::Tags tagsOf(const Values& assessment)
-{
-    screening::Tags tags;
-    for (const std::string& written : assessment.codes(fields::tags))
-        if (const auto tag = screening::tagOf(written))
-            tags.add(*tag);
-    return tags;
-}
-
-screening::Profile profileOf(const Values& profile)
-{
-    screening::Profile result;
-    result.version = profile.text(profile_fields::version);
-    if (const auto threshold = profile.decimal(profile_fields::pass_score))
-        result.threshold = *threshold;
-    for (std::size_t i = 0; i < result.advisory.size(); ++i)
-        result.advisory[i] = profile.text(*profile_fields::all_gates[i].mode) == advisory_mode;
-    return result;
-}
-
-Screening screenAssessment(const Values& assessment, const Values* profile)
-{
-    return screening::screen(answersOf(assessment),
-                             profile != nullptr ? profileOf(*profile) : screening::Profile{},
-                             tagsOf(assessment));
-}
-
-void applyScreening(Values& assessment, const Values* profile)
-{
-    const Screening result = screenAssessment(assessment, profile);
-    assessment.set(fields::result, code(result.verdict));
-    setBound(assessment, fields::score_low, result.lower);
-    setBound(assessment, fields::score_high, result.upper);
-    assessment.setCodes(fields::gates_failed, gatesOf(result));
-    if (result.label == screening::Label::none || !assessment.has(fields::label))
-        assessment.set(fields::label, code(result.label));
-}
-
-void prefillByLaw(Values& assessment)
-{
-    screening::Profile presumption;
-    presumption.legalPresumption = assessment.integer(fields::by_law) == 1;
-    const screening::Answers before = answersOf(assessment);
-    const screening::Answers after = screening::withLegalPresumption(before, presumption);
-    for (std::size_t i = 0; i < after.size(); ++i)
-        if (after[i] != before[i])
-            assessment.set(*fields::criteria[i].score, code(after[i]));
-}
-
-bool screeningIsCurrent(const Values& assessment, const Values* profile)
-{
-    const Screening result = screenAssessment(assessment, profile);
-    return assessment.text(fields::result) == code(result.verdict) &&
-           assessment.decimal(fields::score_low) == bound(result.lower) &&
-           assessment.decimal(fields::score_high) == bound(result.upper) &&
-           assessment.codes(fields::gates_failed) == gatesOf(result);
-}
-
-Result<void> applyScreening(const study::StudyFile& file, Record& assessment)
-{
-    const auto pk = assessment.values.integer(fields::profile);
-    if (!pk) {
-        applyScreening(assessment.values, nullptr);
-        return {};
-    }
-    const auto profile = study::RecordStore(file).find(dictionary::layoutOf(profile_fields::kind), *pk);
-    if (!profile)
-        return tl::unexpected(profile.error());
-    applyScreening(assessment.values, &profile->values);
-    return {};
-}
 
 Result<std::vector<Assessed>> screenStudy(const study::StudyFile& file, std::span<const std::int64_t> studies)
 {

@@ -2,7 +2,6 @@
 
 #include "core/analysis/agreement.h"
 #include "core/base/result.h"
-#include "core/dictionary/values.h"
 
 #include <cstdint>
 #include <optional>
@@ -12,35 +11,10 @@
 
 namespace atlas::study {
 class StudyFile;
-struct Record;
-} // namespace atlas::study
+}
 
-/// The screening of a study's records: kinds `screening_assessment` and `screening_profile`.
+/// The screening of a whole study: kinds `screening_assessment` and `screening_profile`.
 namespace atlas::analysis {
-
-/// What an assessment says; a criterion without a known code counts as unknown.
-[[nodiscard]] screening::Answers answersOf(const dictionary::Values& assessment);
-/// Tags that an assessment carries.
-[[nodiscard]] screening::Tags tagsOf(const dictionary::Values& assessment);
-/// Version, threshold and advisory gates of a profile; an absent threshold is that of the method, an absent
-/// mode is binding.
-[[nodiscard]] screening::Profile profileOf(const dictionary::Values& profile);
-/// `profile` nullptr: the method without national changes.
-[[nodiscard]] screening::Screening screenAssessment(const dictionary::Values& assessment,
-                                                    const dictionary::Values* profile);
-
-/// Writes result, bounds and gates as computed into the assessment. The label is a proposal: one that the
-/// assessor chose stays, and goes where the result needs none. Gates are those that failed; where the result
-/// is insufficient, those that are open.
-void applyScreening(dictionary::Values& assessment, const dictionary::Values* profile);
-/// Puts a 1 where the law of an entity marked `by_law` answers for a gate that is open
-/// (screening::withLegalPresumption). For the form, when the mark is set.
-void prefillByLaw(dictionary::Values& assessment);
-/// Whether the stored result, bounds and gates are those computed.
-[[nodiscard]] bool screeningIsCurrent(const dictionary::Values& assessment,
-                                      const dictionary::Values* profile);
-/// applyScreening by the profile that the record names, read from the file. To be called before the door.
-[[nodiscard]] Result<void> applyScreening(const study::StudyFile& file, study::Record& assessment);
 
 /// One assessment, computed from its answers, never taken from its stored result.
 struct Assessed {

@@ -2,6 +2,7 @@
 #include "core/study/change_log.h"
 #include "core/study/door.h"
 #include "core/study/record_row.h"
+#include "core/study/screening_result.h"
 #include "core/study/translation_row.h"
 
 #include <map>
@@ -133,6 +134,8 @@ Result<void> BulkWriter::insert(Record& record, const std::vector<Translation>& 
     const auto inserter = state.inserter(record.layout());
     if (!inserter)
         return tl::unexpected(inserter.error());
+    if (auto computed = applyScreening(*state.file, record); !computed)
+        return computed;
     if (auto inserted = (*inserter)->insert(record, state.file->clock()); !inserted)
         return inserted;
     if (auto written = writeTranslations(*state.file, record, texts); !written)

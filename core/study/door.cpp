@@ -7,6 +7,7 @@
 #include "core/study/record_row.h"
 #include "core/study/record_store.h"
 #include "core/study/record_writer.h"
+#include "core/study/screening_result.h"
 #include "core/study/translation_row.h"
 
 namespace atlas::study {
@@ -131,7 +132,11 @@ std::vector<Problem> Door::check(const Record& record) const
     context.vocabularies = m_vocabularies;
     context.country = countryOf(*m_file, record);
     context.today = dateOf(m_file->clock().now());
-    return dictionary::check(record.values, context);
+    // Judged as it would be saved. A profile that cannot be read is told when it is.
+    Record computed = record;
+    if (auto applied = applyScreening(*m_file, computed); !applied)
+        computed = record;
+    return dictionary::check(computed.values, context);
 }
 
 Result<void> Door::save(Record& record, const std::vector<Translation>& texts)
@@ -176,6 +181,8 @@ Result<void> Door::saveAll(std::vector<Record>& records, ActionKind kind, std::s
         return fail(ErrorCode::study_read_only, {{"path", m_file->path().string()}});
     for (Record& record : records) {
         dictionary::normalise(record.values);
+        if (auto computed = applyScreening(*m_file, record); !computed)
+            return computed;
         for (const Problem& problem : check(record))
             if (problem.severity == Severity::unreadable)
                 return refuse(problem);

@@ -14,7 +14,8 @@ namespace atlas::study {
 
 struct NewAction;
 
-/// The one way to write records. A save is one transaction and one undo step. Problems that keep a value from
+/// The one way to write records. What a kind computes of its own answers (screening_result.h) is computed
+/// here, whatever was typed. A save is one transaction and one undo step. Problems that keep a value from
 /// being stored (Severity::unreadable) refuse the save; others are returned beside the saved record. Submit
 /// refuses errors, and warnings without a note.
 class Door {

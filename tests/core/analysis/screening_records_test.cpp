@@ -1,5 +1,6 @@
 #include "core/analysis/screening_check.h"
 #include "core/analysis/screening_records.h"
+#include "core/study/screening_result.h"
 #include "tests/core/study/fixture.h"
 
 namespace atlas::tests {
@@ -60,7 +61,6 @@ struct ScreeningFixture : StudyFixture {
                      std::string_view answers)
     {
         study::Record record = assessment(entity, round, assessor, date, answers);
-        done(analysis::applyScreening(*file, record));
         done(door().save(record));
         return record.pk;
     }
@@ -86,8 +86,8 @@ BOOST_AUTO_TEST_CASE(the_result_is_written_as_computed)
 {
     const std::int64_t entity = addEntity("Một").pk;
     study::Record record = assessment(entity, "first", first, "2023-05-01", outside);
-    BOOST_TEST(!analysis::screeningIsCurrent(record.values, nullptr));
-    done(analysis::applyScreening(*file, record));
+    BOOST_TEST(!study::screeningIsCurrent(record.values, nullptr));
+    done(study::applyScreening(*file, record));
     BOOST_TEST(record.values.text(fields::result) == "OUTSIDE");
     BOOST_TEST(record.values.decimal(fields::score_low).value().toString() == "35.0");
     BOOST_TEST(record.values.decimal(fields::score_high).value().toString() == "35.0");
@@ -96,13 +96,13 @@ BOOST_AUTO_TEST_CASE(the_result_is_written_as_computed)
     BOOST_TEST(record.values.text(fields::label) == "SIB");
     // What the assessor calls it stays; what is inside has no such name.
     record.values.set(fields::label, "CONV");
-    done(analysis::applyScreening(*file, record));
+    done(study::applyScreening(*file, record));
     BOOST_TEST(record.values.text(fields::label) == "CONV");
-    BOOST_TEST(analysis::screeningIsCurrent(record.values, nullptr));
+    BOOST_TEST(study::screeningIsCurrent(record.values, nullptr));
     for (const auto& criterion : fields::criteria)
         record.values.set(*criterion.score, "2");
-    BOOST_TEST(!analysis::screeningIsCurrent(record.values, nullptr));
-    done(analysis::applyScreening(*file, record));
+    BOOST_TEST(!study::screeningIsCurrent(record.values, nullptr));
+    done(study::applyScreening(*file, record));
     BOOST_TEST(record.values.text(fields::result) == "SSE");
     BOOST_TEST(!record.values.has(fields::label));
     BOOST_TEST(!record.values.has(fields::gates_failed));
@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(the_result_is_written_as_computed)
 BOOST_AUTO_TEST_CASE(open_gates_and_unanswered_criteria)
 {
     study::Record record = assessment(1, "first", first, "2023-05-01", "2 2 2 2 2 2 1 - U N -");
-    analysis::applyScreening(record.values, nullptr);
+    study::applyScreening(record.values, nullptr);
     BOOST_TEST(record.values.text(fields::result) == "INSUFFICIENT");
     BOOST_TEST(record.values.decimal(fields::score_low).value().toString() == "65.0");
     BOOST_TEST(record.values.decimal(fields::score_high).value().toString() == "95.0");
@@ -127,23 +127,21 @@ BOOST_AUTO_TEST_CASE(the_profile_of_the_record_decides)
     profile.values.set(profile_fields::gate_p1, "binding");
     done(door().save(profile));
     study::Record record = assessment(1, "first", first, "2023-05-01", "2 2 N 0 2 0 0 2 1 1 1");
-    done(analysis::applyScreening(*file, record));
+    done(study::applyScreening(*file, record));
     BOOST_TEST(record.values.text(fields::result) == "SSE");
-    record.values.set(fields::profile, 999);
-    BOOST_TEST(!analysis::applyScreening(*file, record).has_value());
-    record.values.clear(fields::profile);
-    done(analysis::applyScreening(*file, record));
+    record.values.set(fields::profile, 999); // not in the file: the method alone
+    done(study::applyScreening(*file, record));
     BOOST_TEST(record.values.text(fields::result) == "OUTSIDE");
-    BOOST_TEST(analysis::profileOf(profile.values).version == "1");
+    BOOST_TEST(study::profileOf(profile.values).version == "1");
 }
 
 BOOST_AUTO_TEST_CASE(law_prefills_gates_of_marked_entities)
 {
     study::Record record = assessment(1, "first", first, "2023-05-01", "- - - - - - - - 0 - -");
-    analysis::prefillByLaw(record.values);
+    study::prefillByLaw(record.values);
     BOOST_TEST(!record.values.has(fields::p1));
     record.values.set(fields::by_law, 1);
-    analysis::prefillByLaw(record.values);
+    study::prefillByLaw(record.values);
     BOOST_TEST(record.values.text(fields::p1) == "1");
     BOOST_TEST(record.values.text(fields::g1) == "1");
     BOOST_TEST(record.values.text(fields::d1) == "0");
@@ -160,13 +158,51 @@ BOOST_AUTO_TEST_CASE(a_changed_profile_shows_results_that_are_stale)
     done(door().save(profile));
     BOOST_TEST(problems() == std::vector<std::string>{"screening_result Một"},
                boost::test_tools::per_element());
+    // Saved again as it stands, it follows the profile.
+    study::Record record = take(store().all({"screening_assessment", {}, {}, {}})).at(0);
+    done(door().save(record));
+    BOOST_TEST(record.values.text(fields::result) == "BORDERLINE");
+    BOOST_TEST(problems().empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_door_computes_whatever_was_typed)
+{
+    study::Record record = assessment(addEntity("Một").pk, "first", first, "2023-05-01", outside);
+    record.values.set(fields::result, "SSE");
+    record.values.set(fields::score_low, Decimal{1000, 1});
+    record.values.setCodes(fields::gates_failed, {"P1"});
+    // Judged as it will be saved: not as a borderline case, for instance.
+    record.values.set(fields::second_assessor, first);
+    const auto own = door().check(record);
+    BOOST_TEST(std::none_of(own.begin(), own.end(),
+                            [](const auto& problem) { return problem.rule == "screening_bounds"; }));
+    done(door().save(record));
+    BOOST_TEST(record.values.text(fields::result) == "OUTSIDE");
+    const auto stored = take(store().find(record.layout(), record.pk));
+    BOOST_TEST(stored.values.decimal(fields::score_low).value().toString() == "35.0");
+    BOOST_TEST(stored.values.codes(fields::gates_failed) == (std::vector<std::string>{"D1", "GOV", "OWN"}),
+               boost::test_tools::per_element());
+    // Nothing answered, nothing computed.
+    study::Record blank = assessment(addEntity("Hai").pk, "first", first, "2023-05-01", "");
+    blank.values.set(fields::result, "SSE");
+    done(door().save(blank));
+    BOOST_TEST(!blank.values.has(fields::result));
+    BOOST_TEST(problems().empty());
+}
+
+BOOST_AUTO_TEST_CASE(an_import_computes_as_the_door_does)
+{
+    study::Record record = assessment(addEntity("Một").pk, "first", first, "2023-05-01", border);
+    auto writer = take(study::BulkWriter::begin(*file, study::ActionKind::import, "table.csv"));
+    done(writer->insert(record));
+    done(writer->close());
+    BOOST_TEST(take(store().find(record.layout(), record.pk)).values.text(fields::result) == "BORDERLINE");
 }
 
 BOOST_AUTO_TEST_CASE(borderline_entities_need_a_second_assessor)
 {
     const std::int64_t entity = addEntity("Một").pk;
     study::Record record = assessment(entity, "first", first, "2023-05-01", border);
-    done(analysis::applyScreening(*file, record));
     done(door().save(record));
     const auto standing = [&] {
         return analysis::standings(take(analysis::screenStudy(*file))).at(0).standing;
@@ -244,9 +280,8 @@ BOOST_AUTO_TEST_CASE(stored_results_are_current_after_any_answers)
         for (const auto& criterion : fields::criteria) {
             state = state * 1664525U + 1013904223U;
             record.values.set(*criterion.score,
-                              code(static_cast<analysis::screening::Answer>((state >> 16U) % 5)));
+                              code(static_cast<dictionary::screening::Answer>((state >> 16U) % 5)));
         }
-        done(analysis::applyScreening(*file, record));
         records.push_back(std::move(record));
     }
     done(door().saveAll(records, study::ActionKind::create, "assessments"));

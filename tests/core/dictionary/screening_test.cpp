@@ -1,4 +1,4 @@
-#include "core/analysis/screening.h"
+#include "core/dictionary/screening.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -9,7 +9,7 @@
 #include <vector>
 
 using namespace atlas;
-using namespace atlas::analysis::screening;
+using namespace atlas::dictionary::screening;
 
 namespace {
 

@@ -12,7 +12,7 @@
 /// Whether an entity belongs to the social and solidarity economy: eleven criteria after the definition of
 /// the International Labour Conference (2022), six of which, alone or in pairs, are gates. Computes from
 /// answers alone; reads and writes nothing.
-namespace atlas::analysis::screening {
+namespace atlas::dictionary::screening {
 
 enum class Criterion : std::uint8_t {
     p1, ///< carries on an economic activity
@@ -188,4 +188,4 @@ struct Screening {
 [[nodiscard]] std::optional<Gate> gateOf(std::string_view code);
 [[nodiscard]] std::optional<Tag> tagOf(std::string_view code);
 
-} // namespace atlas::analysis::screening
+} // namespace atlas::dictionary::screening

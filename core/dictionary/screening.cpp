@@ -1,8 +1,8 @@
-#include "core/analysis/screening.h"
+#include "core/dictionary/screening.h"
 
 #include <algorithm>
 
-namespace atlas::analysis::screening {
+namespace atlas::dictionary::screening {
 
 namespace {
 
@@ -243,4 +243,4 @@ std::optional<Tag> tagOf(std::string_view code)
     return find<Tag>(tag_codes, code);
 }
 
-} // namespace atlas::analysis::screening
+} // namespace atlas::dictionary::screening

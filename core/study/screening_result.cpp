@@ -1,0 +1,150 @@
+#include "core/study/screening_result.h"
+
+#include "core/dictionary/kinds/screening_assessment.h"
+#include "core/dictionary/kinds/screening_profile.h"
+#include "core/study/record_store.h"
+
+#include <algorithm>
+
+namespace atlas::study {
+
+namespace fields = dictionary::screening_assessment;
+namespace profile_fields = dictionary::screening_profile;
+namespace screening = dictionary::screening;
+using dictionary::Values;
+using screening::Answer;
+using screening::Screening;
+using screening::Verdict;
+
+namespace {
+
+constexpr std::string_view advisory_mode = "advisory";
+
+static_assert(fields::criteria.size() == screening::criterion_count);
+static_assert(profile_fields::all_gates.size() == screening::gate_count);
+
+/// What is computed and never chosen.
+constexpr std::array results{&fields::result, &fields::score_low, &fields::score_high, &fields::gates_failed};
+
+bool begun(const Values& assessment)
+{
+    return std::any_of(fields::criteria.begin(), fields::criteria.end(),
+                       [&](const fields::Criterion& criterion) { return assessment.has(*criterion.score); });
+}
+
+std::optional<Decimal> bound(const screening::Score& score)
+{
+    const auto percent = score.percent();
+    return percent ? Decimal::rounded(*percent, fields::score_low.digits) : std::nullopt;
+}
+
+void setBound(Values& values, const dictionary::Field& field, const screening::Score& score)
+{
+    if (const auto percent = bound(score))
+        values.set(field, *percent);
+    else
+        values.clear(field);
+}
+
+std::vector<std::string> gatesOf(const Screening& result)
+{
+    std::vector<std::string> codes;
+    for (const screening::Gate gate : result.verdict == Verdict::outside ? result.failed : result.open)
+        codes.emplace_back(code(gate));
+    std::sort(codes.begin(), codes.end());
+    return codes;
+}
+
+} // namespace
+
+screening::Answers answersOf(const Values& assessment)
+{
+    screening::Answers answers{};
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        answers[i] =
+            screening::answerOf(assessment.text(*fields::criteria[i].score)).value_or(Answer::unknown);
+    return answers;
+}
+
+screening::Tags tagsOf(const Values& assessment)
+{
+    screening::Tags tags;
+    for (const std::string& written : assessment.codes(fields::tags))
+        if (const auto tag = screening::tagOf(written))
+            tags.add(*tag);
+    return tags;
+}
+
+screening::Profile profileOf(const Values& profile)
+{
+    screening::Profile result;
+    result.version = profile.text(profile_fields::version);
+    if (const auto threshold = profile.decimal(profile_fields::pass_score))
+        result.threshold = *threshold;
+    for (std::size_t i = 0; i < result.advisory.size(); ++i)
+        result.advisory[i] = profile.text(*profile_fields::all_gates[i].mode) == advisory_mode;
+    return result;
+}
+
+Screening screenAssessment(const Values& assessment, const Values* profile)
+{
+    return screening::screen(answersOf(assessment),
+                             profile != nullptr ? profileOf(*profile) : screening::Profile{},
+                             tagsOf(assessment));
+}
+
+void applyScreening(Values& assessment, const Values* profile)
+{
+    if (!begun(assessment)) {
+        for (const dictionary::Field* field : results)
+            assessment.clear(*field);
+        assessment.clear(fields::label);
+        return;
+    }
+    const Screening result = screenAssessment(assessment, profile);
+    assessment.set(fields::result, code(result.verdict));
+    setBound(assessment, fields::score_low, result.lower);
+    setBound(assessment, fields::score_high, result.upper);
+    assessment.setCodes(fields::gates_failed, gatesOf(result));
+    if (result.label == screening::Label::none || !assessment.has(fields::label))
+        assessment.set(fields::label, code(result.label));
+}
+
+void prefillByLaw(Values& assessment)
+{
+    screening::Profile presumption;
+    presumption.legalPresumption = assessment.integer(fields::by_law) == 1;
+    const screening::Answers before = answersOf(assessment);
+    const screening::Answers after = screening::withLegalPresumption(before, presumption);
+    for (std::size_t i = 0; i < after.size(); ++i)
+        if (after[i] != before[i])
+            assessment.set(*fields::criteria[i].score, code(after[i]));
+}
+
+bool screeningIsCurrent(const Values& assessment, const Values* profile)
+{
+    Values computed = assessment;
+    applyScreening(computed, profile);
+    return std::all_of(results.begin(), results.end(), [&](const dictionary::Field* field) {
+        const std::size_t column = assessment.layout().columnOf(*field);
+        return assessment.cell(column) == computed.cell(column);
+    });
+}
+
+Result<void> applyScreening(const StudyFile& file, Record& record)
+{
+    if (record.layout().kind().key != fields::kind.key)
+        return {};
+    const auto pk = record.values.integer(fields::profile);
+    if (!pk) {
+        applyScreening(record.values, nullptr);
+        return {};
+    }
+    const auto profile = RecordStore(file).find(dictionary::layoutOf(profile_fields::kind), *pk);
+    if (!profile && profile.error().code != ErrorCode::record_not_found)
+        return tl::unexpected(profile.error());
+    applyScreening(record.values, profile ? &profile->values : nullptr);
+    return {};
+}
+
+} // namespace atlas::study
