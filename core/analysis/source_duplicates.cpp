@@ -158,9 +158,9 @@ Result<std::vector<SourceIdentity>> readSourceIdentities(const study::StudyFile&
     const auto where = study::toSql({std::string(dictionary::source::kind.key), {}, {}, {}}, file.db());
     if (!where)
         return tl::unexpected(where.error());
-    auto statement = file.db().prepare(
-        "SELECT t.pk, t.study, t.doi, t.url, t.title, t.title_en, t.year FROM source t WHERE " +
-        where->where + " ORDER BY t.pk");
+    auto statement = file.db().prepare("SELECT t.pk, t.study, t.doi, t.url, t.title, t.title_en, t.year, "
+                                       "t.file_sha256 FROM source t WHERE " +
+                                       where->where + " ORDER BY t.pk");
     if (!statement)
         return forward(std::move(statement));
     where->bindTo(*statement);
@@ -179,6 +179,7 @@ Result<std::vector<SourceIdentity>> readSourceIdentities(const study::StudyFile&
         source.title = statement->text(4);
         source.titleEn = statement->text(5);
         source.year = statement->integerOrNull(6);
+        source.hash = statement->text(7);
         sources.push_back(std::move(source));
     }
 }

@@ -49,7 +49,7 @@ struct SourceCandidate {
 /// with the first alone. Highest score first, then by pk.
 [[nodiscard]] std::vector<SourceCandidate> sourceDuplicates(std::span<const SourceIdentity> sources);
 
-/// The sources of the file that are not deleted. No hashes: the file keeps no attachments yet.
+/// The sources of the file that are not deleted.
 [[nodiscard]] Result<std::vector<SourceIdentity>> readSourceIdentities(const study::StudyFile& file);
 
 } // namespace atlas::analysis

@@ -55,7 +55,7 @@ struct Address {
 Address parts(std::string_view address)
 {
     const std::size_t scheme = address.find("://");
-    if (scheme != std::string_view::npos && scheme <= 5)
+    if (scheme <= 5)
         address.remove_prefix(scheme + 3);
     address = address.substr(0, address.find('#'));
     const std::size_t question = std::min(address.find('?'), address.size());

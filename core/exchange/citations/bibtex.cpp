@@ -136,7 +136,9 @@ Citation citationOf(const BibtexEntry& entry)
     readBody(fields, citation);
     citation.place = fields.text({"location", "address"});
     citation.volume = fields.text({"volume"});
-    citation.issue = fields.text({"number", "issue"});
+    citation.issue = fields.text({"issue"});
+    const bool ofJournal = citation.type == "article" || citation.type == "news";
+    (ofJournal && citation.issue.empty() ? citation.issue : citation.number) = fields.text({"number"});
     citation.pages = fields.text({"pages"});
     citation.isbn = fields.text({"isbn"});
     readAddress(fields, citation);

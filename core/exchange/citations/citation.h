@@ -31,10 +31,12 @@ struct Citation {
     std::optional<Date> date;          ///< of publication, when the day is known; its year is `year`
     std::string title;
     std::string container; ///< journal, book, newspaper or website
-    std::string publisher, place, volume, issue;
-    std::string pages; ///< "12–20"
-    std::string isbn;  ///< as written
-    std::string doi;   ///< "10.1000/182", without address
+    std::string publisher, place;
+    std::string volume, issue; ///< of a journal
+    std::string number;        ///< of a report, a law, or within a series
+    std::string pages;         ///< "12–20"
+    std::string isbn;          ///< as written
+    std::string doi;           ///< "10.1000/182", without address
     std::string url;
     std::optional<Date> accessed;
     std::string language; ///< as the file writes it: "en", "vie", "English"

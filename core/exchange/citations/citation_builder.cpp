@@ -50,8 +50,8 @@ void CitationBuilder::add(Citation citation)
 {
     for (std::string* text :
          {&citation.key, &citation.organisation, &citation.title, &citation.container, &citation.publisher,
-          &citation.place, &citation.volume, &citation.issue, &citation.pages, &citation.isbn, &citation.doi,
-          &citation.url, &citation.language})
+          &citation.place, &citation.volume, &citation.issue, &citation.number, &citation.pages,
+          &citation.isbn, &citation.doi, &citation.url, &citation.language})
         *text = citationText(*text);
     for (CitationName& name : citation.authors)
         tidyName(name);

@@ -60,7 +60,7 @@ std::string languageCode(std::string_view written, const dictionary::Vocabularie
     const std::string name = text::fold(written);
     if (languages == nullptr || name.empty())
         return {};
-    const std::string head = name.substr(0, name.find_first_of("-_ "));
+    std::string head = name.substr(0, name.find_first_of("-_ "));
     if (languages->find(head) != nullptr)
         return head;
     const auto* const known = std::find_if(spellings.begin(), spellings.end(), [&](const Spelling& spelling) {
@@ -88,14 +88,15 @@ dictionary::Values sourceValues(const Citation& citation, const dictionary::Voca
     values.set(fields::publisher, citation.publisher);
     values.set(fields::place, citation.place);
     values.set(fields::volume, citation.volume);
-    values.set(fields::number, citation.issue);
+    values.set(fields::issue, citation.issue);
+    values.set(fields::number, citation.number);
     values.set(fields::pages, citation.pages);
     values.set(fields::isbn, citation.isbn);
     values.set(fields::doi, citation.doi);
     values.set(fields::url, citation.url);
     if (citation.accessed && !citation.url.empty())
         values.set(fields::accessed, *citation.accessed);
-    values.set(dictionary::common::lang, languageCode(citation.language, vocabularies));
+    values.set(fields::language, languageCode(citation.language, vocabularies));
     return values;
 }
 

@@ -100,7 +100,7 @@ std::vector<CitationName> Item::names(const char* name) const
     const auto found = m_json->find(name);
     if (found == m_json->end() || !found->is_array())
         return result;
-    const auto joined = [](std::string first, const std::string& second) {
+    const auto joined = [](const std::string& first, const std::string& second) {
         return first.empty() ? second : second.empty() ? first : first + " " + second;
     };
     for (const Json& person : *found) {
@@ -167,7 +167,8 @@ Citation Item::citation() const
     citation.publisher = text({"publisher"});
     citation.place = text({"publisher-place", "event-place"});
     citation.volume = text({"volume"});
-    citation.issue = text({"issue", "number"});
+    citation.issue = text({"issue"});
+    citation.number = text({"number"});
     citation.pages = text({"page"});
     citation.isbn = text({"ISBN"});
     citation.doi = text({"DOI"});

@@ -151,7 +151,9 @@ Citation Entry::citation() const
     citation.publisher = first({"PB"});
     citation.place = first({"CY", "PP"});
     citation.volume = first({"VL"});
-    citation.issue = first({"IS", "M1"});
+    citation.issue = first({"IS"});
+    // Reference managers use the one field for either.
+    (citation.type == "article" && citation.issue.empty() ? citation.issue : citation.number) = first({"M1"});
     citation.pages = pageRange(first({"SP"}), first({"EP"}));
     citation.isbn = first({"SN"});
     citation.doi = first({"DO"});

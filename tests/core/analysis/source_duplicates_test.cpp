@@ -132,10 +132,13 @@ BOOST_FIXTURE_TEST_CASE(sources_of_the_file_are_read, StudyFixture)
         record.values.set(dictionary::source::type, "law");
         record.values.set(dictionary::source::title, title);
         record.values.set(dictionary::source::year, 2023);
+        if (std::string(title) == "Another law")
+            record.values.set(dictionary::source::file_sha256, std::string(64, 'a'));
         done(door().save(record));
     }
     const auto sources = take(analysis::readSourceIdentities(*file));
     BOOST_TEST(sources.size() == 3);
+    BOOST_TEST(sources.at(2).hash == std::string(64, 'a'));
     const auto candidates = analysis::sourceDuplicates(sources);
     BOOST_TEST(candidates.size() == 1);
     done(door().remove(dictionary::layoutOf(dictionary::source::kind), candidates.at(0).second));

@@ -80,7 +80,7 @@ Citation randomCitation(std::mt19937& random)
     citation.publisher = phrase(random, 3);
     citation.place = phrase(random, 1);
     citation.volume = std::to_string(random() % 100);
-    citation.issue = std::to_string(random() % 12);
+    (citation.type == "article" ? citation.issue : citation.number) = std::to_string(random() % 12);
     citation.pages = std::to_string(random() % 100) + "–" + std::to_string(100 + random() % 100);
     citation.isbn = "978-92-2-037079-7";
     citation.doi = "10.1000/" + std::to_string(random()) + "_(a)~b--c";
@@ -111,7 +111,10 @@ std::string asRis(const Citation& citation)
     line("PB", citation.publisher);
     line("CY", citation.place);
     line("VL", citation.volume);
-    line("IS", citation.issue);
+    if (!citation.issue.empty())
+        line("IS", citation.issue);
+    if (!citation.number.empty())
+        line("M1", citation.number);
     line("SP", citation.pages.substr(0, dash));
     line("EP", citation.pages.substr(dash + std::string("–").size()));
     line("SN", citation.isbn);
@@ -138,7 +141,7 @@ std::string asBibtex(const Citation& citation)
     field("publisher", escaped(citation.publisher));
     field("address", escaped(citation.place));
     field("volume", citation.volume);
-    field("number", citation.issue);
+    field("number", citation.issue + citation.number);
     std::string pages = citation.pages;
     pages.replace(pages.find("–"), std::string("–").size(), "--");
     field("pages", pages);
@@ -161,6 +164,7 @@ std::string asCsl(const Citation& citation)
                         {"publisher-place", citation.place},
                         {"volume", citation.volume},
                         {"issue", citation.issue},
+                        {"number", citation.number},
                         {"page", citation.pages},
                         {"ISBN", citation.isbn},
                         {"DOI", citation.doi},

@@ -37,10 +37,10 @@ BOOST_AUTO_TEST_CASE(a_reference_fills_a_source)
     BOOST_TEST(values.text(fields::type) == citation.type);
     BOOST_TEST(values.integer(fields::year).value() == citation.year.value());
     BOOST_TEST(values.date(fields::date).value().toString() == citation.date.value().toString());
-    BOOST_TEST(values.text(fields::number) == citation.issue);
+    BOOST_TEST(values.text(fields::number) == citation.number);
     BOOST_TEST(values.text(fields::doi) == citation.doi);
     BOOST_TEST(values.date(fields::accessed).value().toString() == "2023-08-31");
-    BOOST_TEST(values.text(dictionary::common::lang) == "vi");
+    BOOST_TEST(values.text(fields::language) == "vi");
     const auto problems = dictionary::check(values, {&lists(), "VN", Date{2026, 1, 1}});
     BOOST_TEST(problems.empty());
 }
