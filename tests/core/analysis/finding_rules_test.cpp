@@ -164,14 +164,16 @@ BOOST_AUTO_TEST_CASE(a_case_study_tells_of_a_screened_entity_with_two_kinds_of_e
     BOOST_TEST(broken(kinds::case_study::kind, "case_screened") == 1);
     const auto screening = add(kinds::screening_assessment::kind, [&](Values& v) {
         v.set(kinds::screening_assessment::entity, entity);
-        v.set(kinds::screening_assessment::result, "BORDERLINE");
+        // Half of the points and every gate passed: borderline.
+        for (const auto& criterion : kinds::screening_assessment::criteria)
+            v.set(*criterion.score, "1");
     });
     BOOST_TEST(broken(kinds::case_study::kind, "case_screened") == 1);
     change(kinds::case_study::kind, story,
            [](Values& v) { v.set(kinds::case_study::borderline_reason, "The only one of its kind"); });
     BOOST_TEST(broken(kinds::case_study::kind, "case_screened") == 0);
     change(kinds::screening_assessment::kind, screening,
-           [](Values& v) { v.set(kinds::screening_assessment::result, "OUTSIDE"); });
+           [](Values& v) { v.set(kinds::screening_assessment::o3, "0"); });
     BOOST_TEST(broken(kinds::case_study::kind, "case_screened") == 1);
 
     support("case_study", evidence::for_case_study, story, "qualitative");
