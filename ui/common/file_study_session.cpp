@@ -6,13 +6,12 @@
 #include "core/study/study_file.h"
 #include "ui/common/action_text.h"
 #include "ui/common/convert.h"
+#include "ui/common/own_lock.h"
 #include "ui/common/shared_columns.h"
 #include "ui/common/task_runner.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QThread>
 
 #include <algorithm>
 #include <chrono>
@@ -34,15 +33,6 @@ std::unique_ptr<study::Action> held(Result<std::optional<study::Action>> step)
 bool isBulk(study::ActionKind kind)
 {
     return kind == study::ActionKind::import || kind == study::ActionKind::sample;
-}
-
-constexpr int own_lock_turns = 150;
-constexpr unsigned long own_lock_pause = 20; // milliseconds
-
-bool lockedByUs(const Result<std::unique_ptr<study::StudyFile>>& opened)
-{
-    return !opened && opened.error().code == ErrorCode::study_locked &&
-           opened.error().fact("holder") == std::to_string(QCoreApplication::applicationPid());
 }
 
 bool sameFile(const QString& one, const QString& other)
@@ -95,12 +85,7 @@ void FileStudySession::open(const QString& path, bool readOnly)
           [file = toPath(path), readOnly, &clock = m_services.clock,
            identity = m_services.identity()]() -> Opened {
               const study::DbMode mode = readOnly ? study::DbMode::read_only : study::DbMode::read_write;
-              auto opened = study::StudyFile::open(file, mode, clock, identity);
-              // A worker of the study that was just closed may still be reading; our own lock goes with it.
-              for (int turn = 0; turn < own_lock_turns && lockedByUs(opened); ++turn) {
-                  QThread::msleep(own_lock_pause);
-                  opened = study::StudyFile::open(file, mode, clock, identity);
-              }
+              auto opened = pastOwnLock([&] { return study::StudyFile::open(file, mode, clock, identity); });
               if (!opened)
                   return forward(std::move(opened));
               return std::shared_ptr<study::StudyFile>(std::move(*opened));

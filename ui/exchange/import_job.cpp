@@ -1,5 +1,6 @@
 #include "ui/exchange/import_job.h"
 
+#include "core/study/snapshots.h"
 #include "core/study/study_file.h"
 
 namespace atlas::ui::exchange {
@@ -30,6 +31,14 @@ ImportRun run(const ImportJob& job, const atlas::exchange::Progress& progress)
         return made;
     }
     made.planTitle = plan->title;
+    // A version to come back to. Undo takes the import out as well, so that a folder where no version can be
+    // kept is no reason to stop.
+    if (!job.options.dryRun) {
+        const auto version = study::takeSnapshot(*job.file, study::SnapshotReason::before, {},
+                                                 [&](std::int64_t, std::int64_t) { return progress(0, 0); });
+        if (!version && version.error().code == ErrorCode::cancelled)
+            return made;
+    }
     made.outcome =
         atlas::exchange::importTable(*job.file, *job.vocabularies, *table, *plan, job.options, progress);
     return made;

@@ -7,10 +7,13 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/new_study_dialog.h"
 #include "ui/shell/recent_menu.h"
+#include "ui/shell/version_keeper.h"
+#include "ui/shell/versions_dialog.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QStandardPaths>
 
 namespace atlas::ui::shell {
@@ -108,20 +111,68 @@ void addOpening(MainWindow& window, const PageContext& context, Preferences& pre
     context.commands.add(std::move(sample), &window);
 }
 
+void askForName(MainWindow& window, VersionKeeper* keeper)
+{
+    auto* dialog = new QInputDialog(&window);
+    dialog->setObjectName(QStringLiteral("versionNameDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(Texts::tr("Name this version"));
+    dialog->setLabelText(Texts::tr("&Name, such as “After the workshop”:"));
+    QObject::connect(dialog, &QInputDialog::textValueSelected, keeper,
+                     [&window, keeper](const QString& name) {
+                         window.keepDrafts();
+                         if (!name.trimmed().isEmpty())
+                             keeper->keepNamed(name.trimmed());
+                     });
+    dialog->open();
+}
+
+void addVersions(MainWindow& window, const PageContext& context, VersionKeeper* keeper)
+{
+    StudySession& session = context.session;
+    Command name =
+        fileCommand("file.nameVersion", Texts::tr("&Name this version…"),
+                    Texts::tr("Keeps the study as it is now under a name, to come back to."), "", 1);
+    name.blocked = [&session] {
+        if (!session.isOpen())
+            return Texts::tr("Open a study first.");
+        return session.readOnly() ? Texts::tr("The study is open for reading only.") : QString();
+    };
+    name.run = [&window, keeper] { askForName(window, keeper); };
+    context.commands.add(std::move(name), &window);
+
+    Command versions =
+        fileCommand("file.versions", Texts::tr("&Versions…"),
+                    Texts::tr("The versions kept of this study, and the way back to one."), "history", 1);
+    versions.blocked = withoutStudy(session);
+    versions.run = [&window, &context] { (new VersionsDialog(context, &window))->open(); };
+    context.commands.add(std::move(versions), &window);
+    QObject::connect(keeper, &VersionKeeper::kept, &window, [&context](const QString& called) {
+        context.navigator.tell(
+            Texts::tr("All changes are saved; the study as it is now is kept as “%1”.").arg(called));
+    });
+}
+
 void addSaving(MainWindow& window, const PageContext& context, Preferences& preferences)
 {
     StudySession& session = context.session;
+    auto* keeper = new VersionKeeper(context, &window);
     Command save = fileCommand(
         "file.save", Texts::tr("&Save"),
-        Texts::tr("Everything is saved as you work; this keeps what you are typing, too."), "save", 1);
+        Texts::tr("Everything is saved as you work; this keeps what you are typing, and a version of the "
+                  "study to come back to."),
+        "save", 1);
     save.keys = QKeySequence::keyBindings(QKeySequence::Save);
     save.blocked = withoutStudy(session);
-    save.run = [&window, &context] {
+    save.run = [&window, &session, &context, keeper] {
         window.keepDrafts();
-        context.navigator.tell(
-            Texts::tr("All changes are saved in the study file; what you are typing is kept as a draft."));
+        if (session.readOnly())
+            context.navigator.tell(Texts::tr("The study is open for reading only."));
+        else
+            keeper->keepNamed({});
     };
     context.commands.add(std::move(save), &window);
+    addVersions(window, context, keeper);
 
     Command copy =
         fileCommand("file.copy", Texts::tr("Save a &copy…"),

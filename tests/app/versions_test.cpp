@@ -1,0 +1,120 @@
+#include "app/window_program.h"
+#include "core/dictionary/kinds/entity.h"
+#include "core/study/door.h"
+#include "core/study/record_store.h"
+#include "core/study/snapshots.h"
+#include "tests/ui/support/registry.h"
+#include "ui/common/command.h"
+#include "ui/common/convert.h"
+#include "ui/common/preferences.h"
+#include "ui/shell/main_window.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTextBrowser>
+#include <QtTest/QtTest>
+
+using namespace atlas;
+
+/// Versions of a study, from saving to going back, through the real window.
+class VersionsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void savingKeepsAVersion();
+    void goingBackTakesOutWhatCameSince();
+    void cleanupTestCase();
+
+private:
+    [[nodiscard]] std::vector<study::Snapshot> versions() const
+    {
+        return study::listSnapshots(ui::toPath(m_path));
+    }
+    [[nodiscard]] std::int64_t entities() const
+    {
+        return study::RecordStore(*m_program->session().file()).count({"entity", {}, {}, {}}).value_or(-1);
+    }
+    void addEntity(const char* name) const
+    {
+        study::Record record(dictionary::layoutOf(dictionary::entity::kind));
+        record.study = 1;
+        record.values.set(dictionary::entity::name, name);
+        study::Door door(*m_program->session().file(), m_program->session().vocabularies());
+        const auto saved = door.save(record);
+        QVERIFY(saved.has_value());
+        m_program->session().noteWritten(QStringLiteral("entity"));
+    }
+
+    QTemporaryDir m_home;
+    QString m_path;
+    std::unique_ptr<ui::Preferences> m_preferences;
+    std::unique_ptr<app::WindowProgram> m_program;
+};
+
+void VersionsTest::initTestCase()
+{
+    m_preferences = std::make_unique<ui::Preferences>(m_home.filePath(QStringLiteral("p.ini")));
+    m_preferences->setIdentity(QStringLiteral("Lan"), QStringLiteral("VCA"));
+    m_preferences->setLanguage(QStringLiteral("en"));
+    m_program = std::make_unique<app::WindowProgram>(*qApp, *m_preferences);
+    m_program->start({});
+    m_path = m_home.filePath(QStringLiteral("vn.ssestudy"));
+    QSignalSpy opened(&m_program->session(), &ui::StudySession::opened);
+    m_program->session().create({m_path, QStringLiteral("VN"), QStringLiteral("en"), false});
+    QVERIFY(opened.wait(20'000));
+    QTRY_COMPARE(versions().size(), 1U); // of the opening
+}
+
+void VersionsTest::savingKeepsAVersion()
+{
+    addEntity("An Phú");
+    m_program->window().activateWindow();
+    QTest::keyClick(&m_program->window(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(versions().size(), 2U);
+    QCOMPARE(versions().front().reason, study::SnapshotReason::named);
+    QCOMPARE(versions().front().name, std::string("Saved by Lan"));
+    QTRY_VERIFY(m_program->tasks().running().empty());
+}
+
+void VersionsTest::goingBackTakesOutWhatCameSince()
+{
+    addEntity("Bình Minh");
+    QCOMPARE(entities(), 2);
+    m_program->commands().action(QStringLiteral("file.versions"))->trigger();
+    auto* dialog = m_program->window().findChild<QDialog*>(QStringLiteral("versionsDialog"));
+    QVERIFY(dialog != nullptr);
+    auto* since = dialog->findChild<QTextBrowser*>();
+    QTRY_VERIFY(since->toPlainText().contains(QStringLiteral("Bình Minh")));
+    QVERIFY(!since->toPlainText().contains(QStringLiteral("An Phú")));
+    QVERIFY(since->toPlainText().contains(QStringLiteral("1 then, 2 now")));
+    for (QPushButton* button : dialog->findChildren<QPushButton*>())
+        if (button->text().startsWith(QStringLiteral("&Go back")))
+            button->click();
+    auto* box = dialog->findChild<QMessageBox*>(QStringLiteral("restoreBox"));
+    QVERIFY(box != nullptr);
+    QSignalSpy opened(&m_program->session(), &ui::StudySession::opened);
+    for (QAbstractButton* button : box->buttons())
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    QVERIFY(opened.wait(20'000));
+    QCOMPARE(entities(), 1);
+    // What stood there is a version now: the way back.
+    QCOMPARE(versions().front().reason, study::SnapshotReason::before);
+}
+
+void VersionsTest::cleanupTestCase()
+{
+    QTRY_VERIFY(m_program->tasks().running().empty());
+    QVERIFY(m_program->window().close());
+    m_program.reset();
+}
+
+ATLAS_TEST(VersionsTest)
+
+#include "versions_test.moc"

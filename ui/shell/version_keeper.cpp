@@ -1,0 +1,72 @@
+#include "ui/shell/version_keeper.h"
+
+#include "core/study/study_file.h"
+#include "ui/common/convert.h"
+#include "ui/common/error_text.h"
+#include "ui/common/study_session.h"
+#include "ui/common/task_runner.h"
+
+#include <chrono>
+
+namespace atlas::ui::shell {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+} // namespace
+
+VersionKeeper::VersionKeeper(const PageContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+{
+    m_hourly.setInterval(1h);
+    connect(&m_hourly, &QTimer::timeout, this, [this] { keep(study::SnapshotReason::hourly, {}); });
+    connect(&context.session, &StudySession::opened, this, [this] {
+        m_hourly.start();
+        keep(study::SnapshotReason::opened, {});
+    });
+    connect(&context.session, &StudySession::closed, &m_hourly, &QTimer::stop);
+    if (context.session.isOpen()) // a new window for a study that stays open
+        m_hourly.start();
+}
+
+void VersionKeeper::keepNamed(const QString& name)
+{
+    const study::StudyFile* file = m_context.session.file();
+    if (file != nullptr)
+        keep(study::SnapshotReason::named,
+             name.isEmpty() ? tr("Saved by %1").arg(toQString(file->identity().author)) : name);
+}
+
+void VersionKeeper::keep(study::SnapshotReason reason, const QString& name)
+{
+    // What is read only here belongs to somebody else, and so do its versions.
+    const study::StudyFile* open = m_context.session.file();
+    if (m_working || open == nullptr || open->readOnly())
+        return;
+    auto sibling = open->sibling(study::DbMode::read_only);
+    if (!sibling)
+        return;
+    m_working = true;
+    m_context.tasks.start(
+        tr("Keeping a version"), this,
+        [file = std::shared_ptr<study::StudyFile>(std::move(*sibling)), reason,
+         called = toUtf8(name)](TaskProgress& progress) {
+            return study::takeSnapshot(*file, reason, called,
+                                       [&progress](std::int64_t done, std::int64_t total) {
+                                           progress.set(done, total);
+                                           return !progress.cancelled();
+                                       });
+        },
+        [this, reason, name](const Result<std::optional<study::Snapshot>>& taken) {
+            m_working = false;
+            if (!taken && taken.error().code != ErrorCode::cancelled)
+                m_context.navigator.tell(
+                    tr("No version of the study was kept: %1").arg(errorText(taken.error()).paragraph()));
+            else if (taken && reason == study::SnapshotReason::named)
+                Q_EMIT kept(name);
+        });
+}
+
+} // namespace atlas::ui::shell
