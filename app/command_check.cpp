@@ -2,6 +2,7 @@
 
 #include "app/cli_study.h"
 #include "core/analysis/study_check.h"
+#include "core/study/study_terms.h"
 #include "ui/common/convert.h"
 #include "ui/common/language.h"
 
@@ -46,7 +47,9 @@ ExitStatus checkFile(const std::string& path, const Console& console)
     auto file = openStudy(path, study::DbMode::read_only);
     if (!file)
         return console.fail(file.error());
-    const dictionary::Vocabularies vocabularies;
+    dictionary::Vocabularies vocabularies;
+    if (auto taken = study::takeUpStudyForms(**file, vocabularies); !taken)
+        return console.fail(taken.error());
     analysis::CheckOptions options;
     options.progress = [&console](std::int64_t done, std::int64_t all) {
         console.progress(std::to_string(done) + " / " + std::to_string(all));

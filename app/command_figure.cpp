@@ -3,6 +3,7 @@
 #include "app/cli_study.h"
 #include "core/dictionary/vocabulary.h"
 #include "core/figures/catalogue.h"
+#include "core/study/study_terms.h"
 #include "ui/common/convert.h"
 #include "ui/common/language.h"
 #include "ui/figures/figure_export.h"
@@ -45,7 +46,9 @@ Result<figures::FigureData> computeFigure(const Arguments& arguments)
     const auto file = openStudy(arguments.study, study::DbMode::read_only);
     if (!file)
         return tl::unexpected(file.error());
-    const dictionary::Vocabularies vocabularies;
+    dictionary::Vocabularies vocabularies;
+    if (auto taken = study::takeUpStudyForms(**file, vocabularies); !taken)
+        return forward(std::move(taken));
     figures::FigureContext context{file->get(), &vocabularies, arguments.language, {}, nullptr};
     if (!arguments.country.empty()) {
         const auto study = findStudy(**file, countryCode(arguments.country));

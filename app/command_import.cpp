@@ -6,6 +6,7 @@
 #include "core/dictionary/vocabulary.h"
 #include "core/exchange/importer.h"
 #include "core/study/record_store.h"
+#include "core/study/study_terms.h"
 #include "ui/common/convert.h"
 #include "ui/common/language.h"
 
@@ -108,7 +109,7 @@ Result<std::int64_t> chosenStudy(const study::StudyFile& file, const std::string
 
 Result<exchange::ImportOutcome> import(const Arguments& arguments, const Console& console)
 {
-    const dictionary::Vocabularies vocabularies;
+    dictionary::Vocabularies vocabularies;
     auto table = exchange::TableReader::open(arguments.table);
     if (!table)
         return forward(std::move(table));
@@ -121,6 +122,8 @@ Result<exchange::ImportOutcome> import(const Arguments& arguments, const Console
         openStudy(arguments.study, arguments.dryRun ? study::DbMode::read_only : study::DbMode::read_write);
     if (!file)
         return forward(std::move(file));
+    if (auto taken = study::takeUpStudyForms(**file, vocabularies); !taken)
+        return forward(std::move(taken));
     auto study = chosenStudy(**file, arguments.country);
     if (!study)
         return forward(std::move(study));

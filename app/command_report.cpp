@@ -4,6 +4,7 @@
 #include "app/version.h"
 #include "core/dictionary/vocabulary.h"
 #include "core/report/builder.h"
+#include "core/study/study_terms.h"
 #include "ui/common/convert.h"
 #include "ui/common/language.h"
 #include "ui/figures/figure_renderer.h"
@@ -57,7 +58,9 @@ Result<report::Report> buildReport(const Arguments& arguments)
     const auto file = openStudy(arguments.study, study::DbMode::read_only);
     if (!file)
         return tl::unexpected(file.error());
-    const dictionary::Vocabularies vocabularies;
+    dictionary::Vocabularies vocabularies;
+    if (auto taken = study::takeUpStudyForms(**file, vocabularies); !taken)
+        return forward(std::move(taken));
     return report::build(**file, vocabularies, report::catalogueFigures(**file, vocabularies),
                          {countryCode(arguments.country), arguments.language, dateOf(systemClock().now()),
                           std::string("SSE Atlas ") + version});

@@ -10,6 +10,18 @@ namespace {
 
 using dictionary::Severity;
 
+/// Entities whose name occurs more than once, in squares of two kilometres: 0.018 degrees of latitude; of
+/// longitude the same is enough for a queue that people decide. A square and its neighbours hold whatever is
+/// near, so that a name borne by thousands does not compare each with each.
+constexpr std::string_view nearby = "WITH p AS MATERIALIZED (SELECT pk, study, title_key AS k, "
+                                    "coalesce(subdivision, '') AS place, latitude AS la, "
+                                    "longitude AS lo, latitude / 18000 AS cx, longitude / 18000 AS cy FROM "
+                                    "entity WHERE deleted_at IS NULL AND "
+                                    "title_key <> '' AND latitude IS NOT NULL AND longitude IS NOT NULL AND "
+                                    "title_key IN (SELECT title_key FROM "
+                                    "entity WHERE deleted_at IS NULL GROUP BY title_key HAVING count(*) > "
+                                    "1)), d(n) AS (VALUES (-1), (0), (1)) ";
+
 constexpr std::array rules{
     StudyRule{"entity", "V14", Severity::warning, "reg_number",
               ATLAS_TEXT("problems", "%1 entities have this number in the same register."),
@@ -19,15 +31,13 @@ constexpr std::array rules{
               ATLAS_TEXT("problems", "%1 entities of this province have the same name."),
               "SELECT max(pk), count(*) FROM entity WHERE deleted_at IS NULL AND title_key <> '' AND "
               "subdivision IS NOT NULL GROUP BY study, title_key, subdivision HAVING count(*) > 1"},
-    // Two kilometres are 0.018 degrees of latitude; of longitude the same is enough for a queue people
-    // decide.
     StudyRule{
         "entity", "V15", Severity::warning, "name",
         ATLAS_TEXT("problems", "Another entity of this name is less than two kilometres away."),
-        "SELECT DISTINCT b.pk FROM entity a JOIN entity b ON b.title_key = a.title_key AND b.pk > a.pk AND "
-        "b.study = a.study WHERE a.deleted_at IS NULL AND b.deleted_at IS NULL AND a.title_key <> '' AND "
-        "coalesce(a.subdivision, '') <> coalesce(b.subdivision, '') AND "
-        "abs(a.latitude - b.latitude) <= 18000 AND abs(a.longitude - b.longitude) <= 18000"},
+        "SELECT DISTINCT b.pk FROM p a CROSS JOIN d x CROSS JOIN d y CROSS JOIN p b ON b.k = a.k AND b.cx = "
+        "a.cx + x.n AND b.cy = a.cy + y.n WHERE b.pk > a.pk AND b.study = a.study AND a.place <> b.place AND "
+        "abs(a.la - b.la) <= 18000 AND abs(a.lo - b.lo) <= 18000",
+        nearby},
     StudyRule{"entity_year", "V08", Severity::warning, "members",
               ATLAS_TEXT("problems", "%1 members are few for a cooperative or self-help group."),
               "SELECT y.pk, y.members_total FROM entity_year y JOIN entity e ON e.pk = y.parent WHERE "

@@ -14,6 +14,7 @@ namespace atlas::dictionary {
 namespace {
 
 constexpr std::string_view default_country = "*";
+constexpr std::string_view national_forms = "national_form";
 
 constexpr auto embedded_lists = std::to_array<std::string_view>({"access",
                                                                  "activity_dimension",
@@ -45,6 +46,13 @@ constexpr auto embedded_lists = std::to_array<std::string_view>({"access",
                                                                  "dw_topic",
                                                                  "entity_label",
                                                                  "entity_relation",
+                                                                 "ess_activity",
+                                                                 "ess_labour",
+                                                                 "ess_legal_form",
+                                                                 "ess_membership",
+                                                                 "ess_qualifier",
+                                                                 "ess_structure",
+                                                                 "ess_theme",
                                                                  "event_mode",
                                                                  "event_role",
                                                                  "event_type",
@@ -61,6 +69,7 @@ constexpr auto embedded_lists = std::to_array<std::string_view>({"access",
                                                                  "gate_mode",
                                                                  "horizon",
                                                                  "ica_sector",
+                                                                 "icse18",
                                                                  "indicator_domain",
                                                                  "institution_relation",
                                                                  "institution_type",
@@ -189,10 +198,12 @@ const Term* Vocabulary::find(std::string_view code) const
 std::vector<const Term*> Vocabulary::forCountry(std::string_view country) const
 {
     const auto isOwn = [&](const Term& term) { return !country.empty() && term.country == country; };
-    const bool hasOwn = std::any_of(terms.begin(), terms.end(), isOwn);
+    const bool hasOwn = std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
+        return isOwn(term) && term.attribute(Vocabularies::study_attribute).empty();
+    });
     std::vector<const Term*> chosen;
     for (const Term& term : terms)
-        if (term.country.empty() || (hasOwn ? isOwn(term) : term.country == default_country))
+        if (term.country.empty() || isOwn(term) || (!hasOwn && term.country == default_country))
             chosen.push_back(&term);
     return chosen;
 }
@@ -210,8 +221,28 @@ Vocabularies::Vocabularies(std::string_view isoFolder)
 
 const Vocabulary* Vocabularies::find(std::string_view key) const
 {
+    if (key == national_forms)
+        if (const Vocabulary* forms = m_studyForms.load(std::memory_order_acquire))
+            return forms;
     const auto found = m_vocabularies.find(key);
     return found == m_vocabularies.end() ? nullptr : &found->second;
+}
+
+void Vocabularies::setStudyForms(std::vector<Term> forms)
+{
+    auto list = std::make_unique<Vocabulary>(m_vocabularies.find(national_forms)->second);
+    const std::size_t shared = list->terms.size();
+    for (Term& form : forms) {
+        if (list->find(form.code) != nullptr)
+            continue;
+        form.attributes.insert_or_assign(std::string(study_attribute), "1");
+        list->terms.push_back(std::move(form));
+    }
+    if (list->terms.size() == shared && m_studyForms.load(std::memory_order_relaxed) == nullptr)
+        return;
+    list->index();
+    m_studyForms.store(list.get(), std::memory_order_release);
+    m_everyStudyForms.push_back(std::move(list));
 }
 
 std::string_view Vocabularies::label(std::string_view vocabulary, std::string_view code,

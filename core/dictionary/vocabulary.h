@@ -2,8 +2,10 @@
 
 #include "core/base/date.h"
 
+#include <atomic>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -43,13 +45,13 @@ struct Vocabulary {
     /// nullptr for a code the list does not know. `byCode` must be of these terms.
     [[nodiscard]] const Term* find(std::string_view code) const;
     /// Terms of one country plus those of all countries; where a country has none of its own, the default set
-    /// ("*").
+    /// ("*"), and what the study adds to it.
     [[nodiscard]] std::vector<const Term*> forCountry(std::string_view country) const;
 };
 
 /// The vocabularies of the program, read once: the embedded lists of resources/vocabularies, and `country`,
-/// `subdivision`, `currency` and `language` from Debian's iso-codes. Immutable and safe to share between
-/// threads.
+/// `subdivision`, `currency` and `language` from Debian's iso-codes. Immutable but for the forms that a study
+/// adds, and safe to share between threads.
 class Vocabularies {
 public:
     /// Where the package iso-codes installs its lists.
@@ -65,8 +67,17 @@ public:
                                          std::string_view language) const;
     [[nodiscard]] std::vector<std::string_view> keys() const;
 
+    /// Puts the national forms of the open study behind those of the shared list, in place of the ones put
+    /// there before; a code of the shared list stays what it is. One thread may call this; others may read
+    /// meanwhile, and what find() gave them stays valid as long as this object.
+    void setStudyForms(std::vector<Term> forms);
+    /// Attribute of a term that a study has added.
+    static constexpr std::string_view study_attribute = "study";
+
 private:
     std::map<std::string, Vocabulary, std::less<>> m_vocabularies;
+    std::atomic<const Vocabulary*> m_studyForms{nullptr}; ///< the shared national forms and the study's
+    std::vector<std::unique_ptr<const Vocabulary>> m_everyStudyForms;
 };
 
 } // namespace atlas::dictionary

@@ -53,7 +53,6 @@ int authorize(void*, int action, const char*, const char*, const char*, const ch
     case SQLITE_CREATE_TRIGGER:
     case SQLITE_CREATE_TEMP_TRIGGER:
     case SQLITE_CREATE_VIEW:
-    case SQLITE_CREATE_TEMP_VIEW:
         return SQLITE_DENY;
     default:
         return SQLITE_OK;

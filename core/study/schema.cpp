@@ -78,14 +78,6 @@ std::vector<std::pair<std::string, std::string>> commonColumns(const Layout& lay
     return columns;
 }
 
-std::vector<std::pair<std::string, std::string>> allColumns(const Layout& layout)
-{
-    auto columns = commonColumns(layout);
-    for (const dictionary::Column& column : layout.columns())
-        columns.emplace_back(column.name, typeName(column.type));
-    return columns;
-}
-
 std::string declaration(const Layout& layout, const std::string& name, const std::string& type)
 {
     if (name == "pk")
@@ -115,7 +107,7 @@ Result<void> storeDictionary(const Db& db, const Layout& layout)
     auto column = db.prepare("INSERT OR IGNORE INTO dict_column(kind, name, type) VALUES(?, ?, ?)");
     if (!column)
         return forward(std::move(column));
-    for (const auto& [name, type] : allColumns(layout))
+    for (const auto& [name, type] : tableColumns(layout))
         if (auto stored = column->bind(0, layout.kind().key).bind(1, name).bind(2, type).run(); !stored)
             return stored;
     return {};
@@ -267,10 +259,18 @@ std::int64_t SchemaIds::column(std::string_view kind, std::string_view name) con
     return found != columns.end() ? found->second : 0;
 }
 
+std::vector<std::pair<std::string, std::string>> tableColumns(const Layout& layout)
+{
+    auto columns = commonColumns(layout);
+    for (const dictionary::Column& column : layout.columns())
+        columns.emplace_back(column.name, typeName(column.type));
+    return columns;
+}
+
 std::string createTableSql(const Layout& layout)
 {
     std::string sql;
-    for (const auto& [name, type] : allColumns(layout))
+    for (const auto& [name, type] : tableColumns(layout))
         sql += (sql.empty() ? "" : ", ") + declaration(layout, name, type);
     return "CREATE TABLE " + std::string(layout.kind().key) + "(" + sql + ") STRICT;";
 }
@@ -361,7 +361,7 @@ Result<void> extendSchema(const Db& db)
             continue;
         }
         bool added = false;
-        for (const auto& [name, type] : allColumns(layout)) {
+        for (const auto& [name, type] : tableColumns(layout)) {
             if (ids->column(table, name) != 0)
                 continue;
             const std::string sql =

@@ -106,7 +106,7 @@ Result<void> prepare(const Db& db, const std::filesystem::path& path, DbMode mod
     if (auto verified = verifySchema(db, path.string()); !verified)
         return verified;
     if (mode == DbMode::read_only)
-        return {};
+        return standInSchema(db);
     auto tx = Tx::begin(db);
     if (!tx)
         return forward(std::move(tx));
@@ -195,6 +195,9 @@ Result<std::unique_ptr<StudyFile>> StudyFile::sibling(DbMode mode) const
     auto db = Db::open(m_path, readOnly() ? DbMode::read_only : mode);
     if (!db)
         return forward(std::move(db));
+    if (readOnly())
+        if (auto ready = standInSchema(*db); !ready)
+            return forward(std::move(ready));
     std::unique_ptr<StudyFile> file(
         new StudyFile(std::move(*db), m_path, readOnly() ? DbMode::read_only : mode, *m_clock, m_identity));
     file->m_ids = m_ids;

@@ -1,9 +1,11 @@
 #include "ui/common/file_study_session.h"
 
 #include "core/base/clock.h"
+#include "core/dictionary/kinds/national_form.h"
 #include "core/study/foreign_writes.h"
 #include "core/study/journal.h"
 #include "core/study/study_file.h"
+#include "core/study/study_terms.h"
 #include "ui/common/action_text.h"
 #include "ui/common/convert.h"
 #include "ui/common/own_lock.h"
@@ -125,6 +127,7 @@ void FileStudySession::adopt(Opened result)
     m_demonstration = m_file->meta("demonstration").value_or("") == "1";
     m_scope.clear();
     m_lastSaved = 0;
+    takeUpForms({});
     readSteps();
     Q_EMIT opened();
     Q_EMIT undoChanged();
@@ -177,6 +180,15 @@ void FileStudySession::setScope(std::vector<std::int64_t> studies)
         return;
     m_scope = std::move(studies);
     Q_EMIT scopeChanged();
+}
+
+void FileStudySession::takeUpForms(const QString& changedKind)
+{
+    if (!changedKind.isEmpty() && changedKind != toQString(dictionary::national_form::kind.key))
+        return;
+    // A file that cannot be read says so wherever its records are wanted.
+    if (const auto done = study::takeUpStudyForms(*m_file, m_services.vocabularies); !done)
+        Q_EMIT failed(done.error());
 }
 
 void FileStudySession::readSteps()
@@ -258,6 +270,7 @@ void FileStudySession::noteWritten(const QString& kind)
     m_foreign->accept();
     m_lastSaved = m_services.clock.now();
     readSteps();
+    takeUpForms(kind);
     Q_EMIT changed(kind);
     Q_EMIT saved(m_lastSaved);
     Q_EMIT undoChanged();

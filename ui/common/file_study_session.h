@@ -35,7 +35,7 @@ public:
         std::function<Result<void>(study::StudyFile&, const dictionary::Vocabularies&, const NewStudy&)>;
 
     struct Services {
-        const dictionary::Vocabularies& vocabularies;
+        dictionary::Vocabularies& vocabularies; ///< takes up the forms that the open study adds
         const Clock& clock;
         TaskRunner& tasks;
         std::function<study::Identity()> identity; ///< who writes; asked at every opening
@@ -75,6 +75,7 @@ private:
     void start(const QString& title, std::function<Opened()> work);
     void adopt(Opened result);
     void readSteps();
+    void takeUpForms(const QString& changedKind);
     using Step = std::function<Result<study::Action>(study::Journal&)>;
     void step(const study::Action& action, const QString& title, const Step& take);
     void report(const Result<study::Action>& done);

@@ -36,8 +36,10 @@ ChoiceEditor::ChoiceEditor(const dictionary::Field& field, const FormContext& co
     layout->setSpacing(4);
     layout->addWidget(m_line, 1);
     setFocusProxy(m_line);
-    if (field.type == FieldType::boolean)
+    if (field.type == FieldType::boolean) {
         m_line->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
+        layout->addStretch(1);
+    }
     if (field.type == FieldType::link)
         addOpenButton();
     connect(m_line, &QLineEdit::textEdited, this, [this] {

@@ -89,6 +89,31 @@ BOOST_AUTO_TEST_CASE(its_records_can_be_written_and_it_opens_again)
     BOOST_TEST(take(study::RecordStore(*again).all({"screening_assessment", {}, {}, {}})).size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(it_can_be_read_without_being_changed)
+{
+    const TemporaryFolder folder;
+    const FixedClock clock{1'700'000'000'000};
+    const auto path = firstStudy(folder);
+    const std::string before = readText(path);
+    {
+        const auto file = take(study::StudyFile::open(path, study::DbMode::read_only, clock, identity()));
+        const auto again = take(file->sibling(study::DbMode::read_only));
+        for (const auto* one : {file.get(), again.get()}) {
+            const study::RecordStore store(*one);
+            for (const dictionary::Layout& layout : dictionary::layouts())
+                BOOST_TEST(take(store.all({std::string(layout.kind().key), {}, {}, {}})).size() ==
+                               static_cast<std::size_t>(
+                                   take(store.count({std::string(layout.kind().key), {}, {}, {}}))),
+                           layout.kind().key);
+            BOOST_TEST(take(store.count({"entity", {}, {}, {}})) == 2);
+            BOOST_TEST(take(store.count({"finding", {}, {}, {}})) == 0);
+            const auto first = take(store.all({"entity", {}, {}, {}})).front();
+            BOOST_TEST(!first.values.has(entity::name_latin));
+        }
+    }
+    BOOST_TEST((readText(path) == before));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace atlas::tests

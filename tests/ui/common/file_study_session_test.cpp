@@ -1,5 +1,6 @@
 #include "core/base/clock.h"
 #include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/national_form.h"
 #include "core/dictionary/vocabulary.h"
 #include "core/exchange/sample_study.h"
 #include "core/figures/catalogue.h"
@@ -84,6 +85,27 @@ class FileStudySessionTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void formsOfTheStudyAreOffered()
+    {
+        Rig rig;
+        QSignalSpy opened(&rig.session, &StudySession::opened);
+        rig.make();
+        QVERIFY(opened.wait());
+        study::Record form(dictionary::layoutOf(dictionary::national_form::kind));
+        form.study = 1;
+        form.values.set(dictionary::national_form::code, "XX-GROUP");
+        form.values.set(dictionary::national_form::name, "Group");
+        QVERIFY(study::Door(*rig.session.file(), rig.vocabularies).save(form).has_value());
+        const auto known = [&rig] {
+            return rig.vocabularies.find("national_form")->find("XX-GROUP") != nullptr;
+        };
+        QVERIFY(!known());
+        rig.session.noteWritten(QStringLiteral("entity"));
+        QVERIFY(!known());
+        rig.session.noteWritten(QStringLiteral("national_form"));
+        QVERIFY(known());
+    }
+
     void newStudyIsMadeAndOpened()
     {
         Rig rig;

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void offersTheCountriesOfTheFileByName()
     {
         const QTemporaryDir folder;
-        const dictionary::Vocabularies vocabularies;
+        dictionary::Vocabularies vocabularies;
         const SystemClock clock;
         TaskRunner tasks;
         FileStudySession session({vocabularies, clock, tasks,

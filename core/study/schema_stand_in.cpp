@@ -1,0 +1,34 @@
+#include "core/study/schema.h"
+
+namespace atlas::study {
+
+using dictionary::Layout;
+
+Result<void> standInSchema(const Db& db)
+{
+    auto ids = readIds(db);
+    if (!ids)
+        return forward(std::move(ids));
+    for (const Layout& layout : dictionary::layouts()) {
+        const std::string table(layout.kind().key);
+        if (ids->kind(table) == 0) {
+            const std::string sql = createTableSql(layout);
+            if (auto made = db.execute("CREATE TEMP" + sql.substr(sql.find(' '))); !made)
+                return made;
+            continue;
+        }
+        std::string columns;
+        for (const auto& [name, type] : tableColumns(layout))
+            if (ids->column(table, name) == 0)
+                columns += ", CAST(NULL AS " + type + ") AS " + name;
+        // An unqualified name means the temporary schema first.
+        if (!columns.empty())
+            if (auto made = db.execute("CREATE TEMP VIEW " + table + " AS SELECT m.*" + columns +
+                                       " FROM main." + table + " m;");
+                !made)
+                return made;
+    }
+    return {};
+}
+
+} // namespace atlas::study
