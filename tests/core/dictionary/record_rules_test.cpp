@@ -299,6 +299,94 @@ BOOST_AUTO_TEST_CASE(a_yes_shows_what_depends_on_it)
     BOOST_TEST(relevant(entity, entity::contact_consent));
 }
 
+BOOST_AUTO_TEST_CASE(ratings_and_amounts_say_where_they_come_from)
+{
+    Values institution = of(institution::kind);
+    institution.set(institution::influence, 4);
+    BOOST_TEST(breaks(institution, "together:interest"));
+    institution.set(institution::interest, 2);
+    BOOST_TEST(!breaks(institution, "together:interest"));
+    BOOST_TEST(breaks(institution, "rating:rated_by"));
+    institution.set(institution::rated_by, 1);
+    institution.set(institution::rated_on, "2023-05-01");
+    BOOST_TEST(!breaks(institution, "rating:rated_by"));
+    institution.set(institution::interest, 6);
+    BOOST_TEST(breaks(institution, "range:interest"));
+    Values measure = of(support_measure::kind);
+    measure.set(support_measure::budget, 5'000'000);
+    BOOST_TEST(breaks(measure, "currency_year:budget_year"));
+    measure.set(support_measure::budget_year, 2023);
+    BOOST_TEST(!breaks(measure, "currency_year:budget_year"));
+    Values rate = of(exchange_rate::kind);
+    rate.set(exchange_rate::per_usd, *Decimal::parse("0", 4));
+    BOOST_TEST(breaks(rate, "rate:per_usd"));
+}
+
+BOOST_AUTO_TEST_CASE(members_of_committees_belong_to_a_constituent)
+{
+    Values person = of(person::kind);
+    person.setCodes(person::roles, {"researcher"});
+    BOOST_TEST(!breaks(person, "constituent:constituent"));
+    person.setCodes(person::roles, {"nac_member", "researcher"});
+    BOOST_TEST(breaks(person, "constituent:constituent"));
+    person.set(person::constituent, "workers");
+    BOOST_TEST(!breaks(person, "constituent:constituent"));
+}
+
+BOOST_AUTO_TEST_CASE(interviews_and_groups_have_their_size)
+{
+    Values visit = of(fieldwork::kind);
+    const auto with = [&](const char* type, std::int64_t number) {
+        visit.set(fieldwork::type, type);
+        visit.set(fieldwork::participants, Count{number, {}, {}, {}});
+        return breaks(visit, "kii:participants") || breaks(visit, "fgd:participants");
+    };
+    BOOST_TEST(with("kii", 0));
+    BOOST_TEST(!with("kii", 1));
+    BOOST_TEST(with("fgd", 3));
+    BOOST_TEST(!with("fgd", 4));
+    BOOST_TEST(!with("fgd", 15));
+    BOOST_TEST(with("fgd", 16));
+}
+
+BOOST_AUTO_TEST_CASE(no_more_mention_a_finding_than_were_asked)
+{
+    Values finding = of(finding::kind);
+    finding.set(finding::mentions, 12);
+    BOOST_TEST(breaks(finding, "together:mentions_of"));
+    finding.set(finding::mentions_of, 12);
+    BOOST_TEST(!breaks(finding, "mentions:mentions"));
+    finding.set(finding::mentions_of, 11);
+    BOOST_TEST(breaks(finding, "mentions:mentions"));
+}
+
+BOOST_AUTO_TEST_CASE(photographs_are_printed_with_credit_description_and_consent)
+{
+    Values photo = of(case_photo::kind);
+    photo.set(case_photo::publish, 1);
+    BOOST_TEST(breaks(photo, "V16:publish"));
+    BOOST_TEST(breaks(photo, "photo:alt_text"));
+    photo.setCodes(case_photo::consent_scopes, {"use"});
+    photo.set(case_photo::alt_text, "Women sort paper");
+    photo.set(case_photo::credit, "The cooperative");
+    BOOST_TEST(!breaks(photo, "V16:publish"));
+    BOOST_TEST(!breaks(photo, "photo:alt_text"));
+}
+
+BOOST_AUTO_TEST_CASE(an_instrument_in_force_has_its_date)
+{
+    Values law = of(legal_instrument::kind);
+    law.set(legal_instrument::legal_status, "in_force");
+    BOOST_TEST(breaks(law, "in_force:in_force"));
+    law.set(legal_instrument::in_force, "2024-07-01");
+    BOOST_TEST(!breaks(law, "in_force:in_force"));
+    Values provision = of(provision::kind);
+    provision.set(provision::value, *Decimal::parse("51", 2));
+    BOOST_TEST(breaks(provision, "together:value_unit"));
+    provision.set(provision::value_unit, "percent");
+    BOOST_TEST(!breaks(provision, "together:value_unit"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace atlas::dictionary
