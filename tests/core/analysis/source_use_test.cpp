@@ -69,13 +69,18 @@ BOOST_AUTO_TEST_CASE(records_behind_the_evidence_are_found)
     BOOST_TEST(supported[2].title == "Một");
     BOOST_TEST(supported[2].evidence == about);
 
-    // What an import is still writing does not count yet.
-    auto writer = take(study::BulkWriter::begin(*file, study::ActionKind::import, "table.csv"));
+    // What an import has written so far does not count before it closes.
+    const auto sibling = take(file->sibling(study::DbMode::read_write));
+    auto writer = take(study::BulkWriter::begin(*sibling, study::ActionKind::import, "table.csv"));
     study::Record written(dictionary::layoutOf(evidence::kind));
     written.study = studyPk;
     written.values.set(evidence::for_finding, second);
     written.values.set(evidence::source, source);
-    done(writer->insert(written));
+    for (int row = 0; row <= study::BulkWriter::chunk_rows; ++row) {
+        study::Record copy = written;
+        done(writer->insert(copy));
+    }
+    BOOST_TEST(take(file->db().scalar("SELECT count(*) FROM evidence")) > 4);
     BOOST_TEST(take(analysis::supportedBySource(*file, source)).size() == 3);
     done(writer->cancel());
 
