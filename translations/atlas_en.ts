@@ -1407,6 +1407,22 @@
         <source>Take the reason back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write this text in the other languages of the report (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::LineEditor</name>
@@ -1518,6 +1534,10 @@
     </message>
     <message>
         <source>Save, and say that the record is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study was closed meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1721,6 +1741,21 @@
     <name>atlas::ui::records::SuggestLine</name>
     <message>
         <source>Show the list (Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::TranslationsDialog</name>
+    <message>
+        <source>Translations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report in one of these languages prints the translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save translations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1404,6 +1404,22 @@
         <source>Take the reason back</source>
         <translation>Rút lại lý do</translation>
     </message>
+    <message>
+        <source>Write this text in the other languages of the report (F7)</source>
+        <translation>Viết văn bản này bằng các ngôn ngữ khác của báo cáo (F7)</translation>
+    </message>
+    <message>
+        <source>Translate…</source>
+        <translation>Dịch…</translation>
+    </message>
+    <message>
+        <source>Also in %1</source>
+        <translation>Cũng có bằng %1</translation>
+    </message>
+    <message>
+        <source>Translations of “%1”</source>
+        <translation>Bản dịch của “%1”</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::LineEditor</name>
@@ -1515,6 +1531,10 @@
     <message>
         <source>Save, and say that the record is complete</source>
         <translation>Lưu và báo rằng bản ghi đã đầy đủ</translation>
+    </message>
+    <message>
+        <source>The study was closed meanwhile.</source>
+        <translation>Nghiên cứu đã được đóng trong lúc đó.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1737,21 @@
     <message>
         <source>Show the list (Down)</source>
         <translation>Hiện danh sách (phím xuống)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::TranslationsDialog</name>
+    <message>
+        <source>Translations: %1</source>
+        <translation>Bản dịch: %1</translation>
+    </message>
+    <message>
+        <source>A report in one of these languages prints the translation.</source>
+        <translation>Báo cáo bằng một trong các ngôn ngữ này sẽ in bản dịch.</translation>
+    </message>
+    <message>
+        <source>&amp;Save translations</source>
+        <translation>&amp;Lưu bản dịch</translation>
     </message>
 </context>
 <context>

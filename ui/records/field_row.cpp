@@ -181,6 +181,34 @@ void FieldRow::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     m_editor->setReadOnly(readOnly);
     showButton();
+    if (m_translate != nullptr)
+        m_translate->setEnabled(!readOnly);
+}
+
+void FieldRow::makeTranslate()
+{
+    m_translate = new QToolButton(m_box);
+    m_translate->setIcon(icon(QStringLiteral("language")));
+    m_translate->setIconSize(QSize(small_icon, small_icon));
+    m_translate->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_translate->setToolTip(tr("Write this text in the other languages of the report (F7)"));
+    m_translate->setFocusPolicy(Qt::NoFocus);
+    // Right under the editor, above the hint.
+    static_cast<QVBoxLayout*>(m_box->layout())->insertWidget(1, m_translate, 0, Qt::AlignLeft);
+    connect(m_translate, &QToolButton::clicked, this, &FieldRow::translationsWanted);
+}
+
+void FieldRow::showTranslations(const QStringList& languages, bool possible)
+{
+    if (m_translate == nullptr && !possible)
+        return;
+    if (m_translate == nullptr)
+        makeTranslate();
+    m_translate->setText(languages.isEmpty() ? tr("Translate…")
+                                             : tr("Also in %1").arg(languages.join(QStringLiteral(", "))));
+    m_translate->setAccessibleName(tr("Translations of “%1”").arg(m_context->words->label(field().label)));
+    m_translate->setEnabled(!m_readOnly);
+    m_translate->setVisible(possible);
 }
 
 void FieldRow::makeMessage()
@@ -217,6 +245,12 @@ void FieldRow::showMessage(const QString& text, dictionary::Severity severity)
     setStyleProperty(m_message, "role", warning ? QStringLiteral("warning") : QStringLiteral("danger"));
     m_message->setText(text);
     m_messageLine->setVisible(!text.isEmpty());
+}
+
+void FieldRow::askTranslations()
+{
+    if (m_translate != nullptr && m_translate->isVisible())
+        m_translate->click();
 }
 
 void FieldRow::askWhyMissing()

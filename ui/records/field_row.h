@@ -29,6 +29,9 @@ public:
     void setRelevant(bool relevant);
     [[nodiscard]] bool relevant() const { return m_relevant; }
     void setReadOnly(bool readOnly);
+    /// Names the languages the field is translated into, for a field that can be, and offers to translate it
+    /// when that is `possible`.
+    void showTranslations(const QStringList& languages, bool possible);
     /// "" takes the message away.
     void showMessage(const QString& text, dictionary::Severity severity);
     [[nodiscard]] QString message() const { return m_text; }
@@ -36,6 +39,7 @@ public:
     void setFocused(bool focused);
     /// Offers the reasons for a missing value beside the editor.
     void askWhyMissing();
+    void askTranslations(); ///< as its button does, when that is there to be pressed
 
     bool visited = false; ///< was left once: from then on its problems are shown
 
@@ -44,12 +48,14 @@ public:
 Q_SIGNALS:
     /// A reason was chosen; "" takes it back.
     void missingChosen(const QString& reason);
+    void translationsWanted();
 
 private:
     void addLabel(const FormContext& context, QGridLayout* grid, int line, QWidget* form);
     void addBox(const FormContext& context, QGridLayout* grid, int line, QWidget* form);
     void addButton(QGridLayout* grid, int line, QWidget* form);
     void makeMessage();
+    void makeTranslate();
     void showButton();
 
     FieldEditor* m_editor;
@@ -60,6 +66,7 @@ private:
     QLabel* m_messageIcon = nullptr;
     QLabel* m_message = nullptr;
     QToolButton* m_missing = nullptr;
+    QToolButton* m_translate = nullptr; ///< made when a translation is first possible
     QString m_text;
     QString m_hint;
     std::string m_reason;

@@ -75,6 +75,8 @@ void FieldsForm::addRow(QGridLayout* grid, const Field& field)
     m_rows.push_back(row);
     connect(editor, &FieldEditor::typed, this, &FieldsForm::typed);
     connect(editor, &FieldEditor::chosen, this, [this, row] { takeOver(row); });
+    connect(row, &FieldRow::translationsWanted, this,
+            [this, row] { Q_EMIT translationsWanted(row->field()); });
     connect(row, &FieldRow::missingChosen, this,
             [this, row](const QString& reason) { setMissing(row, reason); });
 }
@@ -249,6 +251,8 @@ void FieldsForm::keyPressEvent(QKeyEvent* event)
         focusPreviousChild();
     else if (event->key() == Qt::Key_F8 && row != nullptr)
         row->askWhyMissing();
+    else if (event->key() == Qt::Key_F7 && row != nullptr)
+        row->askTranslations();
     else if (event->key() == Qt::Key_Semicolon && modifiers == Qt::ControlModifier && row != nullptr)
         row->editor()->enterToday();
     else if (event->key() != Qt::Key_Escape || !takeBack())

@@ -53,7 +53,8 @@ public:
 Q_SIGNALS:
     void typed();   ///< a key was pressed somewhere
     void changed(); ///< a field was left, or a value chosen, and values() is not what it was
-    void left();    ///< a field was left, changed or not
+    void translationsWanted(const atlas::dictionary::Field& field);
+    void left(); ///< a field was left, changed or not
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,7 +1,6 @@
 #include "ui/records/record_form.h"
 
 #include "core/dictionary/kinds/common.h"
-#include "core/dictionary/kinds/study.h"
 #include "core/study/door.h"
 #include "core/study/record_store.h"
 #include "ui/common/convert.h"
@@ -134,41 +133,8 @@ void RecordForm::takeUp(const Result<void>& opened)
         showProblems(true);
     m_scroll->ensureVisible(0, 0);
     showHistory(m_stack->currentWidget() == m_history);
+    showTranslations();
     showState();
-}
-
-// Lists of places and national forms, and the currency, are those of the record's country study. Its own is
-// what a study's form is about.
-void RecordForm::readStudies()
-{
-    const auto& layout = dictionary::layoutOf(dictionary::study::kind);
-    m_context.today = dateOf(m_file->clock().now());
-    m_context.study = m_edit.record().study;
-    m_context.country.clear();
-    m_context.currency.clear();
-    m_titles.forget();
-    study::Filter all;
-    all.kind = dictionary::study::kind.key;
-    const auto studies = study::RecordStore(*m_file).all(all, {"title_key"});
-    std::vector<std::pair<qint64, QString>> names;
-    if (studies && m_layout != &layout)
-        for (const study::Record& one : *studies) {
-            if (m_edit.isNew())
-                names.emplace_back(one.pk, toQString(one.values.text(dictionary::study::title)));
-            if (one.pk != m_context.study)
-                continue;
-            m_context.country = one.values.text(dictionary::study::country);
-            m_context.currency = one.values.text(dictionary::study::currency);
-        }
-    m_head->setStudies(names, m_context.study);
-}
-
-void RecordForm::chooseStudy(std::int64_t pk)
-{
-    takeOver();
-    m_edit.setStudy(pk);
-    readStudies();
-    fieldsChanged();
 }
 
 void RecordForm::takeOver()
@@ -329,6 +295,7 @@ void RecordForm::refresh()
     takeOver();
     if (changed()) {
         keep();
+        showTranslations();
         return;
     }
     const auto opened = m_edit.open(m_edit.record().pk);

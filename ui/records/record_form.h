@@ -10,6 +10,10 @@ class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
+namespace atlas::study {
+struct Translation;
+}
+
 namespace atlas::ui::records {
 
 class FieldsForm;
@@ -82,6 +86,10 @@ private:
     void takeOver();
     void readStudies();
     void chooseStudy(std::int64_t pk);
+    [[nodiscard]] std::vector<std::string> otherLanguages() const;
+    void showTranslations();
+    void translate(const dictionary::Field& field);
+    [[nodiscard]] QString saveTranslations(std::int64_t pk, const std::vector<study::Translation>& texts);
     void fieldsChanged();
     void showProblems(bool all);
     void showState();
@@ -97,6 +105,7 @@ private:
     LinkTitles m_titles;
     FormContext m_context;
     RecordEdit m_edit;
+    std::vector<std::string> m_languages; ///< of the reports of the record's country study
     study::StudyFile* m_file = nullptr;
     const dictionary::Vocabularies* m_vocabularies = nullptr;
     RecordHead* m_head = nullptr;

@@ -93,6 +93,7 @@ void RecordForm::connectParts()
         m_scroll->verticalScrollBar()->setValue(place.y() - 8);
     });
     connect(m_fields, &FieldsForm::changed, this, &RecordForm::fieldsChanged);
+    connect(m_fields, &FieldsForm::translationsWanted, this, &RecordForm::translate);
     connect(m_fields, &FieldsForm::left, this, [this] { showProblems(false); });
     connect(m_fields, &FieldsForm::typed, this, [this] { m_save->setEnabled(true); });
     for (PartsEditor* part : m_parts) {
