@@ -637,14 +637,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything is saved as you work; this keeps what you are typing, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All changes are saved in the study file; what you are typing is kept as a draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save a &amp;copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -666,6 +658,42 @@
     </message>
     <message>
         <source>Close the study and the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name, such as “After the workshop”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name this version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the study as it is now under a name, to come back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions kept of this study, and the way back to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are saved; the study as it is now is kept as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved as you work; this keeps what you are typing, and a version of the study to come back to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2382,6 +2410,119 @@
     </message>
     <message>
         <source>Stop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::VersionKeeper</name>
+    <message>
+        <source>Saved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version of the study was kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::VersionsDialog</name>
+    <message>
+        <source>&amp;Go back to this version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version has been kept yet. One is kept each time a changed study is opened, every hour while you work, before an import, and when you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written since: the study is as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) since then</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>step, person, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 then, %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the version of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written since leaves the study. The study as it is now is kept as a version first, so that you can come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::VersionsModel</name>
+    <message>
+        <source>Kept when the study was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept while working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept before a large change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -637,14 +637,6 @@
         <translation>&amp;Lưu</translation>
     </message>
     <message>
-        <source>Everything is saved as you work; this keeps what you are typing, too.</source>
-        <translation>Mọi thứ được lưu trong khi bạn làm; lệnh này giữ cả những gì đang gõ dở.</translation>
-    </message>
-    <message>
-        <source>All changes are saved in the study file; what you are typing is kept as a draft.</source>
-        <translation>Mọi thay đổi đã được lưu trong tệp nghiên cứu; những gì đang gõ dở được giữ làm bản nháp.</translation>
-    </message>
-    <message>
         <source>Save a &amp;copy…</source>
         <translation>Lưu một &amp;bản sao…</translation>
     </message>
@@ -667,6 +659,42 @@
     <message>
         <source>Close the study and the window.</source>
         <translation>Đóng nghiên cứu và cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Đặt tên phiên bản này</translation>
+    </message>
+    <message>
+        <source>&amp;Name, such as “After the workshop”:</source>
+        <translation>&amp;Tên, ví dụ “Sau hội thảo”:</translation>
+    </message>
+    <message>
+        <source>&amp;Name this version…</source>
+        <translation>Đặt &amp;tên phiên bản này…</translation>
+    </message>
+    <message>
+        <source>Keeps the study as it is now under a name, to come back to.</source>
+        <translation>Giữ nghiên cứu như hiện nay dưới một tên, để có thể quay lại.</translation>
+    </message>
+    <message>
+        <source>The study is open for reading only.</source>
+        <translation>Nghiên cứu đang mở chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>Các &amp;phiên bản…</translation>
+    </message>
+    <message>
+        <source>The versions kept of this study, and the way back to one.</source>
+        <translation>Các phiên bản đã giữ của nghiên cứu này và cách quay lại một phiên bản.</translation>
+    </message>
+    <message>
+        <source>All changes are saved; the study as it is now is kept as “%1”.</source>
+        <translation>Mọi thay đổi đã được lưu; nghiên cứu như hiện nay được giữ với tên “%1”.</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you work; this keeps what you are typing, and a version of the study to come back to.</source>
+        <translation>Mọi thứ được lưu trong khi làm việc; lệnh này giữ cả phần đang gõ và một phiên bản của nghiên cứu để có thể quay lại.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2404,118 @@
     <message>
         <source>Stop: %1</source>
         <translation>Dừng: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::VersionKeeper</name>
+    <message>
+        <source>Saved by %1</source>
+        <translation>%1 đã lưu</translation>
+    </message>
+    <message>
+        <source>Keeping a version</source>
+        <translation>Đang giữ một phiên bản</translation>
+    </message>
+    <message>
+        <source>No version of the study was kept: %1</source>
+        <translation>Chưa giữ được phiên bản nào của nghiên cứu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::VersionsDialog</name>
+    <message>
+        <source>&amp;Go back to this version…</source>
+        <translation>&amp;Quay lại phiên bản này…</translation>
+    </message>
+    <message>
+        <source>Versions of the study</source>
+        <translation>Các phiên bản của nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>Các phiên bản, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>What was written since</source>
+        <translation>Những gì đã ghi từ đó</translation>
+    </message>
+    <message>
+        <source>No version has been kept yet. One is kept each time a changed study is opened, every hour while you work, before an import, and when you save.</source>
+        <translation>Chưa có phiên bản nào được giữ. Một phiên bản được giữ mỗi khi mở nghiên cứu đã thay đổi, mỗi giờ trong khi làm việc, trước khi nhập dữ liệu và khi bạn lưu.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Đang so sánh…</translation>
+    </message>
+    <message>
+        <source>Comparing versions</source>
+        <translation>Đang so sánh các phiên bản</translation>
+    </message>
+    <message>
+        <source>Nothing was written since: the study is as it was then.</source>
+        <translation>Từ đó chưa ghi gì thêm: nghiên cứu vẫn như lúc đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) since then</source>
+        <translation>
+            <numerusform>%n bước từ đó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>step, person, time</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 then, %2 now</source>
+        <translation>lúc đó %1, bây giờ %2</translation>
+    </message>
+    <message>
+        <source>Go back to the version of %1?</source>
+        <translation>Quay lại phiên bản lúc %1?</translation>
+    </message>
+    <message>
+        <source>What was written since leaves the study. The study as it is now is kept as a version first, so that you can come back to it.</source>
+        <translation>Những gì đã ghi từ đó sẽ rời khỏi nghiên cứu. Nghiên cứu như hiện nay được giữ thành một phiên bản trước, để bạn có thể quay lại.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>Going back to a version</source>
+        <translation>Đang quay lại một phiên bản</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::VersionsModel</name>
+    <message>
+        <source>Kept when the study was opened</source>
+        <translation>Giữ khi mở nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Kept while working</source>
+        <translation>Giữ trong khi làm việc</translation>
+    </message>
+    <message>
+        <source>Kept before a large change</source>
+        <translation>Giữ trước một thay đổi lớn</translation>
+    </message>
+    <message>
+        <source>Kept by hand</source>
+        <translation>Tự giữ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
     </message>
 </context>
 <context>

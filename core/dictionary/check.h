@@ -21,7 +21,8 @@ struct CheckContext {
 /// vocabulary and parent codes, parts of a count), then its kind's rules. Fields that do not apply
 /// (Relevance) are not required. Rules: V01 parts of a count, V02 percentages, V03 years, V10 and V13 parents
 /// of codes, V12 codes that were not valid on the day or in the year
-/// of the record (its field "date" or "year"), V22 dates in the future, "parent", "required", "range", "length", "vocabulary", "text".
+/// of the record (its field "date" or "year"), V22 dates in the future, "parent", "required", "range",
+/// "length", "vocabulary", "text".
 [[nodiscard]] std::vector<Problem> check(const Values& values, const CheckContext& context);
 
 /// Whether the field applies to the record as it stands.

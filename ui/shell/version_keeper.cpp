@@ -7,6 +7,7 @@
 #include "ui/common/task_runner.h"
 
 #include <chrono>
+#include <utility>
 
 namespace atlas::ui::shell {
 
@@ -43,8 +44,13 @@ void VersionKeeper::keep(study::SnapshotReason reason, const QString& name)
 {
     // What is read only here belongs to somebody else, and so do its versions.
     const study::StudyFile* open = m_context.session.file();
-    if (m_working || open == nullptr || open->readOnly())
+    if (open == nullptr || open->readOnly())
         return;
+    if (m_working) {
+        if (reason == study::SnapshotReason::named)
+            m_next = name;
+        return;
+    }
     auto sibling = open->sibling(study::DbMode::read_only);
     if (!sibling)
         return;
@@ -66,6 +72,8 @@ void VersionKeeper::keep(study::SnapshotReason reason, const QString& name)
                     tr("No version of the study was kept: %1").arg(errorText(taken.error()).paragraph()));
             else if (taken && reason == study::SnapshotReason::named)
                 Q_EMIT kept(name);
+            if (const QString next = std::exchange(m_next, {}); !next.isEmpty())
+                keep(study::SnapshotReason::named, next);
         });
 }
 

@@ -29,6 +29,7 @@ private:
     PageContext m_context;
     QTimer m_hourly;
     bool m_working = false;
+    QString m_next; ///< asked for by name meanwhile
 };
 
 } // namespace atlas::ui::shell
