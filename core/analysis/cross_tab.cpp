@@ -169,9 +169,10 @@ CrossTab Outcome::table()
     const std::size_t width = m_run.columnField().categories.size();
     std::vector<bool> rowUsed(m_run.rowField().categories.size());
     std::vector<bool> columnUsed(width);
-    for (std::size_t index = 0; index < cells.size(); ++index)
-        if (cells[index].rows > 0)
-            rowUsed[index / width] = columnUsed[index % width] = true;
+    for (std::size_t row = 0; row < rowUsed.size(); ++row)
+        for (std::size_t column = 0; column < width; ++column)
+            if (cells[row * width + column].rows > 0)
+                rowUsed[row] = columnUsed[column] = true;
     CrossTab table;
     table.query = m_query;
     for (std::size_t row = 0; row < rowUsed.size(); ++row)
@@ -180,12 +181,10 @@ CrossTab Outcome::table()
     for (std::size_t column = 0; column < width; ++column)
         if (columnUsed[column] || m_query.by.size() < 2)
             table.columns.push_back(m_run.columnField().categories[column]);
-    for (std::size_t index = 0; index < cells.size(); ++index) {
-        const bool shown = (rowUsed[index / width] || m_query.by.empty()) &&
-                           (columnUsed[index % width] || m_query.by.size() < 2);
-        if (shown)
-            table.cells.push_back(cell(cells[index]));
-    }
+    for (std::size_t row = 0; row < rowUsed.size(); ++row)
+        for (std::size_t column = 0; column < width; ++column)
+            if ((rowUsed[row] || m_query.by.empty()) && (columnUsed[column] || m_query.by.size() < 2))
+                table.cells.push_back(cell(cells[row * width + column]));
     table.total = cell(m_all);
     return table;
 }

@@ -42,7 +42,7 @@ Result<std::int64_t> authorId(const StudyFile& file)
 
 Result<std::int64_t> addAction(const StudyFile& file, const NewAction& action)
 {
-    const auto author = authorId(file);
+    auto author = authorId(file);
     if (!author)
         return author;
     auto insert =

@@ -223,9 +223,12 @@ Result<void> refuseForeignObjects(const Db& db, std::string_view path)
         const std::string sql(statement->text(2));
         const bool known = type == "table" ? sql.rfind("CREATE TABLE ", 0) == 0
                                            : type == "index" && sql.rfind("CREATE ", 0) == 0;
-        if (!known || !plainName(name))
+        if (!known || !plainName(name)) {
+            std::string object = type;
+            object.append(" ").append(name);
             return fail(ErrorCode::study_foreign_object,
-                        {{"path", std::string(path)}, {"object", type + " " + name}});
+                        {{"path", std::string(path)}, {"object", std::move(object)}});
+        }
     }
 }
 

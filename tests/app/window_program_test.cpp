@@ -15,9 +15,42 @@
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 
-#include <array>
+#include <algorithm>
 
 using namespace atlas;
+
+namespace {
+
+/// The program with its window and nothing open.
+struct Started {
+    Started()
+        : preferences(home.filePath(QStringLiteral("p.ini")))
+        , program(*qApp, preferences)
+    {
+        preferences.setIdentity(QStringLiteral("Lan"), {});
+        preferences.setLanguage(QStringLiteral("en"));
+        program.start({});
+    }
+    [[nodiscard]] QAction* command(const char* id) const
+    {
+        return program.commands().action(QLatin1String(id));
+    }
+    [[nodiscard]] bool enabled(const char* id) const { return command(id)->isEnabled(); }
+    /// The command is in the menu of this title.
+    [[nodiscard]] bool stands(const char* id, const QString& menu) const
+    {
+        const auto titles = program.window().menuBar()->actions();
+        return std::any_of(titles.begin(), titles.end(), [&](const QAction* title) {
+            return title->text() == menu && title->menu()->actions().contains(command(id));
+        });
+    }
+
+    QTemporaryDir home;
+    ui::Preferences preferences;
+    app::WindowProgram program;
+};
+
+} // namespace
 
 class WindowProgramTest : public QObject {
     Q_OBJECT
@@ -65,49 +98,38 @@ private Q_SLOTS:
 
     void menusAreCompleteBeforeAnyPageIsMade()
     {
-        const QTemporaryDir home;
-        ui::Preferences preferences(home.filePath(QStringLiteral("p.ini")));
-        preferences.setIdentity(QStringLiteral("Lan"), {});
-        preferences.setLanguage(QStringLiteral("en"));
-        app::WindowProgram program(*qApp, preferences);
-        program.start({});
-        const auto command = [&program](const char* id) {
-            return program.commands().action(QLatin1String(id));
-        };
-        const auto stands = [&](const char* id, const QString& menu) {
-            for (const QAction* title : program.window().menuBar()->actions())
-                if (title->text() == menu && title->menu()->actions().contains(command(id)))
-                    return true;
-            return false;
-        };
-        constexpr std::array onFigures{"figures.refresh", "figures.next", "figures.previous", "figures.save"};
-        constexpr std::array onReport{"report.refresh", "report.zoomIn", "report.zoomOut", "report.fitWidth"};
-        QTRY_VERIFY(stands("report.pdf", QStringLiteral("&Report")));
-        QVERIFY(stands("file.import", QStringLiteral("&File")));
-        QVERIFY(stands("records.new", QStringLiteral("&Data")));
-        for (const char* id : onFigures)
-            QVERIFY2(stands(id, QStringLiteral("&Analysis")) && !command(id)->isEnabled(), id);
-        for (const char* id : onReport)
-            QVERIFY2(stands(id, QStringLiteral("&Report")) && !command(id)->isEnabled(), id);
+        Started started;
+        QTRY_VERIFY(started.stands("report.pdf", QStringLiteral("&Report")));
+        QVERIFY(started.stands("file.import", QStringLiteral("&File")));
+        QVERIFY(started.stands("records.new", QStringLiteral("&Data")));
+        for (const char* id : {"figures.refresh", "figures.next", "figures.previous", "figures.save"})
+            QVERIFY2(started.stands(id, QStringLiteral("&Analysis")) && !started.enabled(id), id);
+        for (const char* id : {"report.refresh", "report.zoomIn", "report.zoomOut", "report.fitWidth"})
+            QVERIFY2(started.stands(id, QStringLiteral("&Report")) && !started.enabled(id), id);
         for (const char* id : {"report.pdf", "file.import", "records.new"})
-            QVERIFY2(!command(id)->isEnabled(), id);
+            QVERIFY2(!started.enabled(id), id);
+        QVERIFY(started.program.window().close());
+    }
 
-        QSignalSpy opened(&program.session(), &ui::StudySession::opened);
-        program.session().create({home.filePath(QStringLiteral("vn.ssestudy")), QStringLiteral("VN"),
-                                  QStringLiteral("en"), false});
+    void commandsWakeWithTheirPages()
+    {
+        Started started;
+        QSignalSpy opened(&started.program.session(), &ui::StudySession::opened);
+        started.program.session().create({started.home.filePath(QStringLiteral("vn.ssestudy")),
+                                          QStringLiteral("VN"), QStringLiteral("en"), false});
         QVERIFY(opened.wait(20'000));
         for (const char* id : {"report.pdf", "file.import", "records.new"})
-            QVERIFY2(command(id)->isEnabled(), id);
+            QVERIFY2(started.enabled(id), id);
         for (const char* id : {"figures.refresh", "report.refresh"})
-            QVERIFY2(!command(id)->isEnabled(), id);
-        QCOMPARE(command("figures.refresh")->statusTip(), QStringLiteral("Go to the figures first."));
-        program.window().showPage(QStringLiteral("figures"));
-        QVERIFY(command("figures.refresh")->isEnabled());
-        QVERIFY(!command("records.new")->isEnabled());
-        program.window().showPage(QStringLiteral("report"));
-        QVERIFY(!command("figures.refresh")->isEnabled());
-        QVERIFY(command("report.refresh")->isEnabled());
-        QVERIFY(program.window().close());
+            QVERIFY2(!started.enabled(id), id);
+        QCOMPARE(started.command("figures.refresh")->statusTip(), QStringLiteral("Go to the figures first."));
+        started.program.window().showPage(QStringLiteral("figures"));
+        QVERIFY(started.enabled("figures.refresh"));
+        QVERIFY(!started.enabled("records.new"));
+        started.program.window().showPage(QStringLiteral("report"));
+        QVERIFY(!started.enabled("figures.refresh"));
+        QVERIFY(started.enabled("report.refresh"));
+        QVERIFY(started.program.window().close());
     }
 
     void reportIsExportedFromAnywhere()

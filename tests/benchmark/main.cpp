@@ -9,11 +9,10 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <functional>
 #include <string>
-
-#include <stdlib.h>
 
 namespace {
 

@@ -66,6 +66,7 @@ bool measureStart(const std::filesystem::path& folder)
         folder.string() + "' '" + program.string() + "' '" + study.string() + "' --until-painted";
     (void)startOnce(command);
     std::vector<double> times;
+    times.reserve(starts);
     for (int start = 0; start < starts; ++start)
         times.push_back(startOnce(command));
     std::sort(times.begin(), times.end());

@@ -59,6 +59,7 @@ BOOST_AUTO_TEST_CASE(texts_keep_their_codes_however_many_there_are)
     for (int i = 0; i < 20'000; ++i)
         texts.push_back(std::to_string(chance()));
     std::vector<std::uint32_t> codes;
+    codes.reserve(texts.size());
     for (const std::string& text : texts)
         codes.push_back(list.intern(text));
     for (std::size_t i = 0; i < texts.size(); ++i) {

@@ -5,8 +5,6 @@
 
 using namespace atlas;
 using namespace atlas::tests;
-using figures::Cell;
-using figures::CellState;
 using figures::FigureData;
 
 namespace {

@@ -59,7 +59,9 @@ private Q_SLOTS:
         QCOMPARE(read.has_value(), !value.isEmpty());
         if (!read)
             return;
-        QCOMPARE(compare(read->value, *Decimal::parse(value.toStdString(), 9)) == 0, true);
+        const auto expected = Decimal::parse(value.toStdString(), 9);
+        QVERIFY(expected.has_value());
+        QVERIFY(std::is_eq(compare(read->value, *expected)));
         QCOMPARE(read->doubtful, doubtful);
     }
 

@@ -21,6 +21,8 @@ struct PartsOf {
         for (ui::records::PartsEditor* one : shown.form().parts())
             if (one->edit().layout().kind().key == kind)
                 editor = one;
+        if (editor == nullptr)
+            qFatal("the form has no parts of that kind");
     }
     [[nodiscard]] const dictionary::Values& values() const { return editor->form()->values(); }
     ui::records::PartsEditor* editor = nullptr;

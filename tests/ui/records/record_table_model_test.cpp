@@ -50,6 +50,17 @@ struct Listed {
     QAbstractItemModelTester tester;
 };
 
+void importRegister(OpenStudy& open, int rows)
+{
+    auto writer = study::BulkWriter::begin(*open.session.file(), study::ActionKind::import, "register");
+    QVERIFY(writer.has_value());
+    for (int row = 0; row < rows; ++row) {
+        auto record = open.entity("Hợp tác xã " + std::to_string(100'000 + row));
+        QVERIFY((*writer)->insert(record).has_value());
+    }
+    QVERIFY((*writer)->close().has_value());
+}
+
 } // namespace
 
 class RecordTableModelTest : public QObject {
@@ -135,13 +146,7 @@ private Q_SLOTS:
     {
         OpenStudy open;
         constexpr int rows = 20'050;
-        auto writer = study::BulkWriter::begin(*open.session.file(), study::ActionKind::import, "register");
-        QVERIFY(writer.has_value());
-        for (int row = 0; row < rows; ++row) {
-            auto record = open.entity("Hợp tác xã " + std::to_string(100'000 + row));
-            QVERIFY((*writer)->insert(record).has_value());
-        }
-        QVERIFY((*writer)->close().has_value());
+        importRegister(open, rows);
         Listed listed(open);
         // The first page is there at once, the rest follows, the end is what it should be.
         QCOMPARE(listed.model.rowCount(), 256);

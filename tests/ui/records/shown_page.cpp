@@ -11,7 +11,8 @@ namespace atlas::tests {
 
 void type(const char* text)
 {
-    for (const QChar letter : QString::fromUtf8(text))
+    const QString letters = QString::fromUtf8(text);
+    for (const QChar letter : letters)
         QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, QString(letter), {});
 }
 
