@@ -20,13 +20,15 @@ Result<void> standInSchema(const Db& db)
         std::string columns;
         for (const auto& [name, type] : tableColumns(layout))
             if (ids->column(table, name) == 0)
-                columns += ", CAST(NULL AS " + type + ") AS " + name;
+                columns.append(", CAST(NULL AS ").append(type).append(") AS ").append(name);
         // An unqualified name means the temporary schema first.
-        if (!columns.empty())
-            if (auto made = db.execute("CREATE TEMP VIEW " + table + " AS SELECT m.*" + columns +
-                                       " FROM main." + table + " m;");
-                !made)
-                return made;
+        if (columns.empty())
+            continue;
+        std::string sql = "CREATE TEMP VIEW ";
+        sql.append(table).append(" AS SELECT m.*").append(columns);
+        sql.append(" FROM main.").append(table).append(" m;");
+        if (auto made = db.execute(sql); !made)
+            return made;
     }
     return {};
 }

@@ -38,7 +38,7 @@ void copyField(Values& to, const Values& from, const Field& field)
 
 QString shown(const Values& values, const Field& field, const Words& words, const LinkNames& links)
 {
-    const QString text = words.field(values, field, links);
+    QString text = words.field(values, field, links);
     if (!text.isEmpty())
         return text;
     const std::string_view reason = values.missingReason(field);

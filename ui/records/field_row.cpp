@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/records/words.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>

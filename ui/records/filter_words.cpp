@@ -58,7 +58,7 @@ QString FilterWords::range(const dictionary::Column* column, const Condition& co
         const bool given = index < condition.values.size() && !dictionary::isAbsent(condition.values[index]);
         return given ? value(column, condition.values[index]) : QString();
     };
-    const QString from = bound(0);
+    QString from = bound(0);
     const QString to = bound(1);
     if (from == to)
         return from;

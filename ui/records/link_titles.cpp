@@ -51,7 +51,7 @@ QString LinkTitles::title(std::string_view kind, std::int64_t pk)
     if (m_file == nullptr || layout == nullptr)
         return {};
     const auto record = study::RecordStore(*m_file).find(*layout, pk);
-    const QString found = record ? title(*record) : QString();
+    QString found = record ? title(*record) : QString();
     if (m_known.size() >= most_known)
         forget();
     m_known.emplace(key, found);

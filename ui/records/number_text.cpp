@@ -13,7 +13,8 @@ namespace {
 QString plainDigits(const QString& text)
 {
     QString plain;
-    for (const QChar character : text.trimmed()) {
+    const QString trimmed = text.trimmed();
+    for (const QChar character : trimmed) {
         const int digit = character.digitValue();
         if (digit >= 0)
             plain += QLatin1Char(static_cast<char>('0' + digit));

@@ -31,7 +31,8 @@ const study::Record* RecordPages::at(const std::vector<std::int64_t>& ids, std::
     Page* page = m_pages.object(number);
     if (page == nullptr) {
         page = new Page(read(ids, number));
-        m_pages.insert(number, page);
+        if (!m_pages.insert(number, page))
+            return nullptr;
     }
     const auto& held = (*page)[row % page_rows];
     return held ? &*held : nullptr;

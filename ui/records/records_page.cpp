@@ -292,14 +292,14 @@ QString RecordsPage::whyNotAdd() const
 
 QString RecordsPage::whyNotDuplicate() const
 {
-    if (const QString reason = whyNotAdd(); !reason.isEmpty())
+    if (QString reason = whyNotAdd(); !reason.isEmpty())
         return reason;
     return m_form->isOpen() ? QString() : tr("Choose a record first.");
 }
 
 QString RecordsPage::whyNotDelete() const
 {
-    if (const QString reason = whyNotAdd(); !reason.isEmpty())
+    if (QString reason = whyNotAdd(); !reason.isEmpty())
         return reason;
     return table().currentPk() != 0 ? QString() : tr("Choose a record first.");
 }

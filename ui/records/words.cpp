@@ -90,7 +90,7 @@ QString Words::label(std::string_view source) const
 
 QString Words::label(const dictionary::Column& column) const
 {
-    const QString name = label(column.field->label);
+    QString name = label(column.field->label);
     if (column.field->type != FieldType::count || column.part == 0)
         return name;
     return QStringLiteral("%1: %2").arg(name, label(part_labels[column.part]));
@@ -127,7 +127,7 @@ QString Words::field(const dictionary::Values& values, const Field& field, const
 {
     const auto& columns = values.layout().columns();
     const std::size_t first = values.layout().columnOf(field);
-    const QString whole = cell(columns[first], values.cell(first), links);
+    QString whole = cell(columns[first], values.cell(first), links);
     if (field.type != FieldType::count)
         return whole;
     QStringList parts;
