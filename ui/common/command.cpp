@@ -33,6 +33,19 @@ QString tipWithKeys(const QAction* action, const QString& reason)
 
 } // namespace
 
+Command described(const char* id, const QString& text, const QString& tip, const char* icon, Menu menu,
+                  int group)
+{
+    Command command;
+    command.id = QLatin1String(id);
+    command.text = text;
+    command.tip = tip;
+    command.icon = QLatin1String(icon);
+    command.menu = menu;
+    command.group = group;
+    return command;
+}
+
 QList<QKeySequence> keysFor(QKeySequence::StandardKey key, const QKeySequence& always)
 {
     QList<QKeySequence> keys = QKeySequence::keyBindings(key);

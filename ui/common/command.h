@@ -35,6 +35,10 @@ struct Command {
     bool checkable = false;
 };
 
+/// A command with what it says of itself and where it stands; keys and what it does are added to it.
+[[nodiscard]] Command described(const char* id, const QString& text, const QString& tip, const char* icon,
+                                Menu menu, int group = 0);
+
 /// The commands of the window. A command lives as long as the object it was added for.
 class CommandRegistry : public QObject {
     Q_OBJECT

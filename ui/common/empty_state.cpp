@@ -20,9 +20,9 @@ constexpr int icon_size = 56;
 QPushButton* buttonFor(QAction* action, QWidget* parent)
 {
     auto* button = new QPushButton(parent);
+    button->setIcon(action->icon());
     const auto follow = [button, action] {
         button->setText(action->text());
-        button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
     };

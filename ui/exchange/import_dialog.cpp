@@ -246,14 +246,10 @@ void addImportCommands(const PageContext& context, QWidget& window)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     };
-    Command command;
-    command.id = QStringLiteral("file.import");
-    command.text = ImportDialog::tr("&Import a register…");
-    command.tip = ImportDialog::tr("Takes organisations in from a CSV file");
-    command.icon = QStringLiteral("import");
+    Command command =
+        described("file.import", ImportDialog::tr("&Import a register…"),
+                  ImportDialog::tr("Takes organisations in from a CSV file"), "import", Menu::file, 2);
     command.keys = {QKeySequence(Qt::CTRL | Qt::Key_I)};
-    command.menu = Menu::file;
-    command.group = 2;
     command.run = [open, &window] {
         const QString path =
             QFileDialog::getOpenFileName(&window, ImportDialog::tr("Import a register"), QString(),

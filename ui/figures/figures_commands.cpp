@@ -5,21 +5,6 @@
 
 namespace atlas::ui::figures {
 
-namespace {
-
-Command described(const char* id, const QString& text, const QString& tip, const char* icon)
-{
-    Command command;
-    command.id = QLatin1String(id);
-    command.text = text;
-    command.tip = tip;
-    command.icon = QLatin1String(icon);
-    command.menu = Menu::analysis;
-    return command;
-}
-
-} // namespace
-
 FiguresCommands& FiguresCommands::of(const PageContext& context)
 {
     if (auto* known = context.navigator.findChild<FiguresCommands*>(QString(), Qt::FindDirectChildrenOnly))
@@ -49,21 +34,21 @@ QString FiguresCommands::whyNone() const
 void FiguresCommands::addLooking()
 {
     Command refresh = described("figures.refresh", tr("&Refresh figure"),
-                                tr("Computes the figure again from the records"), "refresh");
+                                tr("Computes the figure again from the records"), "refresh", Menu::analysis);
     refresh.keys = {QKeySequence(Qt::Key_F5)};
     refresh.run = [this] { m_page->recompute(); };
     refresh.blocked = [this] { return whyNone(); };
     m_registry->add(std::move(refresh), this);
 
     Command next = described("figures.next", tr("&Next figure"), tr("Shows the next figure of the catalogue"),
-                             "chevron_right");
+                             "chevron_right", Menu::analysis);
     next.keys = {QKeySequence(Qt::ALT | Qt::Key_PageDown)};
     next.run = [this] { m_page->step(1); };
     next.blocked = [this] { return whyNone(); };
     m_registry->add(std::move(next), this);
 
-    Command previous =
-        described("figures.previous", tr("&Previous figure"), tr("Shows the figure before"), "chevron_left");
+    Command previous = described("figures.previous", tr("&Previous figure"), tr("Shows the figure before"),
+                                 "chevron_left", Menu::analysis);
     previous.keys = {QKeySequence(Qt::ALT | Qt::Key_PageUp)};
     previous.run = [this] { m_page->step(-1); };
     previous.blocked = [this] { return whyNone(); };
@@ -73,7 +58,7 @@ void FiguresCommands::addLooking()
 void FiguresCommands::addSaving()
 {
     Command save = described("figures.save", tr("&Save figure as…"),
-                             tr("Writes the figure as SVG, PNG or CSV"), "export");
+                             tr("Writes the figure as SVG, PNG or CSV"), "export", Menu::analysis);
     save.run = [this] { m_page->saveFigure(); };
     save.blocked = [this] { return m_page ? m_page->whyNotSave() : whyNone(); };
     m_registry->add(std::move(save), this);

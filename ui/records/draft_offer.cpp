@@ -102,8 +102,7 @@ void DraftOffer::discard()
 
 void DraftOffer::drop(const std::vector<ShelvedDraft>& drafts)
 {
-    const std::vector<ShelvedDraft> going = drafts; // refresh() changes the original
-    for (const ShelvedDraft& draft : going)
+    for (const ShelvedDraft& draft : drafts)
         if (const auto dropped = dropDraft(*m_file, *m_layout, draft); !dropped)
             Q_EMIT failed(dropped.error());
     refresh();

@@ -5,20 +5,6 @@
 
 namespace atlas::ui::records {
 
-namespace {
-
-Command described(const QString& id, const QString& text, const QString& tip, const QString& icon)
-{
-    Command command;
-    command.id = id;
-    command.text = text;
-    command.tip = tip;
-    command.icon = icon;
-    return command;
-}
-
-} // namespace
-
 RecordsCommands& RecordsCommands::of(const PageContext& context)
 {
     if (auto* known = context.navigator.findChild<RecordsCommands*>(QString(), Qt::FindDirectChildrenOnly))
@@ -60,28 +46,25 @@ QString RecordsCommands::whyNone() const
 
 void RecordsCommands::addEditing()
 {
-    Command add = described(QStringLiteral("records.new"), tr("&New record"),
-                            tr("Begin a new record in this list."), QStringLiteral("add"));
+    Command add = described("records.new", tr("&New record"), tr("Begin a new record in this list."), "add",
+                            Menu::data);
     add.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)};
-    add.menu = Menu::data;
     add.toolbar = Toolbar::named;
     add.run = [this] { m_page->addRecord(); };
     add.blocked = [this] { return m_page ? m_page->whyNotAdd() : whyNone(); };
     m_registry->add(std::move(add), this);
 
-    Command copy = described(QStringLiteral("records.duplicate"), tr("D&uplicate record"),
-                             tr("Begin a new record with the values of this one."), QStringLiteral("copy"));
+    Command copy = described("records.duplicate", tr("D&uplicate record"),
+                             tr("Begin a new record with the values of this one."), "copy", Menu::data);
     copy.keys = {QKeySequence(Qt::CTRL | Qt::Key_D)};
-    copy.menu = Menu::data;
     copy.run = [this] { m_page->duplicateRecord(); };
     copy.blocked = [this] { return m_page ? m_page->whyNotDuplicate() : whyNone(); };
     m_registry->add(std::move(copy), this);
 
     Command remove =
-        described(QStringLiteral("records.delete"), tr("&Delete record"),
-                  tr("Delete the selected records; Undo brings them back."), QStringLiteral("delete"));
+        described("records.delete", tr("&Delete record"),
+                  tr("Delete the selected records; Undo brings them back."), "delete", Menu::data);
     remove.keys = {QKeySequence(Qt::CTRL | Qt::Key_Delete)};
-    remove.menu = Menu::data;
     remove.run = [this] { m_page->deleteRecords(); };
     remove.blocked = [this] { return m_page ? m_page->whyNotDelete() : whyNone(); };
     m_registry->add(std::move(remove), this);
@@ -89,30 +72,23 @@ void RecordsCommands::addEditing()
 
 void RecordsCommands::addMoving()
 {
-    Command find =
-        described(QStringLiteral("records.find"), tr("&Find in list"),
-                  tr("Find records by name, blind to case and accents."), QStringLiteral("search"));
+    Command find = described("records.find", tr("&Find in list"),
+                             tr("Find records by name, blind to case and accents."), "search", Menu::edit, 2);
     find.keys = {QKeySequence(QKeySequence::Find)};
-    find.menu = Menu::edit;
-    find.group = 2;
     find.run = [this] { m_page->findInList(); };
     find.blocked = [this] { return whyNone(); };
     m_registry->add(std::move(find), this);
 
-    Command previous = described(QStringLiteral("records.previous"), tr("&Previous record"),
-                                 tr("Go one record up."), QStringLiteral("chevron_up"));
+    Command previous = described("records.previous", tr("&Previous record"), tr("Go one record up."),
+                                 "chevron_up", Menu::data, 1);
     previous.keys = {QKeySequence(Qt::CTRL | Qt::Key_PageUp)};
-    previous.menu = Menu::data;
-    previous.group = 1;
     previous.run = [this] { m_page->goToNeighbour(-1); };
     previous.blocked = [this] { return whyNone(); };
     m_registry->add(std::move(previous), this);
 
-    Command next = described(QStringLiteral("records.next"), tr("Ne&xt record"), tr("Go one record down."),
-                             QStringLiteral("chevron_down"));
+    Command next = described("records.next", tr("Ne&xt record"), tr("Go one record down."), "chevron_down",
+                             Menu::data, 1);
     next.keys = {QKeySequence(Qt::CTRL | Qt::Key_PageDown)};
-    next.menu = Menu::data;
-    next.group = 1;
     next.run = [this] { m_page->goToNeighbour(1); };
     next.blocked = [this] { return whyNone(); };
     m_registry->add(std::move(next), this);

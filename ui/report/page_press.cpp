@@ -1,7 +1,6 @@
 #include "ui/report/page_press.h"
 
 #include "ui/common/convert.h"
-#include "ui/common/figure_drawer.h"
 
 #include <QPainter>
 

@@ -7,21 +7,6 @@
 
 namespace atlas::ui::report {
 
-namespace {
-
-Command described(const char* id, const QString& text, const QString& tip, const char* icon)
-{
-    Command command;
-    command.id = QLatin1String(id);
-    command.text = text;
-    command.tip = tip;
-    command.icon = QLatin1String(icon);
-    command.menu = Menu::report;
-    return command;
-}
-
-} // namespace
-
 ReportCommands& ReportCommands::of(const PageContext& context)
 {
     if (auto* known = context.navigator.findChild<ReportCommands*>(QString(), Qt::FindDirectChildrenOnly))
@@ -52,7 +37,7 @@ QString ReportCommands::whyNone() const
 void ReportCommands::addMaking(const PageContext& context)
 {
     Command pdf = described("report.pdf", tr("&Export PDF…"),
-                            tr("Writes the report as it stands in the preview"), "export");
+                            tr("Writes the report as it stands in the preview"), "export", Menu::report);
     pdf.keys = {QKeySequence(Qt::CTRL | Qt::Key_E)};
     pdf.run = [this] { exportPdf(); };
     pdf.blocked = [session = &context.session] {
@@ -61,7 +46,7 @@ void ReportCommands::addMaking(const PageContext& context)
     m_registry->add(std::move(pdf), this);
 
     Command again = described("report.refresh", tr("&Make again"),
-                              tr("Makes the report again from the records"), "refresh");
+                              tr("Makes the report again from the records"), "refresh", Menu::report);
     again.run = [this] { m_page->remake(); };
     again.blocked = [this] { return whyNone(); };
     m_registry->add(std::move(again), this);
@@ -74,11 +59,13 @@ void ReportCommands::addLooking()
         command.blocked = [this] { return m_page ? m_page->whyNothingToSee() : whyNone(); };
         m_registry->add(std::move(command), this);
     };
-    add(described("report.zoomIn", tr("Larger pages"), tr("Shows the pages larger"), "zoom_in"),
+    add(described("report.zoomIn", tr("Larger pages"), tr("Shows the pages larger"), "zoom_in", Menu::report),
         &ReportPreview::zoomIn);
-    add(described("report.zoomOut", tr("Smaller pages"), tr("Shows the pages smaller"), "zoom_out"),
+    add(described("report.zoomOut", tr("Smaller pages"), tr("Shows the pages smaller"), "zoom_out",
+                  Menu::report),
         &ReportPreview::zoomOut);
-    add(described("report.fitWidth", tr("Page width"), tr("Fits the pages to the window"), "panel"),
+    add(described("report.fitWidth", tr("Page width"), tr("Fits the pages to the window"), "panel",
+                  Menu::report),
         &ReportPreview::fitWidth);
 }
 

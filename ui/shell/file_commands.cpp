@@ -28,18 +28,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(FileCommands)
 };
 
-Command fileCommand(const char* id, const QString& text, const QString& tip, const char* icon, int group)
-{
-    Command command;
-    command.id = QLatin1String(id);
-    command.text = text;
-    command.tip = tip;
-    command.icon = QLatin1String(icon);
-    command.menu = Menu::file;
-    command.group = group;
-    return command;
-}
-
 std::function<QString()> whileBusy(const StudySession& session)
 {
     return [&session] { return session.busy() ? Texts::tr("A study is being opened.") : QString(); };
@@ -82,8 +70,9 @@ void openSample(StudySession& session)
 void addOpening(MainWindow& window, const PageContext& context, Preferences& preferences)
 {
     StudySession& session = context.session;
-    Command make = fileCommand("file.new", Texts::tr("&New study…"),
-                               Texts::tr("Begin the mapping of a country in a file of its own."), "new", 0);
+    Command make =
+        described("file.new", Texts::tr("&New study…"),
+                  Texts::tr("Begin the mapping of a country in a file of its own."), "new", Menu::file, 0);
     make.keys = QKeySequence::keyBindings(QKeySequence::New);
     make.blocked = whileBusy(session);
     make.run = [&window, &context, &preferences] {
@@ -91,21 +80,22 @@ void addOpening(MainWindow& window, const PageContext& context, Preferences& pre
     };
     context.commands.add(std::move(make), &window);
 
-    Command open = fileCommand("file.open", Texts::tr("&Open…"),
-                               Texts::tr("Go on with a study from this computer."), "open", 0);
+    Command open = described("file.open", Texts::tr("&Open…"),
+                             Texts::tr("Go on with a study from this computer."), "open", Menu::file, 0);
     open.keys = QKeySequence::keyBindings(QKeySequence::Open);
     open.toolbar = Toolbar::named;
     open.blocked = whileBusy(session);
     open.run = [&window, &context, &preferences] { chooseAndOpen(window, context, preferences); };
     context.commands.add(std::move(open), &window);
 
-    Command recent = fileCommand("file.recent", Texts::tr("Open &recent"),
-                                 Texts::tr("The studies opened last."), "history", 0);
+    Command recent = described("file.recent", Texts::tr("Open &recent"),
+                               Texts::tr("The studies opened last."), "history", Menu::file, 0);
     context.commands.add(std::move(recent), &window)->setMenu(new RecentMenu(context, preferences, &window));
 
-    Command sample = fileCommand(
-        "file.sample", Texts::tr("Open the sa&mple study"),
-        Texts::tr("Viet Nam with real national figures: look around, change what you like."), "sample", 0);
+    Command sample =
+        described("file.sample", Texts::tr("Open the sa&mple study"),
+                  Texts::tr("Viet Nam with real national figures: look around, change what you like."),
+                  "sample", Menu::file, 0);
     sample.blocked = whileBusy(session);
     sample.run = [&session] { openSample(session); };
     context.commands.add(std::move(sample), &window);
@@ -130,9 +120,9 @@ void askForName(MainWindow& window, VersionKeeper* keeper)
 void addVersions(MainWindow& window, const PageContext& context, VersionKeeper* keeper)
 {
     StudySession& session = context.session;
-    Command name =
-        fileCommand("file.nameVersion", Texts::tr("&Name this version…"),
-                    Texts::tr("Keeps the study as it is now under a name, to come back to."), "", 1);
+    Command name = described("file.nameVersion", Texts::tr("&Name this version…"),
+                             Texts::tr("Keeps the study as it is now under a name, to come back to."), "",
+                             Menu::file, 1);
     name.blocked = [&session] {
         if (!session.isOpen())
             return Texts::tr("Open a study first.");
@@ -141,9 +131,9 @@ void addVersions(MainWindow& window, const PageContext& context, VersionKeeper* 
     name.run = [&window, keeper] { askForName(window, keeper); };
     context.commands.add(std::move(name), &window);
 
-    Command versions =
-        fileCommand("file.versions", Texts::tr("&Versions…"),
-                    Texts::tr("The versions kept of this study, and the way back to one."), "history", 1);
+    Command versions = described("file.versions", Texts::tr("&Versions…"),
+                                 Texts::tr("The versions kept of this study, and the way back to one."),
+                                 "history", Menu::file, 1);
     versions.blocked = withoutStudy(session);
     versions.run = [&window, &context] { (new VersionsDialog(context, &window))->open(); };
     context.commands.add(std::move(versions), &window);
@@ -157,11 +147,11 @@ void addSaving(MainWindow& window, const PageContext& context, Preferences& pref
 {
     StudySession& session = context.session;
     auto* keeper = new VersionKeeper(context, &window);
-    Command save = fileCommand(
+    Command save = described(
         "file.save", Texts::tr("&Save"),
         Texts::tr("Everything is saved as you work; this keeps what you are typing, and a version of the "
                   "study to come back to."),
-        "save", 1);
+        "save", Menu::file, 1);
     save.keys = QKeySequence::keyBindings(QKeySequence::Save);
     save.blocked = withoutStudy(session);
     save.run = [&window, &session, &context, keeper] {
@@ -174,9 +164,9 @@ void addSaving(MainWindow& window, const PageContext& context, Preferences& pref
     context.commands.add(std::move(save), &window);
     addVersions(window, context, keeper);
 
-    Command copy =
-        fileCommand("file.copy", Texts::tr("Save a &copy…"),
-                    Texts::tr("The whole study in another file; you go on working in this one."), "copy", 1);
+    Command copy = described("file.copy", Texts::tr("Save a &copy…"),
+                             Texts::tr("The whole study in another file; you go on working in this one."),
+                             "copy", Menu::file, 1);
     copy.keys = keysFor(QKeySequence::SaveAs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     copy.blocked = withoutStudy(session);
     copy.run = [&window, &context, &preferences] { chooseAndCopy(window, context, preferences); };
@@ -186,15 +176,15 @@ void addSaving(MainWindow& window, const PageContext& context, Preferences& pref
 void addEnding(MainWindow& window, const PageContext& context)
 {
     StudySession& session = context.session;
-    Command close = fileCommand("file.close", Texts::tr("C&lose the study"),
-                                Texts::tr("Back to the start page."), "close", 2);
+    Command close = described("file.close", Texts::tr("C&lose the study"),
+                              Texts::tr("Back to the start page."), "close", Menu::file, 2);
     close.keys = QKeySequence::keyBindings(QKeySequence::Close);
     close.blocked = withoutStudy(session);
     close.run = [&session] { session.close(); };
     context.commands.add(std::move(close), &window);
 
-    Command quit =
-        fileCommand("file.quit", Texts::tr("&Quit"), Texts::tr("Close the study and the window."), "", 2);
+    Command quit = described("file.quit", Texts::tr("&Quit"), Texts::tr("Close the study and the window."),
+                             "", Menu::file, 2);
     quit.keys = {QKeySequence(Qt::CTRL | Qt::Key_Q)};
     quit.run = [&window] { window.close(); };
     context.commands.add(std::move(quit), &window);
