@@ -126,17 +126,22 @@ Result<bool> changesTexts(const StudyFile& file, const Record& record, const std
 
 } // namespace
 
-std::vector<Problem> Door::check(const Record& record) const
+std::vector<Problem> Door::judge(const Record& record) const
 {
     dictionary::CheckContext context;
     context.vocabularies = m_vocabularies;
     context.country = countryOf(*m_file, record);
     context.today = dateOf(m_file->clock().now());
+    return dictionary::check(record.values, context);
+}
+
+std::vector<Problem> Door::check(const Record& record) const
+{
+    if (!isScreened(record))
+        return judge(record);
     // Judged as it would be saved. A profile that cannot be read is told when it is.
     Record computed = record;
-    if (auto applied = applyScreening(*m_file, computed); !applied)
-        computed = record;
-    return dictionary::check(computed.values, context);
+    return judge(applyScreening(*m_file, computed) ? computed : record);
 }
 
 Result<void> Door::save(Record& record, const std::vector<Translation>& texts)
@@ -164,7 +169,7 @@ Result<void> Door::checkTexts(const Record& record, std::vector<Translation>& te
         probe.study = record.study;
         probe.values.set(*named->field, text.text);
         dictionary::normalise(probe.values);
-        for (const Problem& problem : check(probe))
+        for (const Problem& problem : judge(probe))
             if (problem.severity == Severity::unreadable && problem.field == named->field->key)
                 return refuse(problem);
         text.text = probe.values.text(*named->field);
@@ -183,7 +188,7 @@ Result<void> Door::saveAll(std::vector<Record>& records, ActionKind kind, std::s
         dictionary::normalise(record.values);
         if (auto computed = applyScreening(*m_file, record); !computed)
             return computed;
-        for (const Problem& problem : check(record))
+        for (const Problem& problem : judge(record))
             if (problem.severity == Severity::unreadable)
                 return refuse(problem);
     }

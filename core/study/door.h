@@ -43,6 +43,7 @@ public:
     [[nodiscard]] Result<void> remove(const dictionary::Layout& layout, std::int64_t pk);
 
 private:
+    [[nodiscard]] std::vector<dictionary::Problem> judge(const Record& record) const;
     [[nodiscard]] Result<void> checkTexts(const Record& record, std::vector<Translation>& texts) const;
     [[nodiscard]] Result<void> write(std::vector<Record>& records, const std::vector<Translation>& texts,
                                      const NewAction& action);

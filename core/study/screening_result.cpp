@@ -131,9 +131,14 @@ bool screeningIsCurrent(const Values& assessment, const Values* profile)
     });
 }
 
+bool isScreened(const Record& record)
+{
+    return record.layout().kind().key == fields::kind.key;
+}
+
 Result<void> applyScreening(const StudyFile& file, Record& record)
 {
-    if (record.layout().kind().key != fields::kind.key)
+    if (!isScreened(record))
         return {};
     const auto pk = record.values.integer(fields::profile);
     if (!pk) {

@@ -33,6 +33,8 @@ void prefillByLaw(dictionary::Values& assessment);
 /// Whether the stored result, bounds and gates are those that applyScreening would write.
 [[nodiscard]] bool screeningIsCurrent(const dictionary::Values& assessment,
                                       const dictionary::Values* profile);
+/// Of the kind that applyScreening writes to.
+[[nodiscard]] bool isScreened(const Record& record);
 /// applyScreening by the profile that the record names, read from the file; by the method alone when the file
 /// does not hold it. A record of any other kind stays as it is.
 [[nodiscard]] Result<void> applyScreening(const StudyFile& file, Record& record);

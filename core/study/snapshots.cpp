@@ -104,16 +104,13 @@ Result<void> moveAside(const fs::path& study, std::int64_t now)
     return {};
 }
 
-Result<Action> actionAt(StudyFile& file, std::int64_t seq)
+/// Whether the newest step of `then` is one of `now`, newest first.
+bool isPastOf(const std::vector<Action>& then, const std::vector<Action>& now)
 {
-    const auto actions = Journal(file).actions(std::numeric_limits<std::int64_t>::max());
-    if (!actions)
-        return tl::unexpected(actions.error());
-    const auto found =
-        std::find_if(actions->begin(), actions->end(), [&](const Action& one) { return one.seq == seq; });
-    if (found == actions->end())
-        return fail(ErrorCode::invalid_argument, {{"detail", "action " + std::to_string(seq)}});
-    return *found;
+    return then.empty() || std::any_of(now.begin(), now.end(), [&](const Action& one) {
+               return one.seq == then.front().seq && one.at == then.front().at &&
+                      one.author == then.front().author;
+           });
 }
 
 Result<std::vector<SinceSnapshot::Count>> counts(const StudyFile& then, const StudyFile& now)
@@ -174,12 +171,12 @@ Result<SinceSnapshot> compareSnapshot(StudyFile& now, const Snapshot& snapshot)
     auto actions = Journal(now).actions(std::numeric_limits<std::int64_t>::max());
     if (!actions)
         return forward(std::move(actions));
-    if (snapshot.lastAction != 0) {
-        const auto here = actionAt(now, snapshot.lastAction);
-        const auto there = actionAt(**then, snapshot.lastAction);
-        if (!here || !there || here->at != there->at || here->author != there->author)
-            return fail(ErrorCode::invalid_argument, {{"detail", snapshot.file.string()}});
-    }
+    const auto newest = Journal(**then).actions(1);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    const bool asNamed = snapshot.lastAction == (newest->empty() ? 0 : newest->front().seq);
+    if (!asNamed || !isPastOf(*newest, *actions))
+        return fail(ErrorCode::invalid_argument, {{"detail", snapshot.file.string()}});
     actions->erase(std::remove_if(actions->begin(), actions->end(),
                                   [&](const Action& one) { return one.seq <= snapshot.lastAction; }),
                    actions->end());
