@@ -5032,6 +5032,14 @@
         <source>Glossary</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mark between thousands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How numbers are meant that can be read in two ways when typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>

@@ -5024,6 +5024,14 @@
         <source>Glossary</source>
         <translation>Bảng thuật ngữ</translation>
     </message>
+    <message>
+        <source>Mark between thousands</source>
+        <translation>Dấu phân cách hàng nghìn</translation>
+    </message>
+    <message>
+        <source>How numbers are meant that can be read in two ways when typed.</source>
+        <translation>Cách hiểu những con số khi nhập có thể đọc theo hai cách.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>

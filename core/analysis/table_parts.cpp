@@ -86,7 +86,7 @@ std::vector<Reading> startOthers(const std::filesystem::path& path, const Column
             others.push_back(std::async(std::launch::async, readPart, path, std::cref(request), parts[index],
                                         std::cref(stop)));
     } catch (const std::system_error&) {
-        return others;
+        // What was started is enough: the rest is read in a row.
     }
     return others;
 }

@@ -62,11 +62,13 @@ struct Field {
     bool translatable = false;   ///< has translations beside the original text
     bool unique = false;         ///< per study
     bool indexed = false;
-    bool listed = false; ///< a column of the table by default
-    bool past = false;   ///< a date that cannot lie after today
-    int digits = 0;      ///< of decimal
-    int minLength = 0;   ///< characters of a text that is given
-    int maxLength = 0;   ///< characters; 0: 4000
+    bool listed = false;   ///< a column of the table by default
+    bool past = false;     ///< a date that cannot lie after today
+    bool carried = false;  ///< entry can repeat the value of the record before by key
+    bool computed = false; ///< written at the door: forms show it, nobody types it
+    int digits = 0;        ///< of decimal
+    int minLength = 0;     ///< characters of a text that is given
+    int maxLength = 0;     ///< characters; 0: 4000
     std::optional<Range> range;
     std::optional<Relevance> relevance;
 
@@ -146,6 +148,14 @@ public:
     [[nodiscard]] constexpr Field asPast() const
     {
         return with([](Field& f) { f.past = true; });
+    }
+    [[nodiscard]] constexpr Field asCarried() const
+    {
+        return with([](Field& f) { f.carried = true; });
+    }
+    [[nodiscard]] constexpr Field asComputed() const
+    {
+        return with([](Field& f) { f.computed = true; });
     }
     [[nodiscard]] constexpr Field in(Unit value) const
     {

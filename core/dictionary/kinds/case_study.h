@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dictionary/kinds/common.h"
+#include "core/dictionary/kinds/consented.h"
 
 /// The story of one entity, told for the report with its consent.
 namespace atlas::dictionary::case_study {
@@ -57,12 +58,8 @@ inline constexpr Field lessons =
 
 inline constexpr Field consent =
     Field::choice("consent", ATLAS_TEXT("dictionary", "Consent"), "consent").asRequired();
-inline constexpr Field consent_date =
-    Field::make("consent_date", ATLAS_TEXT("dictionary", "Consent given on"), FieldType::date)
-        .when(consent, "written|verbal");
-inline constexpr Field consent_scopes =
-    Field::choices("consent_scopes", ATLAS_TEXT("dictionary", "Consent covers"), "consent_scope")
-        .when(consent, "written|verbal");
+using consented::consent_date;
+using consented::consent_scopes;
 inline constexpr Field reviewed_by_entity =
     Field::make("reviewed_by_entity", ATLAS_TEXT("dictionary", "Reviewed by the entity on"), FieldType::date);
 

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "core/dictionary/kinds/cited.h"
 #include "core/dictionary/kinds/common.h"
 
 /// What a text says that a concept is; national texts are derived from the international one.
 namespace atlas::dictionary::definition {
 
-inline constexpr Field notion =
-    Field::choice("notion", ATLAS_TEXT("dictionary", "Concept"), "concept").asRequired().asListed();
+inline constexpr Field notion = Field::choice("notion", ATLAS_TEXT("dictionary", "Concept"), "concept")
+                                    .asRequired()
+                                    .asListed()
+                                    .asCarried();
 inline constexpr Field scope =
     Field::choice("scope", ATLAS_TEXT("dictionary", "Scope"), "definition_scope").asRequired().asListed();
 inline constexpr Field title = Field::make("title", ATLAS_TEXT("dictionary", "Title"), FieldType::text)
@@ -14,7 +17,10 @@ inline constexpr Field title = Field::make("title", ATLAS_TEXT("dictionary", "Ti
                                    .asRequired()
                                    .asListed();
 inline constexpr Field adopted_by =
-    Field::make("adopted_by", ATLAS_TEXT("dictionary", "Adopted by"), FieldType::text).upTo(300).asListed();
+    Field::make("adopted_by", ATLAS_TEXT("dictionary", "Adopted by"), FieldType::text)
+        .upTo(300)
+        .asListed()
+        .asCarried();
 inline constexpr Field date =
     Field::make("date", ATLAS_TEXT("dictionary", "Date"), FieldType::date).asListed();
 inline constexpr Field version =
@@ -31,9 +37,8 @@ inline constexpr Field wording =
         .asTranslatable();
 inline constexpr Field derived_from =
     Field::link("derived_from", ATLAS_TEXT("dictionary", "Derived from"), "definition");
-inline constexpr Field source = Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source");
-inline constexpr Field locator =
-    Field::make("locator", ATLAS_TEXT("dictionary", "Place in the source"), FieldType::text).upTo(200);
+using cited::locator;
+using cited::source;
 
 inline constexpr std::array fields{notion, scope,   title,        adopted_by, date,   version,
                                    active, wording, derived_from, source,     locator};

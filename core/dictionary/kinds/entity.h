@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dictionary/kinds/cited.h"
 #include "core/dictionary/kinds/common.h"
 
 /// A social and solidarity economy entity: the unit that is counted. What changes from year to year stands in
@@ -20,20 +21,26 @@ inline constexpr Field acronym =
     Field::make("acronym", ATLAS_TEXT("dictionary", "Acronym"), FieldType::text).upTo(40);
 inline constexpr Field former_names =
     Field::make("former_names", ATLAS_TEXT("dictionary", "Former names"), FieldType::text).upTo(600);
-inline constexpr Field sse_form =
-    Field::choice("sse_form", ATLAS_TEXT("dictionary", "Form"), "sse_form").asRequired().asListed();
+inline constexpr Field sse_form = Field::choice("sse_form", ATLAS_TEXT("dictionary", "Form"), "sse_form")
+                                      .asRequired()
+                                      .asListed()
+                                      .asCarried();
 inline constexpr Field national_form =
-    Field::choice("national_form", ATLAS_TEXT("dictionary", "National form"), "national_form").asListed();
+    Field::choice("national_form", ATLAS_TEXT("dictionary", "National form"), "national_form")
+        .asListed()
+        .asCarried();
 inline constexpr Field coop_type =
     Field::choice("coop_type", ATLAS_TEXT("dictionary", "Type of cooperative"), "coop_type")
         .when(sse_form, "COOP")
-        .asRequired();
+        .asRequired()
+        .asCarried();
 inline constexpr Field coop_tier =
     Field::choice("coop_tier", ATLAS_TEXT("dictionary", "Tier"), "coop_tier")
         .when(sse_form, "COOP")
         .asRequired()
         .hinted(ATLAS_TEXT("dictionary",
-                           "Unions and federations have cooperatives as members; sums leave them out."));
+                           "Unions and federations have cooperatives as members; sums leave them out."))
+        .asCarried();
 inline constexpr Field labels =
     Field::choices("labels", ATLAS_TEXT("dictionary", "Certificates and labels"), "entity_label")
         .hinted(ATLAS_TEXT("dictionary", "Never counted twice: counts go by the form alone."));
@@ -43,11 +50,13 @@ inline constexpr Field ica_sector =
 
 inline constexpr Field registration_status =
     Field::choice("registration_status", ATLAS_TEXT("dictionary", "Registration"), "registration_status")
-        .asListed();
+        .asListed()
+        .asCarried();
 inline constexpr Field legal_instrument =
-    Field::link("legal_instrument", ATLAS_TEXT("dictionary", "Registered under"), "legal_instrument");
+    Field::link("legal_instrument", ATLAS_TEXT("dictionary", "Registered under"), "legal_instrument")
+        .asCarried();
 inline constexpr Field registry =
-    Field::make("registry", ATLAS_TEXT("dictionary", "Register"), FieldType::text).upTo(200);
+    Field::make("registry", ATLAS_TEXT("dictionary", "Register"), FieldType::text).upTo(200).asCarried();
 inline constexpr Field reg_number =
     Field::make("reg_number", ATLAS_TEXT("dictionary", "Registration number"), FieldType::text)
         .upTo(60)
@@ -62,12 +71,14 @@ inline constexpr Field closed_year =
 inline constexpr Field activity_status =
     Field::choice("activity_status", ATLAS_TEXT("dictionary", "Activity"), "activity_status")
         .asListed()
-        .hinted(ATLAS_TEXT("dictionary", "Closed entities are left out of counts."));
+        .hinted(ATLAS_TEXT("dictionary", "Closed entities are left out of counts."))
+        .asCarried();
 
 inline constexpr Field subdivision =
     Field::choice("subdivision", ATLAS_TEXT("dictionary", "Province or region"), "subdivision")
         .asRequired()
-        .asListed();
+        .asListed()
+        .asCarried();
 inline constexpr Field place =
     Field::make("place", ATLAS_TEXT("dictionary", "Place"), FieldType::text).upTo(300);
 inline constexpr Field latitude =
@@ -75,14 +86,17 @@ inline constexpr Field latitude =
 inline constexpr Field longitude =
     Field::decimal("longitude", ATLAS_TEXT("dictionary", "Longitude"), 6, Unit::none).between(-180, 180);
 inline constexpr Field urban_rural =
-    Field::choice("urban_rural", ATLAS_TEXT("dictionary", "Urban or rural"), "urban_rural");
+    Field::choice("urban_rural", ATLAS_TEXT("dictionary", "Urban or rural"), "urban_rural").asCarried();
 
 inline constexpr Field isic_section =
-    Field::choice("isic_section", ATLAS_TEXT("dictionary", "Main activity"), "isic_section").asListed();
+    Field::choice("isic_section", ATLAS_TEXT("dictionary", "Main activity"), "isic_section")
+        .asListed()
+        .asCarried();
 inline constexpr Field isic_division =
     Field::make("isic_division", ATLAS_TEXT("dictionary", "Division"), FieldType::text)
         .upTo(2)
-        .hinted(ATLAS_TEXT("dictionary", "Two digits of the classification, such as 01."));
+        .hinted(ATLAS_TEXT("dictionary", "Two digits of the classification, such as 01."))
+        .asCarried();
 inline constexpr Field other_activities =
     Field::choices("other_activities", ATLAS_TEXT("dictionary", "Other activities"), "isic_section");
 inline constexpr Field description =
@@ -122,9 +136,8 @@ inline constexpr Field contact_consent =
     Field::make("contact_consent", ATLAS_TEXT("dictionary", "Consented to publication of the contact on"),
                 FieldType::date)
         .when(publish_contact, "1");
-inline constexpr Field source = Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source");
-inline constexpr Field locator =
-    Field::make("locator", ATLAS_TEXT("dictionary", "Place in the source"), FieldType::text).upTo(200);
+using cited::locator;
+using cited::source;
 
 inline constexpr std::array identity{name,       name_en,       name_latin, acronym,   former_names,
                                      sse_form,   national_form, coop_type,  coop_tier, labels,

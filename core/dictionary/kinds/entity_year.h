@@ -1,26 +1,32 @@
 #pragma once
 
+#include "core/dictionary/kinds/cited.h"
 #include "core/dictionary/kinds/common.h"
 
 /// What an entity reported for one year; a part of the entity.
 namespace atlas::dictionary::entity_year {
 
-inline constexpr Field year =
-    Field::make("year", ATLAS_TEXT("dictionary", "Year"), FieldType::year).asRequired().asListed();
+inline constexpr Field year = Field::make("year", ATLAS_TEXT("dictionary", "Year"), FieldType::year)
+                                  .asRequired()
+                                  .asListed()
+                                  .asCarried();
 inline constexpr Field members = Field::make("members", ATLAS_TEXT("dictionary", "Members"), FieldType::count)
                                      .in(Unit::persons)
                                      .asListed();
 inline constexpr Field member_unit =
     Field::choice("member_unit", ATLAS_TEXT("dictionary", "Members are"), "member_unit")
         .asListed()
-        .hinted(ATLAS_TEXT("dictionary",
-                           "Households are not persons: the unit goes with the number everywhere."));
+        .hinted(
+            ATLAS_TEXT("dictionary", "Households are not persons: the unit goes with the number everywhere."))
+        .asCarried();
 inline constexpr Field members_youth =
     Field::make("members_youth", ATLAS_TEXT("dictionary", "Young members"), FieldType::integer)
         .in(Unit::persons)
         .between(0, 1'000'000'000);
 inline constexpr Field work_unit =
-    Field::choice("work_unit", ATLAS_TEXT("dictionary", "Workers are counted as"), "work_unit").asListed();
+    Field::choice("work_unit", ATLAS_TEXT("dictionary", "Workers are counted as"), "work_unit")
+        .asListed()
+        .asCarried();
 inline constexpr Field workers =
     Field::make("workers", ATLAS_TEXT("dictionary", "Workers"), FieldType::count).in(Unit::jobs).asListed();
 inline constexpr Field workers_youth =
@@ -126,9 +132,8 @@ inline constexpr Field wage_men =
     Field::make("wage_men", ATLAS_TEXT("dictionary", "Median wage of men a month"), FieldType::integer)
         .in(Unit::currency)
         .between(0, 1'000'000'000'000'000);
-inline constexpr Field source = Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source");
-inline constexpr Field locator =
-    Field::make("locator", ATLAS_TEXT("dictionary", "Place in the source"), FieldType::text).upTo(200);
+using cited::locator;
+using cited::source;
 
 inline constexpr std::array people{
     year,          members,        member_unit,         members_youth,   work_unit,        workers,

@@ -8,7 +8,9 @@ namespace atlas::dictionary::establishment {
 inline constexpr Field name =
     Field::make("name", ATLAS_TEXT("dictionary", "Name"), FieldType::text).upTo(300).asRequired().asListed();
 inline constexpr Field subdivision =
-    Field::choice("subdivision", ATLAS_TEXT("dictionary", "Province or region"), "subdivision").asListed();
+    Field::choice("subdivision", ATLAS_TEXT("dictionary", "Province or region"), "subdivision")
+        .asListed()
+        .asCarried();
 inline constexpr Field place =
     Field::make("place", ATLAS_TEXT("dictionary", "Place"), FieldType::text).upTo(300).asListed();
 inline constexpr Field latitude =

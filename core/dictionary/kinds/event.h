@@ -11,7 +11,7 @@ inline constexpr Field title = Field::make("title", ATLAS_TEXT("dictionary", "Ti
                                    .asListed()
                                    .asTranslatable();
 inline constexpr Field type =
-    Field::choice("type", ATLAS_TEXT("dictionary", "Type"), "event_type").asRequired().asListed();
+    Field::choice("type", ATLAS_TEXT("dictionary", "Type"), "event_type").asRequired().asListed().asCarried();
 inline constexpr Field date_from =
     Field::make("date_from", ATLAS_TEXT("dictionary", "From"), FieldType::date).asRequired().asListed();
 inline constexpr Field date_to =

@@ -8,7 +8,8 @@ namespace atlas::dictionary::event_attendance {
 inline constexpr Field constituent =
     Field::choice("constituent", ATLAS_TEXT("dictionary", "Constituent"), "constituent")
         .asRequired()
-        .asListed();
+        .asListed()
+        .asCarried();
 inline constexpr Field participants =
     Field::make("participants", ATLAS_TEXT("dictionary", "Participants"), FieldType::count)
         .in(Unit::persons)

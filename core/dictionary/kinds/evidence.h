@@ -9,7 +9,8 @@ namespace atlas::dictionary::evidence {
 inline constexpr Field target_type =
     Field::choice("target_type", ATLAS_TEXT("dictionary", "Supports"), "evidence_target")
         .asRequired()
-        .asListed();
+        .asListed()
+        .asCarried();
 inline constexpr Field for_finding =
     Field::link("for_finding", ATLAS_TEXT("dictionary", "Finding"), "finding")
         .when(target_type, "finding")

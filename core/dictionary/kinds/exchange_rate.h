@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dictionary/kinds/cited.h"
 #include "core/dictionary/kinds/common.h"
 
 /// What one US dollar cost in the currency of the study in one year; a part of the study.
@@ -14,9 +15,8 @@ inline constexpr Field per_usd =
         .asRequired()
         .asListed();
 inline constexpr Field source =
-    Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source").asListed();
-inline constexpr Field locator =
-    Field::make("locator", ATLAS_TEXT("dictionary", "Place in the source"), FieldType::text).upTo(200);
+    Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source").asListed().asCarried();
+using cited::locator;
 
 inline constexpr std::array fields{year, per_usd, source, locator};
 inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "Exchange rate"), fields}};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dictionary/kinds/common.h"
+#include "core/dictionary/kinds/consented.h"
 
 /// One interview, focus group, survey round, visit or workshop; cited by its code, never by a name.
 namespace atlas::dictionary::fieldwork {
@@ -11,24 +12,33 @@ inline constexpr Field code = Field::make("code", ATLAS_TEXT("dictionary", "Code
                                   .asListed()
                                   .asUnique()
                                   .hinted(ATLAS_TEXT("dictionary", "KII-07, FGD-02: how it is cited."));
-inline constexpr Field type =
-    Field::choice("type", ATLAS_TEXT("dictionary", "Type"), "fieldwork_type").asRequired().asListed();
-inline constexpr Field date =
-    Field::make("date", ATLAS_TEXT("dictionary", "Date"), FieldType::date).asRequired().asListed().asPast();
+inline constexpr Field type = Field::choice("type", ATLAS_TEXT("dictionary", "Type"), "fieldwork_type")
+                                  .asRequired()
+                                  .asListed()
+                                  .asCarried();
+inline constexpr Field date = Field::make("date", ATLAS_TEXT("dictionary", "Date"), FieldType::date)
+                                  .asRequired()
+                                  .asListed()
+                                  .asPast()
+                                  .asCarried();
 inline constexpr Field subdivision =
-    Field::choice("subdivision", ATLAS_TEXT("dictionary", "Province or region"), "subdivision").asListed();
+    Field::choice("subdivision", ATLAS_TEXT("dictionary", "Province or region"), "subdivision")
+        .asListed()
+        .asCarried();
 inline constexpr Field place =
-    Field::make("place", ATLAS_TEXT("dictionary", "Place"), FieldType::text).upTo(300);
-inline constexpr Field mode = Field::choice("mode", ATLAS_TEXT("dictionary", "Mode"), "fieldwork_mode");
+    Field::make("place", ATLAS_TEXT("dictionary", "Place"), FieldType::text).upTo(300).asCarried();
+inline constexpr Field mode =
+    Field::choice("mode", ATLAS_TEXT("dictionary", "Mode"), "fieldwork_mode").asCarried();
 inline constexpr Field language =
-    Field::choice("language", ATLAS_TEXT("dictionary", "Language spoken"), "language");
+    Field::choice("language", ATLAS_TEXT("dictionary", "Language spoken"), "language").asCarried();
 inline constexpr Field interpreter =
     Field::make("interpreter", ATLAS_TEXT("dictionary", "With an interpreter"), FieldType::boolean);
 inline constexpr Field instrument =
-    Field::link("instrument", ATLAS_TEXT("dictionary", "Instrument"), "instrument");
-inline constexpr Field team = Field::link("team", ATLAS_TEXT("dictionary", "Team"), "team").asListed();
+    Field::link("instrument", ATLAS_TEXT("dictionary", "Instrument"), "instrument").asCarried();
+inline constexpr Field team =
+    Field::link("team", ATLAS_TEXT("dictionary", "Team"), "team").asListed().asCarried();
 inline constexpr Field interviewer =
-    Field::link("interviewer", ATLAS_TEXT("dictionary", "Interviewer"), "person");
+    Field::link("interviewer", ATLAS_TEXT("dictionary", "Interviewer"), "person").asCarried();
 inline constexpr Field entity = Field::link("entity", ATLAS_TEXT("dictionary", "Entity"), "entity");
 inline constexpr Field institution =
     Field::link("institution", ATLAS_TEXT("dictionary", "Institution"), "institution");
@@ -45,14 +55,9 @@ inline constexpr Field roles =
     Field::make("roles", ATLAS_TEXT("dictionary", "Who they were"), FieldType::text)
         .upTo(400)
         .hinted(ATLAS_TEXT("dictionary", "Roles, no names: herders, board members, officials."));
-inline constexpr Field consent =
-    Field::choice("consent", ATLAS_TEXT("dictionary", "Consent"), "consent").asRequired().asListed();
-inline constexpr Field consent_date =
-    Field::make("consent_date", ATLAS_TEXT("dictionary", "Consent given on"), FieldType::date)
-        .when(consent, "written|verbal");
-inline constexpr Field consent_scopes =
-    Field::choices("consent_scopes", ATLAS_TEXT("dictionary", "Consent covers"), "consent_scope")
-        .when(consent, "written|verbal");
+using consented::consent;
+using consented::consent_date;
+using consented::consent_scopes;
 
 inline constexpr Field summary =
     Field::make("summary", ATLAS_TEXT("dictionary", "Summary"), FieldType::long_text)

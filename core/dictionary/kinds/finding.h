@@ -7,10 +7,14 @@ namespace atlas::dictionary::finding {
 
 inline constexpr Field type =
     Field::choice("type", ATLAS_TEXT("dictionary", "Type"), "finding_type").asRequired().asListed();
-inline constexpr Field level =
-    Field::choice("level", ATLAS_TEXT("dictionary", "Level"), "sse_level").asRequired().asListed();
-inline constexpr Field theme =
-    Field::choice("theme", ATLAS_TEXT("dictionary", "Theme"), "finding_theme").asRequired().asListed();
+inline constexpr Field level = Field::choice("level", ATLAS_TEXT("dictionary", "Level"), "sse_level")
+                                   .asRequired()
+                                   .asListed()
+                                   .asCarried();
+inline constexpr Field theme = Field::choice("theme", ATLAS_TEXT("dictionary", "Theme"), "finding_theme")
+                                   .asRequired()
+                                   .asListed()
+                                   .asCarried();
 inline constexpr Field statement =
     Field::make("statement", ATLAS_TEXT("dictionary", "Statement"), FieldType::text)
         .atLeast(10)
@@ -25,10 +29,12 @@ inline constexpr Field explanation =
         .asTranslatable();
 inline constexpr Field forms =
     Field::choices("forms", ATLAS_TEXT("dictionary", "Forms concerned"), "sse_form")
-        .hinted(ATLAS_TEXT("dictionary", "Empty for all."));
+        .hinted(ATLAS_TEXT("dictionary", "Empty for all."))
+        .asCarried();
 inline constexpr Field subdivisions =
     Field::choices("subdivisions", ATLAS_TEXT("dictionary", "Provinces or regions concerned"), "subdivision")
-        .hinted(ATLAS_TEXT("dictionary", "Empty for all."));
+        .hinted(ATLAS_TEXT("dictionary", "Empty for all."))
+        .asCarried();
 inline constexpr Field affects_women =
     Field::choice("affects_women", ATLAS_TEXT("dictionary", "Affects women differently"), "yes_no_unknown")
         .asRequired();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dictionary/kinds/cited.h"
 #include "core/dictionary/kinds/common.h"
 
 /// A ministry, federation, donor or other body that makes, supports or supervises the social and solidarity
@@ -17,8 +18,10 @@ inline constexpr Field acronym = Field::make("acronym", ATLAS_TEXT("dictionary",
                                      .upTo(40)
                                      .asListed()
                                      .asIndexed();
-inline constexpr Field type =
-    Field::choice("type", ATLAS_TEXT("dictionary", "Type"), "institution_type").asRequired().asListed();
+inline constexpr Field type = Field::choice("type", ATLAS_TEXT("dictionary", "Type"), "institution_type")
+                                  .asRequired()
+                                  .asListed()
+                                  .asCarried();
 inline constexpr Field territorial_level =
     Field::choice("territorial_level", ATLAS_TEXT("dictionary", "Territorial level"), "territorial_level");
 inline constexpr Field sse_level =
@@ -31,9 +34,8 @@ inline constexpr Field mandate =
     Field::make("mandate", ATLAS_TEXT("dictionary", "Mandate"), FieldType::long_text)
         .upTo(600)
         .asTranslatable();
-inline constexpr Field source = Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source");
-inline constexpr Field locator =
-    Field::make("locator", ATLAS_TEXT("dictionary", "Place in the source"), FieldType::text).upTo(200);
+using cited::locator;
+using cited::source;
 
 inline constexpr Field support_types =
     Field::choices("support_types", ATLAS_TEXT("dictionary", "Support offered"), "support_type").asListed();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dictionary/kinds/cited.h"
 #include "core/dictionary/kinds/common.h"
 
 /// Whom an institution supervises, funds, registers or represents; a part of the institution.
@@ -16,9 +17,8 @@ inline constexpr Field entity =
 inline constexpr Field from_year =
     Field::make("from_year", ATLAS_TEXT("dictionary", "Since"), FieldType::year).asListed();
 inline constexpr Field to_year = Field::make("to_year", ATLAS_TEXT("dictionary", "Until"), FieldType::year);
-inline constexpr Field source = Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source");
-inline constexpr Field locator =
-    Field::make("locator", ATLAS_TEXT("dictionary", "Place in the source"), FieldType::text).upTo(200);
+using cited::locator;
+using cited::source;
 
 inline constexpr std::array fields{relation, institution, entity, from_year, to_year, source, locator};
 inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "Relation"), fields}};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dictionary/kinds/cited.h"
 #include "core/dictionary/kinds/common.h"
 
 /// A law, decree, strategy or programme that bears on the social and solidarity economy. Its articles are
@@ -20,13 +21,15 @@ inline constexpr Field number = Field::make("number", ATLAS_TEXT("dictionary", "
                                     .asListed()
                                     .asIndexed();
 inline constexpr Field rank =
-    Field::choice("rank", ATLAS_TEXT("dictionary", "Rank"), "legal_rank").asRequired().asListed();
+    Field::choice("rank", ATLAS_TEXT("dictionary", "Rank"), "legal_rank").asRequired().asListed().asCarried();
 inline constexpr Field approach =
     Field::choice("approach", ATLAS_TEXT("dictionary", "Legal approach"), "legal_approach");
 inline constexpr Field scope =
-    Field::choice("scope", ATLAS_TEXT("dictionary", "Scope"), "legal_scope").asListed();
-inline constexpr Field forms =
-    Field::choices("forms", ATLAS_TEXT("dictionary", "Forms covered"), "sse_form").asRequired().asListed();
+    Field::choice("scope", ATLAS_TEXT("dictionary", "Scope"), "legal_scope").asListed().asCarried();
+inline constexpr Field forms = Field::choices("forms", ATLAS_TEXT("dictionary", "Forms covered"), "sse_form")
+                                   .asRequired()
+                                   .asListed()
+                                   .asCarried();
 inline constexpr Field summary =
     Field::make("summary", ATLAS_TEXT("dictionary", "Summary"), FieldType::long_text)
         .upTo(2000)
@@ -35,7 +38,8 @@ inline constexpr Field summary =
 inline constexpr Field legal_status =
     Field::choice("legal_status", ATLAS_TEXT("dictionary", "Legal status"), "legal_status")
         .asRequired()
-        .asListed();
+        .asListed()
+        .asCarried();
 inline constexpr Field adopted =
     Field::make("adopted", ATLAS_TEXT("dictionary", "Adopted on"), FieldType::date).asListed();
 inline constexpr Field in_force =
@@ -47,9 +51,9 @@ inline constexpr Field amends =
 inline constexpr Field replaces =
     Field::link("replaces", ATLAS_TEXT("dictionary", "Replaces"), "legal_instrument").asIndexed();
 inline constexpr Field issuing_body =
-    Field::link("issuing_body", ATLAS_TEXT("dictionary", "Issued by"), "institution");
+    Field::link("issuing_body", ATLAS_TEXT("dictionary", "Issued by"), "institution").asCarried();
 inline constexpr Field responsible_body =
-    Field::link("responsible_body", ATLAS_TEXT("dictionary", "Responsible body"), "institution");
+    Field::link("responsible_body", ATLAS_TEXT("dictionary", "Responsible body"), "institution").asCarried();
 
 inline constexpr Field effect =
     Field::make("effect", ATLAS_TEXT("dictionary", "Effect on the SSE"), FieldType::integer)
@@ -78,8 +82,7 @@ inline constexpr Field target =
 
 inline constexpr Field source =
     Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source").asRequired();
-inline constexpr Field locator =
-    Field::make("locator", ATLAS_TEXT("dictionary", "Place in the source"), FieldType::text).upTo(200);
+using cited::locator;
 
 inline constexpr std::array identity{title,    title_en, short_title, number, rank,
                                      approach, scope,    forms,       summary};

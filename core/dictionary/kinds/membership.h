@@ -5,14 +5,18 @@
 /// What a person is in a team or committee, and since when; a part of the person.
 namespace atlas::dictionary::membership {
 
-inline constexpr Field committee =
-    Field::choice("committee", ATLAS_TEXT("dictionary", "Body"), "committee").asRequired().asListed();
-inline constexpr Field team =
-    Field::link("team", ATLAS_TEXT("dictionary", "Team"), "team").when(committee, "team").asListed();
+inline constexpr Field committee = Field::choice("committee", ATLAS_TEXT("dictionary", "Body"), "committee")
+                                       .asRequired()
+                                       .asListed()
+                                       .asCarried();
+inline constexpr Field team = Field::link("team", ATLAS_TEXT("dictionary", "Team"), "team")
+                                  .when(committee, "team")
+                                  .asListed()
+                                  .asCarried();
 inline constexpr Field role =
     Field::choice("role", ATLAS_TEXT("dictionary", "Role"), "committee_role").asRequired().asListed();
 inline constexpr Field from_date =
-    Field::make("from_date", ATLAS_TEXT("dictionary", "From"), FieldType::date).asListed();
+    Field::make("from_date", ATLAS_TEXT("dictionary", "From"), FieldType::date).asListed().asCarried();
 inline constexpr Field to_date =
     Field::make("to_date", ATLAS_TEXT("dictionary", "To"), FieldType::date).asListed();
 

@@ -11,9 +11,10 @@ inline constexpr Field name = Field::make("name", ATLAS_TEXT("dictionary", "Name
                                   .asRequired()
                                   .asPersonal()
                                   .asListed();
-inline constexpr Field team = Field::link("team", ATLAS_TEXT("dictionary", "Team"), "team").asListed();
+inline constexpr Field team =
+    Field::link("team", ATLAS_TEXT("dictionary", "Team"), "team").asListed().asCarried();
 inline constexpr Field organisation =
-    Field::link("organisation", ATLAS_TEXT("dictionary", "Organisation"), "institution");
+    Field::link("organisation", ATLAS_TEXT("dictionary", "Organisation"), "institution").asCarried();
 inline constexpr Field position =
     Field::make("position", ATLAS_TEXT("dictionary", "Position"), FieldType::text).upTo(200);
 inline constexpr Field roles =

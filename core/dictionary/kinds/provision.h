@@ -5,8 +5,10 @@
 /// One rule of a law that the report compares between forms; a part of the instrument.
 namespace atlas::dictionary::provision {
 
-inline constexpr Field topic =
-    Field::choice("topic", ATLAS_TEXT("dictionary", "Topic"), "provision_topic").asRequired().asListed();
+inline constexpr Field topic = Field::choice("topic", ATLAS_TEXT("dictionary", "Topic"), "provision_topic")
+                                   .asRequired()
+                                   .asListed()
+                                   .asCarried();
 inline constexpr Field article = Field::make("article", ATLAS_TEXT("dictionary", "Article"), FieldType::text)
                                      .upTo(100)
                                      .asRequired()

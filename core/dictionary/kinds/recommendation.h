@@ -9,9 +9,12 @@ inline constexpr Field number =
     Field::make("number", ATLAS_TEXT("dictionary", "Number"), FieldType::integer)
         .between(1, 10'000)
         .asListed()
+        .asComputed()
         .hinted(ATLAS_TEXT("dictionary", "Within its level; frozen once approved."));
-inline constexpr Field level =
-    Field::choice("level", ATLAS_TEXT("dictionary", "Level"), "sse_level").asRequired().asListed();
+inline constexpr Field level = Field::choice("level", ATLAS_TEXT("dictionary", "Level"), "sse_level")
+                                   .asRequired()
+                                   .asListed()
+                                   .asCarried();
 inline constexpr Field statement =
     Field::make("statement", ATLAS_TEXT("dictionary", "Recommendation"), FieldType::text)
         .atLeast(10)
@@ -27,9 +30,12 @@ inline constexpr Field rationale =
 inline constexpr Field instrument =
     Field::choice("instrument", ATLAS_TEXT("dictionary", "Instrument"), "recommendation_instrument")
         .asRequired()
-        .asListed();
-inline constexpr Field horizon =
-    Field::choice("horizon", ATLAS_TEXT("dictionary", "Horizon"), "horizon").asRequired().asListed();
+        .asListed()
+        .asCarried();
+inline constexpr Field horizon = Field::choice("horizon", ATLAS_TEXT("dictionary", "Horizon"), "horizon")
+                                     .asRequired()
+                                     .asListed()
+                                     .asCarried();
 inline constexpr Field addressee_types =
     Field::choices("addressee_types", ATLAS_TEXT("dictionary", "Addressed to"), "addressee").asListed();
 inline constexpr Field legal_instrument =

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dictionary/kinds/common.h"
+#include "core/dictionary/kinds/consented.h"
 
 /// What one respondent answered to an instrument.
 namespace atlas::dictionary::response {
@@ -14,21 +15,25 @@ inline constexpr Field instrument =
     Field::link("instrument", ATLAS_TEXT("dictionary", "Instrument"), "instrument")
         .asRequired()
         .asListed()
-        .asIndexed();
+        .asIndexed()
+        .asCarried();
 inline constexpr Field fieldwork =
-    Field::link("fieldwork", ATLAS_TEXT("dictionary", "Fieldwork"), "fieldwork").asIndexed();
+    Field::link("fieldwork", ATLAS_TEXT("dictionary", "Fieldwork"), "fieldwork").asIndexed().asCarried();
 inline constexpr Field entity =
     Field::link("entity", ATLAS_TEXT("dictionary", "Entity"), "entity").asListed().asIndexed();
 inline constexpr Field date =
-    Field::make("date", ATLAS_TEXT("dictionary", "Date"), FieldType::date).asListed().asPast();
+    Field::make("date", ATLAS_TEXT("dictionary", "Date"), FieldType::date).asListed().asPast().asCarried();
 inline constexpr Field language =
-    Field::choice("language", ATLAS_TEXT("dictionary", "Language spoken"), "language");
+    Field::choice("language", ATLAS_TEXT("dictionary", "Language spoken"), "language").asCarried();
 inline constexpr Field subdivision =
-    Field::choice("subdivision", ATLAS_TEXT("dictionary", "Province or region"), "subdivision").asListed();
+    Field::choice("subdivision", ATLAS_TEXT("dictionary", "Province or region"), "subdivision")
+        .asListed()
+        .asCarried();
 inline constexpr Field disposition =
     Field::choice("disposition", ATLAS_TEXT("dictionary", "Disposition"), "disposition")
         .asRequired()
-        .asListed();
+        .asListed()
+        .asCarried();
 inline constexpr Field kept =
     Field::link("kept", ATLAS_TEXT("dictionary", "Duplicate of"), "response").when(disposition, "duplicate");
 inline constexpr Field imported_key =
@@ -44,14 +49,9 @@ inline constexpr Field respondent_age =
     Field::choice("respondent_age", ATLAS_TEXT("dictionary", "Age"), "age_band");
 inline constexpr Field weight =
     Field::decimal("weight", ATLAS_TEXT("dictionary", "Weight"), 6, Unit::none).between(0, 1'000'000);
-inline constexpr Field consent =
-    Field::choice("consent", ATLAS_TEXT("dictionary", "Consent"), "consent").asRequired().asListed();
-inline constexpr Field consent_date =
-    Field::make("consent_date", ATLAS_TEXT("dictionary", "Consent given on"), FieldType::date)
-        .when(consent, "written|verbal");
-inline constexpr Field consent_scopes =
-    Field::choices("consent_scopes", ATLAS_TEXT("dictionary", "Consent covers"), "consent_scope")
-        .when(consent, "written|verbal");
+using consented::consent;
+using consented::consent_date;
+using consented::consent_scopes;
 
 inline constexpr std::array about{code,     instrument,  fieldwork,   entity, date,
                                   language, subdivision, disposition, kept,   imported_key};

@@ -6,11 +6,13 @@
 namespace atlas::dictionary::sample_cell {
 
 inline constexpr Field sse_form =
-    Field::choice("sse_form", ATLAS_TEXT("dictionary", "Form"), "sse_form").asListed();
+    Field::choice("sse_form", ATLAS_TEXT("dictionary", "Form"), "sse_form").asListed().asCarried();
 inline constexpr Field national_form =
     Field::choice("national_form", ATLAS_TEXT("dictionary", "National form"), "national_form");
 inline constexpr Field subdivision =
-    Field::choice("subdivision", ATLAS_TEXT("dictionary", "Province or region"), "subdivision").asListed();
+    Field::choice("subdivision", ATLAS_TEXT("dictionary", "Province or region"), "subdivision")
+        .asListed()
+        .asCarried();
 inline constexpr Field population =
     Field::make("population", ATLAS_TEXT("dictionary", "In the population"), FieldType::integer)
         .between(0, 1'000'000'000)

@@ -14,18 +14,23 @@ inline constexpr Field profile =
         .asRequired()
         .asListed()
         .hinted(
-            ATLAS_TEXT("dictionary", "The version of the national profile by which the result is computed."));
+            ATLAS_TEXT("dictionary", "The version of the national profile by which the result is computed."))
+        .asCarried();
 inline constexpr Field round =
     Field::choice("round", ATLAS_TEXT("dictionary", "Round"), "screening_round")
         .asRequired()
         .asListed()
-        .hinted(ATLAS_TEXT("dictionary", "The second assessor works without seeing the first assessment."));
-inline constexpr Field assessor =
-    Field::link("assessor", ATLAS_TEXT("dictionary", "Assessor"), "person").asRequired().asListed();
+        .hinted(ATLAS_TEXT("dictionary", "The second assessor works without seeing the first assessment."))
+        .asCarried();
+inline constexpr Field assessor = Field::link("assessor", ATLAS_TEXT("dictionary", "Assessor"), "person")
+                                      .asRequired()
+                                      .asListed()
+                                      .asCarried();
 inline constexpr Field assessed_on =
     Field::make("assessed_on", ATLAS_TEXT("dictionary", "Assessed on"), FieldType::date)
         .asRequired()
-        .asListed();
+        .asListed()
+        .asCarried();
 inline constexpr Field by_law =
     Field::make("by_law", ATLAS_TEXT("dictionary", "SSE by national law"), FieldType::boolean)
         .hinted(ATLAS_TEXT("dictionary",
@@ -168,20 +173,26 @@ inline constexpr Field a1_source =
     Field::link("a1_source", ATLAS_TEXT("dictionary", "A1 source"), "source").when(a1, "*");
 
 inline constexpr Field result =
-    Field::choice("result", ATLAS_TEXT("dictionary", "Result"), "screening_result").asListed().asIndexed();
+    Field::choice("result", ATLAS_TEXT("dictionary", "Result"), "screening_result")
+        .asListed()
+        .asIndexed()
+        .asComputed();
 inline constexpr Field score_low =
     Field::decimal("score_low", ATLAS_TEXT("dictionary", "Score, lower bound"), 1, Unit::percent)
         .between(0, 100)
         .asListed()
         .hinted(
             ATLAS_TEXT("dictionary",
-                       "Share of the points that the criteria which apply could give; unknown counts as 0."));
+                       "Share of the points that the criteria which apply could give; unknown counts as 0."))
+        .asComputed();
 inline constexpr Field score_high =
     Field::decimal("score_high", ATLAS_TEXT("dictionary", "Score, upper bound"), 1, Unit::percent)
         .between(0, 100)
-        .hinted(ATLAS_TEXT("dictionary", "As the lower bound; unknown counts as 2."));
+        .hinted(ATLAS_TEXT("dictionary", "As the lower bound; unknown counts as 2."))
+        .asComputed();
 inline constexpr Field gates_failed =
-    Field::choices("gates_failed", ATLAS_TEXT("dictionary", "Gates not passed"), "screening_gate");
+    Field::choices("gates_failed", ATLAS_TEXT("dictionary", "Gates not passed"), "screening_gate")
+        .asComputed();
 inline constexpr Field label =
     Field::choice("label", ATLAS_TEXT("dictionary", "Label of what is outside"), "screening_label")
         .when(result, "OUTSIDE|INSUFFICIENT")

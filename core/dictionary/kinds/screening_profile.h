@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dictionary/kinds/cited.h"
 #include "core/dictionary/kinds/common.h"
 
 /// How a country reads the screening method: thresholds, and which gates bind. A version that assessments use
@@ -25,8 +26,7 @@ inline constexpr Field replaces =
 inline constexpr Field source =
     Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source")
         .hinted(ATLAS_TEXT("dictionary", "The law or decision behind the thresholds."));
-inline constexpr Field locator =
-    Field::make("locator", ATLAS_TEXT("dictionary", "Place in the source"), FieldType::text).upTo(200);
+using cited::locator;
 
 inline constexpr Field pass_score =
     Field::decimal("pass_score", ATLAS_TEXT("dictionary", "Score of an SSE entity, at least"), 1,

@@ -5,8 +5,10 @@
 /// Where a number or a statement comes from; printed in the list of references.
 namespace atlas::dictionary::source {
 
-inline constexpr Field type =
-    Field::choice("type", ATLAS_TEXT("dictionary", "Type"), "source_type").asRequired().asListed();
+inline constexpr Field type = Field::choice("type", ATLAS_TEXT("dictionary", "Type"), "source_type")
+                                  .asRequired()
+                                  .asListed()
+                                  .asCarried();
 inline constexpr Field authors =
     Field::make("authors", ATLAS_TEXT("dictionary", "Authors"), FieldType::text)
         .upTo(600)
@@ -15,9 +17,10 @@ inline constexpr Field authors =
 inline constexpr Field organisation =
     Field::make("organisation", ATLAS_TEXT("dictionary", "Organisation"), FieldType::text)
         .upTo(300)
-        .asListed();
+        .asListed()
+        .asCarried();
 inline constexpr Field year =
-    Field::make("year", ATLAS_TEXT("dictionary", "Year"), FieldType::year).asListed();
+    Field::make("year", ATLAS_TEXT("dictionary", "Year"), FieldType::year).asListed().asCarried();
 inline constexpr Field undated =
     Field::make("undated", ATLAS_TEXT("dictionary", "Without a year"), FieldType::boolean)
         .hinted(ATLAS_TEXT("dictionary", "Printed as n.d."));
@@ -30,11 +33,13 @@ inline constexpr Field title = Field::make("title", ATLAS_TEXT("dictionary", "Ti
 inline constexpr Field title_en =
     Field::make("title_en", ATLAS_TEXT("dictionary", "Title in English"), FieldType::text).upTo(500);
 inline constexpr Field language =
-    Field::choice("language", ATLAS_TEXT("dictionary", "Language of the source"), "language");
+    Field::choice("language", ATLAS_TEXT("dictionary", "Language of the source"), "language").asCarried();
 inline constexpr Field container =
-    Field::make("container", ATLAS_TEXT("dictionary", "Journal, book or website"), FieldType::text).upTo(300);
+    Field::make("container", ATLAS_TEXT("dictionary", "Journal, book or website"), FieldType::text)
+        .upTo(300)
+        .asCarried();
 inline constexpr Field publisher =
-    Field::make("publisher", ATLAS_TEXT("dictionary", "Publisher"), FieldType::text).upTo(200);
+    Field::make("publisher", ATLAS_TEXT("dictionary", "Publisher"), FieldType::text).upTo(200).asCarried();
 inline constexpr Field place =
     Field::make("place", ATLAS_TEXT("dictionary", "Place of publication"), FieldType::text).upTo(100);
 inline constexpr Field volume =
@@ -51,7 +56,9 @@ inline constexpr Field doi =
 inline constexpr Field url =
     Field::make("url", ATLAS_TEXT("dictionary", "Web address"), FieldType::text).upTo(1000).asIndexed();
 inline constexpr Field accessed =
-    Field::make("accessed", ATLAS_TEXT("dictionary", "Accessed on"), FieldType::date).when(url, "*");
+    Field::make("accessed", ATLAS_TEXT("dictionary", "Accessed on"), FieldType::date)
+        .when(url, "*")
+        .asCarried();
 inline constexpr Field fieldwork =
     Field::link("fieldwork", ATLAS_TEXT("dictionary", "Interview or visit"), "fieldwork")
         .when(type, "interview");

@@ -9,20 +9,24 @@ inline constexpr Field indicator =
     Field::link("indicator", ATLAS_TEXT("dictionary", "Indicator"), "indicator")
         .asRequired()
         .asListed()
-        .asIndexed();
-inline constexpr Field year =
-    Field::make("year", ATLAS_TEXT("dictionary", "Year"), FieldType::year).asRequired().asListed();
+        .asIndexed()
+        .asCarried();
+inline constexpr Field year = Field::make("year", ATLAS_TEXT("dictionary", "Year"), FieldType::year)
+                                  .asRequired()
+                                  .asListed()
+                                  .asCarried();
 inline constexpr Field period_from =
-    Field::make("period_from", ATLAS_TEXT("dictionary", "Period from"), FieldType::date);
+    Field::make("period_from", ATLAS_TEXT("dictionary", "Period from"), FieldType::date).asCarried();
 inline constexpr Field period_to =
-    Field::make("period_to", ATLAS_TEXT("dictionary", "Period to"), FieldType::date);
+    Field::make("period_to", ATLAS_TEXT("dictionary", "Period to"), FieldType::date).asCarried();
 inline constexpr Field subdivision =
     Field::choice("subdivision", ATLAS_TEXT("dictionary", "Province or region"), "subdivision")
-        .hinted(ATLAS_TEXT("dictionary", "Empty for the whole country."));
+        .hinted(ATLAS_TEXT("dictionary", "Empty for the whole country."))
+        .asCarried();
 inline constexpr Field sse_form =
-    Field::choice("sse_form", ATLAS_TEXT("dictionary", "Form"), "sse_form").asListed();
+    Field::choice("sse_form", ATLAS_TEXT("dictionary", "Form"), "sse_form").asListed().asCarried();
 inline constexpr Field national_form =
-    Field::choice("national_form", ATLAS_TEXT("dictionary", "National form"), "national_form");
+    Field::choice("national_form", ATLAS_TEXT("dictionary", "National form"), "national_form").asCarried();
 inline constexpr Field coop_type =
     Field::choice("coop_type", ATLAS_TEXT("dictionary", "Type of cooperative"), "coop_type");
 inline constexpr Field isic_section =
@@ -50,7 +54,9 @@ inline constexpr Field multiplier =
         .between(0, 12)
         .hinted(ATLAS_TEXT("dictionary", "6 for millions: 7.1 and 6 is 7,100,000."));
 inline constexpr Field unit_of_count =
-    Field::choice("unit_of_count", ATLAS_TEXT("dictionary", "Unit of count"), "unit_of_count").asListed();
+    Field::choice("unit_of_count", ATLAS_TEXT("dictionary", "Unit of count"), "unit_of_count")
+        .asListed()
+        .asCarried();
 inline constexpr Field currency =
     Field::choice("currency", ATLAS_TEXT("dictionary", "Currency"), "currency")
         .hinted(ATLAS_TEXT("dictionary", "Of an amount of money; its year is the year of the value."));
@@ -59,9 +65,10 @@ inline constexpr Field obs_status =
 inline constexpr Field reliability =
     Field::choice("reliability", ATLAS_TEXT("dictionary", "Reliability"), "reliability")
         .asRequired()
-        .asListed();
+        .asListed()
+        .asCarried();
 inline constexpr Field method =
-    Field::choice("method", ATLAS_TEXT("dictionary", "Method"), "method").asRequired();
+    Field::choice("method", ATLAS_TEXT("dictionary", "Method"), "method").asRequired().asCarried();
 inline constexpr Field refers_to =
     Field::choice("refers_to", ATLAS_TEXT("dictionary", "Refers to"), "statistic_scope")
         .when(method, "survey");
@@ -70,12 +77,13 @@ inline constexpr Field weighted =
                 FieldType::boolean)
         .when(refers_to, "population");
 inline constexpr Field source =
-    Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source").asRequired().asListed();
+    Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source").asRequired().asListed().asCarried();
 inline constexpr Field locator =
     Field::make("locator", ATLAS_TEXT("dictionary", "Place in the source"), FieldType::text)
         .upTo(200)
         .asRequired()
-        .hinted(ATLAS_TEXT("dictionary", "Page, table or paragraph."));
+        .hinted(ATLAS_TEXT("dictionary", "Page, table or paragraph."))
+        .asCarried();
 inline constexpr Field definition_note =
     Field::make("definition_note", ATLAS_TEXT("dictionary", "Note on the definition"), FieldType::long_text)
         .asTranslatable();

@@ -49,6 +49,9 @@ inline constexpr Field report_langs =
     Field::choices("report_langs", ATLAS_TEXT("dictionary", "Report languages"), "report_language")
         .asRequired();
 inline constexpr Field currency = Field::choice("currency", ATLAS_TEXT("dictionary", "Currency"), "currency");
+inline constexpr Field thousands_mark =
+    Field::choice("thousands_mark", ATLAS_TEXT("dictionary", "Mark between thousands"), "thousands_mark")
+        .hinted(ATLAS_TEXT("dictionary", "How numbers are meant that can be read in two ways when typed."));
 inline constexpr Field screening_profile =
     Field::link("screening_profile", ATLAS_TEXT("dictionary", "Screening profile"), "screening_profile")
         .hinted(ATLAS_TEXT("dictionary", "Needed before entities are screened."));
@@ -58,9 +61,9 @@ inline constexpr Field limitations =
         .hinted(ATLAS_TEXT("dictionary", "What the study could not establish; printed in the methodology."));
 
 inline constexpr std::array about{country, title, subtitle, phase, project_code, funder};
-inline constexpr std::array scope{ref_from,           ref_to,       reference_year,    scope_forms,
-                                  subdivision_scheme, isic_scheme,  youth_from,        youth_to,
-                                  currency,           report_langs, screening_profile, limitations};
+inline constexpr std::array scope{
+    ref_from, ref_to,   reference_year, scope_forms,    subdivision_scheme, isic_scheme, youth_from,
+    youth_to, currency, report_langs,   thousands_mark, screening_profile,  limitations};
 inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "Study"), about},
                                      Section{ATLAS_TEXT("dictionary", "Scope and method"), scope}};
 

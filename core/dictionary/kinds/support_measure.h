@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dictionary/kinds/cited.h"
 #include "core/dictionary/kinds/common.h"
 
 /// A programme, fund or service by which an institution supports entities; a part of the institution.
@@ -10,8 +11,10 @@ inline constexpr Field name = Field::make("name", ATLAS_TEXT("dictionary", "Name
                                   .asRequired()
                                   .asListed()
                                   .asTranslatable();
-inline constexpr Field type =
-    Field::choice("type", ATLAS_TEXT("dictionary", "Type"), "support_type").asRequired().asListed();
+inline constexpr Field type = Field::choice("type", ATLAS_TEXT("dictionary", "Type"), "support_type")
+                                  .asRequired()
+                                  .asListed()
+                                  .asCarried();
 inline constexpr Field forms =
     Field::choices("forms", ATLAS_TEXT("dictionary", "Forms covered"), "sse_form").asListed();
 inline constexpr Field period_from =
@@ -33,9 +36,8 @@ inline constexpr Field description =
     Field::make("description", ATLAS_TEXT("dictionary", "Description"), FieldType::long_text)
         .upTo(2000)
         .asTranslatable();
-inline constexpr Field source = Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source");
-inline constexpr Field locator =
-    Field::make("locator", ATLAS_TEXT("dictionary", "Place in the source"), FieldType::text).upTo(200);
+using cited::locator;
+using cited::source;
 
 inline constexpr std::array fields{name,   type,        forms,         period_from,      period_to,
                                    budget, budget_year, beneficiaries, legal_instrument, description,

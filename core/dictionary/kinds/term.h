@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dictionary/kinds/cited.h"
 #include "core/dictionary/kinds/common.h"
 
 /// The word for a concept in one language, and the words to avoid.
@@ -11,8 +12,10 @@ inline constexpr Field notion =
         .asRequired()
         .asListed()
         .asIndexed();
-inline constexpr Field language =
-    Field::choice("language", ATLAS_TEXT("dictionary", "Language"), "language").asRequired().asListed();
+inline constexpr Field language = Field::choice("language", ATLAS_TEXT("dictionary", "Language"), "language")
+                                      .asRequired()
+                                      .asListed()
+                                      .asCarried();
 inline constexpr Field preferred =
     Field::make("preferred", ATLAS_TEXT("dictionary", "Preferred term"), FieldType::text)
         .upTo(200)
@@ -26,9 +29,8 @@ inline constexpr Field explanation =
     Field::make("explanation", ATLAS_TEXT("dictionary", "Explanation"), FieldType::long_text)
         .upTo(2000)
         .asTranslatable();
-inline constexpr Field source = Field::link("source", ATLAS_TEXT("dictionary", "Source"), "source");
-inline constexpr Field locator =
-    Field::make("locator", ATLAS_TEXT("dictionary", "Place in the source"), FieldType::text).upTo(200);
+using cited::locator;
+using cited::source;
 
 inline constexpr std::array fields{notion, language,    preferred, variants,
                                    avoid,  explanation, source,    locator};

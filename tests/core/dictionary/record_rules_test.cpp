@@ -1,5 +1,5 @@
-#include "core/dictionary/check.h"
 #include "core/dictionary/kinds/all.h"
+#include "tests/core/dictionary/broken_rules.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -8,16 +8,6 @@
 namespace atlas::dictionary {
 
 namespace {
-
-std::vector<std::string> rulesBroken(const Values& values)
-{
-    static const Vocabularies vocabularies;
-    std::vector<std::string> broken;
-    for (const Problem& problem : check(values, {&vocabularies, "VN", {2026, 1, 1}}))
-        if (problem.rule != "required")
-            broken.push_back(problem.rule + ":" + problem.field);
-    return broken;
-}
 
 bool breaks(const Values& values, const std::string& rule)
 {

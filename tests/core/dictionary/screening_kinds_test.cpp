@@ -1,5 +1,5 @@
-#include "core/dictionary/check.h"
 #include "core/dictionary/kinds/all.h"
+#include "tests/core/dictionary/broken_rules.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -10,16 +10,6 @@ namespace atlas::dictionary {
 namespace {
 
 namespace assessment = screening_assessment;
-
-std::vector<std::string> rulesBroken(const Values& values)
-{
-    static const Vocabularies vocabularies;
-    std::vector<std::string> broken;
-    for (const Problem& problem : check(values, {&vocabularies, "VN", {2026, 1, 1}}))
-        if (problem.rule != "required")
-            broken.push_back(problem.rule + ":" + problem.field);
-    return broken;
-}
 
 using Strings = std::vector<std::string>;
 

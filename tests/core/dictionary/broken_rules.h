@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/dictionary/check.h"
+
+#include <string>
+#include <vector>
+
+namespace atlas::dictionary {
+
+/// "V03:women" for each rule that the values of a record in Viet Nam break, but for fields left empty.
+inline std::vector<std::string> rulesBroken(const Values& values)
+{
+    static const Vocabularies vocabularies;
+    std::vector<std::string> broken;
+    for (const Problem& problem : check(values, {&vocabularies, "VN", {2026, 1, 1}}))
+        if (problem.rule != "required")
+            broken.push_back(problem.rule + ":" + problem.field);
+    return broken;
+}
+
+} // namespace atlas::dictionary
