@@ -1451,6 +1451,10 @@
         <source>Translations of “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Computed when the record is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::LineEditor</name>

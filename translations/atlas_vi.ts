@@ -1448,6 +1448,10 @@
         <source>Translations of “%1”</source>
         <translation>Bản dịch của “%1”</translation>
     </message>
+    <message>
+        <source>Computed when the record is saved.</source>
+        <translation>Được tính khi lưu bản ghi.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::LineEditor</name>

@@ -67,7 +67,7 @@ ConflictDialog::ConflictDialog(Versions versions, const Words& words, const Link
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(true);
     for (const Field* field : m_versions.mine.layout().fields())
-        if (!same(m_versions.mine, m_versions.theirs, *field))
+        if (!field->computed && !same(m_versions.mine, m_versions.theirs, *field))
             addRow(*field, words, links);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* save = buttons->addButton(tr("&Save the marked values"), QDialogButtonBox::AcceptRole);

@@ -53,6 +53,15 @@ QString labelText(const Field& field, const FormContext& context)
     return field.required ? text + QStringLiteral(" *") : text;
 }
 
+QString hintText(const Field& field, const FormContext& context)
+{
+    const QString hint = context.words->label(field.hint);
+    if (!field.computed)
+        return hint;
+    const QString computed = FieldRow::tr("Computed when the record is saved.");
+    return hint.isEmpty() ? computed : QStringLiteral("%1 %2").arg(computed, hint);
+}
+
 } // namespace
 
 FieldRow::FieldRow(FieldEditor* editor, const FormContext& context, QGridLayout* grid, QWidget* form)
@@ -61,7 +70,7 @@ FieldRow::FieldRow(FieldEditor* editor, const FormContext& context, QGridLayout*
     , m_context(&context)
 {
     const int line = grid->rowCount();
-    m_hint = context.words->label(field().hint);
+    m_hint = hintText(field(), context);
     addLabel(context, grid, line, form);
     addBox(context, grid, line, form);
     addButton(grid, line, form);
@@ -152,7 +161,8 @@ void FieldRow::showButton()
     QSizePolicy place = m_missing->sizePolicy();
     place.setRetainSizeWhenHidden(m_relevant);
     m_missing->setSizePolicy(place);
-    m_missing->setVisible(m_relevant && !m_readOnly && (m_focused || m_hovered || !m_reason.empty()));
+    m_missing->setVisible(m_relevant && !m_readOnly && !field().computed &&
+                          (m_focused || m_hovered || !m_reason.empty()));
 }
 
 bool FieldRow::holds(const QWidget* widget) const

@@ -183,7 +183,7 @@ FieldRow* FieldsForm::rowHolding(const QWidget* widget) const
 bool FieldsForm::focusField(std::string_view key)
 {
     FieldRow* wanted = row(key);
-    if (wanted == nullptr || !wanted->relevant())
+    if (wanted == nullptr || !wanted->relevant() || wanted->field().computed)
         return false;
     wanted->editor()->setFocus(Qt::OtherFocusReason);
     return true;
@@ -191,8 +191,9 @@ bool FieldsForm::focusField(std::string_view key)
 
 void FieldsForm::focusFirst()
 {
-    if (!m_rows.empty())
-        m_rows.front()->editor()->setFocus(Qt::OtherFocusReason);
+    for (const FieldRow* row : m_rows)
+        if (focusField(row->field().key))
+            return;
 }
 
 void FieldsForm::setReadOnly(bool readOnly)

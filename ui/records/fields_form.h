@@ -39,7 +39,7 @@ public:
     [[nodiscard]] std::string firstUnreadable() const;
     /// The first field with a message in the order of entry; "" when there is none.
     [[nodiscard]] std::string firstMessage() const;
-    /// false for a field that the form does not show.
+    /// false for a field that the form does not show, or that nobody types.
     bool focusField(std::string_view key);
     void focusFirst();
     void setStrict(bool strict) { m_strict = strict; }

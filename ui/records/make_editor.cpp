@@ -1,5 +1,6 @@
 #include "ui/records/choice_editor.h"
 #include "ui/records/choices_editor.h"
+#include "ui/records/computed_view.h"
 #include "ui/records/count_editor.h"
 #include "ui/records/line_editor.h"
 #include "ui/records/text_editor.h"
@@ -10,6 +11,8 @@ FieldEditor* makeEditor(const dictionary::Field& field, const FormContext& conte
                         std::function<const dictionary::Values&()> values, QWidget* parent)
 {
     using dictionary::FieldType;
+    if (field.computed)
+        return new ComputedView(field, context, parent);
     switch (field.type) {
     case FieldType::long_text:
         return new TextEditor(field, context, parent);

@@ -121,7 +121,7 @@ void RecordEdit::beginCopy()
     dictionary::Values values = m_record->values;
     begin(m_record->study);
     for (const dictionary::Field* field : m_layout->fields())
-        if (field->unique)
+        if (field->unique || field->computed)
             values.clear(*field);
     values.set(dictionary::common::status, "draft");
     m_record->values = std::move(values);

@@ -31,7 +31,8 @@ public:
     void begin(std::int64_t study);
     /// A new part of a record that may itself be new.
     void beginPart(const study::Record& parent);
-    /// A new record with the values of this one, but those that must be unique.
+    /// A new record with the values of this one, but those that must be unique and those
+    /// computed.
     void beginCopy();
 
     [[nodiscard]] bool isOpen() const { return m_record.has_value(); }
