@@ -1455,6 +1455,41 @@
         <source>Computed when the record is saved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 repeats the value of the record before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::FieldsForm</name>
+    <message>
+        <source>There is no record before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a new record is filled in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No empty field can be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a field first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” differs from record to record and is not repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty in the record before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 repeats “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::LineEditor</name>
@@ -1570,6 +1605,10 @@
     </message>
     <message>
         <source>The study was closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1743,6 +1782,22 @@
     </message>
     <message>
         <source>Go one record down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat value of the record before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the value of the record before into this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat &amp;all that can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill every empty field of a new record whose value often stays the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1452,6 +1452,41 @@
         <source>Computed when the record is saved.</source>
         <translation>Được tính khi lưu bản ghi.</translation>
     </message>
+    <message>
+        <source>%1 repeats the value of the record before.</source>
+        <translation>%1 lặp lại giá trị của bản ghi trước.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::FieldsForm</name>
+    <message>
+        <source>There is no record before this one.</source>
+        <translation>Không có bản ghi nào trước bản ghi này.</translation>
+    </message>
+    <message>
+        <source>Only a new record is filled in this way.</source>
+        <translation>Chỉ bản ghi mới mới được điền theo cách này.</translation>
+    </message>
+    <message>
+        <source>No empty field can be repeated.</source>
+        <translation>Không có trường trống nào có thể lặp lại.</translation>
+    </message>
+    <message>
+        <source>Go to a field first.</source>
+        <translation>Trước hết hãy chuyển đến một trường.</translation>
+    </message>
+    <message>
+        <source>“%1” differs from record to record and is not repeated.</source>
+        <translation>“%1” khác nhau ở từng bản ghi nên không được lặp lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty in the record before.</source>
+        <translation>“%1” để trống trong bản ghi trước.</translation>
+    </message>
+    <message>
+        <source>%1 repeats “%2”</source>
+        <translation>%1 lặp lại “%2”</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::LineEditor</name>
@@ -1567,6 +1602,10 @@
     <message>
         <source>The study was closed meanwhile.</source>
         <translation>Nghiên cứu đã được đóng trong lúc đó.</translation>
+    </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation>Hãy chọn một bản ghi trước.</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +1778,22 @@
     <message>
         <source>Go one record down.</source>
         <translation>Xuống một bản ghi.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat value of the record before</source>
+        <translation>&amp;Lặp lại giá trị của bản ghi trước</translation>
+    </message>
+    <message>
+        <source>Put the value of the record before into this field.</source>
+        <translation>Đưa giá trị của bản ghi trước vào trường này.</translation>
+    </message>
+    <message>
+        <source>Repeat &amp;all that can be</source>
+        <translation>Lặp lại &amp;tất cả những gì có thể</translation>
+    </message>
+    <message>
+        <source>Fill every empty field of a new record whose value often stays the same.</source>
+        <translation>Điền mọi trường trống của bản ghi mới mà giá trị thường không đổi.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "ui/records/conflict_dialog.h"
 
+#include "ui/records/field_values.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -17,24 +19,6 @@ using dictionary::Values;
 
 constexpr int mine_column = 1;
 constexpr int theirs_column = 2;
-
-bool same(const Values& left, const Values& right, const Field& field)
-{
-    const auto& columns = left.layout().columns();
-    for (std::size_t column = 0; column < columns.size(); ++column)
-        if (columns[column].field->key == field.key && left.cell(column) != right.cell(column))
-            return false;
-    return left.missingReason(field) == right.missingReason(field);
-}
-
-void copyField(Values& to, const Values& from, const Field& field)
-{
-    const auto& columns = to.layout().columns();
-    for (std::size_t column = 0; column < columns.size(); ++column)
-        if (columns[column].field->key == field.key)
-            to.setCell(column, from.cell(column));
-    to.setMissing(field, from.missingReason(field));
-}
 
 QString shown(const Values& values, const Field& field, const Words& words, const LinkNames& links)
 {
@@ -67,7 +51,7 @@ ConflictDialog::ConflictDialog(Versions versions, const Words& words, const Link
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(true);
     for (const Field* field : m_versions.mine.layout().fields())
-        if (!field->computed && !same(m_versions.mine, m_versions.theirs, *field))
+        if (!field->computed && !sameField(m_versions.mine, m_versions.theirs, *field))
             addRow(*field, words, links);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* save = buttons->addButton(tr("&Save the marked values"), QDialogButtonBox::AcceptRole);
@@ -90,7 +74,7 @@ void ConflictDialog::addRow(const Field& field, const Words& words, const LinkNa
     auto* name = new QTableWidgetItem(words.label(field.label));
     name->setFlags(Qt::ItemIsEnabled);
     m_table->setItem(row, 0, name);
-    const bool theirsOnly = same(m_versions.mine, m_versions.base, field);
+    const bool theirsOnly = sameField(m_versions.mine, m_versions.base, field);
     for (const int column : {mine_column, theirs_column}) {
         const Values& values = column == mine_column ? m_versions.mine : m_versions.theirs;
         auto* item = new QTableWidgetItem(shown(values, field, words, links));

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] virtual QString unreadable() const { return {}; }
     /// Shows beside an empty editor why the value is missing; "" shows nothing.
     virtual void showMissing(const QString& reason) = 0;
+    /// Shows beside an empty editor what a key would put there; "" takes that away.
+    virtual void showOffer(const QString& offer) { showMissing(offer); }
     virtual void setReadOnly(bool readOnly) = 0;
     virtual void setProblem(bool problem) = 0;
     /// Enters today's date or this year, where that makes sense.

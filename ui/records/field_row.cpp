@@ -4,6 +4,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/records/repeat_keys.h"
 #include "ui/records/words.h"
 
 #include <QEvent>
@@ -102,6 +103,9 @@ void FieldRow::addLabel(const FormContext& context, QGridLayout* grid, int line,
         layout->addWidget(lock, 0, Qt::AlignTop);
         tips.append(tr("Personal data: leaves the study only with consent."));
     }
+    if (field().carried)
+        tips.append(tr("%1 repeats the value of the record before.")
+                        .arg(repeatKeys().front().toString(QKeySequence::NativeText)));
     layout->addStretch(1);
     m_label->setToolTip(tips.join(QLatin1Char('\n')));
     grid->addWidget(m_label, line, 0, Qt::AlignTop);
@@ -174,9 +178,21 @@ void FieldRow::load(const dictionary::Values& values)
 {
     m_editor->load(values);
     m_reason = values.missingReason(field());
+    showReason();
+    showButton();
+}
+
+void FieldRow::showReason()
+{
     m_editor->showMissing(
         m_reason.empty() ? QString() : tr("Missing: %1").arg(m_context->words->missingReason(m_reason)));
-    showButton();
+}
+
+void FieldRow::showOffer(const QString& offer)
+{
+    m_editor->showOffer(offer);
+    if (offer.isEmpty())
+        showReason();
 }
 
 void FieldRow::setRelevant(bool relevant)

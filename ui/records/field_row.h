@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString message() const { return m_text; }
     /// The row with the focus, or under the mouse, offers its button; others stay quiet.
     void setFocused(bool focused);
+    /// Says quietly, while the field is empty, what a key would put there; "" takes that away.
+    void showOffer(const QString& offer);
     /// Offers the reasons for a missing value beside the editor.
     void askWhyMissing();
     void askTranslations(); ///< as its button does, when that is there to be pressed
@@ -55,6 +57,7 @@ private:
     void addBox(const FormContext& context, QGridLayout* grid, int line, QWidget* form);
     void addButton(QGridLayout* grid, int line, QWidget* form);
     void makeMessage();
+    void showReason();
     void makeTranslate();
     void showButton();
 

@@ -4,6 +4,7 @@
 #include "core/dictionary/kinds/common.h"
 #include "ui/common/convert.h"
 #include "ui/records/field_row.h"
+#include "ui/records/field_values.h"
 #include "ui/records/words.h"
 
 #include <QApplication>
@@ -73,7 +74,10 @@ void FieldsForm::addRow(QGridLayout* grid, const Field& field)
         field, *m_context, [this]() -> const dictionary::Values& { return m_values; }, this);
     auto* row = new FieldRow(editor, *m_context, grid, this);
     m_rows.push_back(row);
-    connect(editor, &FieldEditor::typed, this, &FieldsForm::typed);
+    connect(editor, &FieldEditor::typed, this, [this] {
+        stopWatchingUndo();
+        Q_EMIT typed();
+    });
     connect(editor, &FieldEditor::chosen, this, [this, row] { takeOver(row); });
     connect(row, &FieldRow::translationsWanted, this,
             [this, row] { Q_EMIT translationsWanted(row->field()); });
@@ -85,6 +89,7 @@ void FieldsForm::load(const dictionary::Values& values)
 {
     m_values = values;
     m_entered = values;
+    stopWatchingUndo();
     for (FieldRow* row : m_rows) {
         row->visited = false;
         row->load(m_values);
@@ -213,15 +218,21 @@ void FieldsForm::follow(QWidget* old, QWidget* now)
     FieldRow* to = rowHolding(now);
     if (from == to)
         return;
+    stopWatchingUndo();
     if (from != nullptr) {
         from->setFocused(false);
+        from->showOffer({});
         takeOver(from);
         Q_EMIT left();
     }
     if (to == nullptr)
         return;
+    m_current = to;
     to->setFocused(true);
+    if (const QString offer = offerFor(*to); !offer.isEmpty())
+        to->showOffer(offer);
     m_entered = m_values;
+    Q_EMIT entered();
 }
 
 bool FieldsForm::takeBack()
@@ -234,11 +245,21 @@ bool FieldsForm::takeBack()
     const bool untouched = now == m_entered && row->editor()->unreadable().isEmpty();
     if (untouched)
         return false;
-    m_values = m_entered;
-    row->load(m_values);
+    row->load(m_entered);
+    restore(m_entered);
+    return true;
+}
+
+// Rows that hold the same keep what stands in them: it may be text that cannot be read.
+void FieldsForm::restore(const dictionary::Values& values)
+{
+    const dictionary::Values before = m_values;
+    m_values = values;
+    for (FieldRow* row : m_rows)
+        if (!sameField(before, m_values, row->field()))
+            row->load(m_values);
     updateRelevance();
     Q_EMIT changed();
-    return true;
 }
 
 void FieldsForm::keyPressEvent(QKeyEvent* event)

@@ -3,8 +3,11 @@
 #include "core/dictionary/problem.h"
 #include "ui/records/field_editor.h"
 
+#include <QPointer>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,6 +49,20 @@ public:
     void setReadOnly(bool readOnly);
     [[nodiscard]] bool hasFocusInside() const;
 
+    /// The record whose values may be repeated; nullptr when there is none. Asked when it is needed.
+    using Before = std::function<const dictionary::Values*()>;
+    void setBefore(Before before) { m_before = std::move(before); }
+    /// A new record is offered what can be repeated, and can be filled at once.
+    void setNew(bool isNew) { m_new = isNew; }
+    /// Puts the value of the record before into the field with the focus, or with `all` into every empty
+    /// field that is carried. Undo and Esc take it back as they do typing. Nothing happens while there is a
+    /// reason why not.
+    void repeat(bool all);
+    /// Why repeat() would do nothing now, as a sentence; "" when it would not.
+    [[nodiscard]] QString whyNotRepeat(bool all) const;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
     /// Where sections begin, for jumping: label and heading.
     [[nodiscard]] const std::vector<std::pair<QString, QWidget*>>& headings() const { return m_headings; }
     [[nodiscard]] FieldRow* row(std::string_view key) const; ///< nullptr when not in the form
@@ -54,7 +71,8 @@ Q_SIGNALS:
     void typed();   ///< a key was pressed somewhere
     void changed(); ///< a field was left, or a value chosen, and values() is not what it was
     void translationsWanted(const atlas::dictionary::Field& field);
-    void left(); ///< a field was left, changed or not
+    void left();    ///< a field was left, changed or not
+    void entered(); ///< a field has the focus
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -68,12 +86,24 @@ private:
     void updateRelevance();
     [[nodiscard]] FieldRow* rowHolding(const QWidget* widget) const;
     [[nodiscard]] bool takeBack();
+    void restore(const dictionary::Values& values);
+    [[nodiscard]] FieldRow* currentRow() const;
+    [[nodiscard]] bool repeats(const FieldRow& row) const;
+    [[nodiscard]] bool mayFill(const FieldRow& row) const;
+    [[nodiscard]] QString offerFor(const FieldRow& row) const;
+    void watchUndo(const dictionary::Values& before);
+    void stopWatchingUndo();
 
     const dictionary::Layout* m_layout;
     const FormContext* m_context;
     dictionary::Values m_values;
     dictionary::Values m_entered; ///< values() when the field with the focus was entered
     std::vector<FieldRow*> m_rows;
+    Before m_before;
+    QPointer<FieldRow> m_current;                   ///< the row that last had the focus
+    std::optional<dictionary::Values> m_undoRepeat; ///< values() before what was repeated last
+    QPointer<QObject> m_watched;                    ///< what had the focus then
+    bool m_new = false;
     bool m_strict = false;
     std::vector<std::pair<QString, QWidget*>> m_headings;
 };

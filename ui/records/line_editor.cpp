@@ -102,6 +102,15 @@ void LineEditor::showMissing(const QString& reason)
         m_line->setPlaceholderText(tr("YYYY-MM-DD"));
 }
 
+// A year's line is too short to say it inside.
+void LineEditor::showOffer(const QString& offer)
+{
+    if (widthInCharacters(field()) == 0)
+        showMissing(offer);
+    else if (m_line->text().isEmpty())
+        m_note->setText(offer);
+}
+
 void LineEditor::setReadOnly(bool readOnly)
 {
     m_line->setReadOnly(readOnly);

@@ -25,6 +25,7 @@ public:
     void store(dictionary::Values& values) const override;
     [[nodiscard]] QString unreadable() const override;
     void showMissing(const QString& reason) override;
+    void showOffer(const QString& offer) override;
     void setReadOnly(bool readOnly) override;
     void setProblem(bool problem) override;
     void enterToday() override;

@@ -38,6 +38,7 @@ PartsEditor::PartsEditor(const dictionary::Layout& layout, const FormContext& co
     , m_layout(&layout)
     , m_context(&context)
     , m_edit(layout)
+    , m_before(layout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 14, 0, 0);
@@ -94,6 +95,7 @@ void PartsEditor::makeForm()
     m_remove->setToolTip(tr("Undo brings it back"));
     m_form = new FieldsForm(*m_layout, *m_context, m_card);
     m_form->setReadOnly(m_readOnly);
+    m_form->setBefore([this] { return before(); });
     column->addWidget(m_form);
     column->addWidget(m_remove, 0, Qt::AlignRight);
     // What is made late would be reached last.
@@ -112,17 +114,20 @@ void PartsEditor::makeForm()
         Q_EMIT changed();
     });
     connect(m_form, &FieldsForm::left, this, &PartsEditor::left);
+    connect(m_form, &FieldsForm::entered, this, [this] { Q_EMIT entered(m_form); });
 }
 
 void PartsEditor::setFile(study::StudyFile* file, const dictionary::Vocabularies* vocabularies)
 {
     m_edit.setFile(file, vocabularies);
+    m_before.setFile(file);
     clear();
 }
 
 Result<void> PartsEditor::open(const study::Record& parent)
 {
     m_parent = parent;
+    m_before.forget();
     auto opened = m_edit.open(parent);
     refresh();
     return opened;
@@ -199,9 +204,18 @@ void PartsEditor::choose(int row)
     if (row < 0)
         return;
     const RecordEdit& part = m_edit.at(static_cast<std::size_t>(row));
+    m_form->setNew(part.isNew());
     m_form->load(part.record().values);
     if (!part.isNew() || part.resumed())
         m_form->showProblems(part.check(), true);
+}
+
+// The part above, or, for the first, the newest one of the country study.
+const dictionary::Values* PartsEditor::before()
+{
+    if (m_row > 0 && m_row < static_cast<int>(m_edit.size()))
+        return &m_edit.at(static_cast<std::size_t>(m_row - 1)).record().values;
+    return m_row == 0 && m_edit.size() > 0 ? m_before.valuesFor(m_edit.at(0).record()) : nullptr;
 }
 
 void PartsEditor::takeOver()

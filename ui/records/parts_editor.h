@@ -2,6 +2,7 @@
 
 #include "ui/records/field_editor.h"
 #include "ui/records/parts_edit.h"
+#include "ui/records/record_before.h"
 
 class QFrame;
 class QTableWidget;
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void typed();
     void removed(); ///< a part of the file was deleted, in a step of its own
     void failed(const atlas::Error& error);
+    void entered(FieldsForm* form); ///< a field of the part has the focus
 
 private:
     void makeTable();
@@ -54,10 +56,12 @@ private:
     void removePart();
     void left();
     void fitTable();
+    [[nodiscard]] const dictionary::Values* before();
 
     const dictionary::Layout* m_layout;
     const FormContext* m_context;
     PartsEdit m_edit;
+    RecordBefore m_before;
     std::optional<study::Record> m_parent;
     QWidget* m_heading = nullptr;
     QToolButton* m_add = nullptr;

@@ -26,6 +26,7 @@ RecordForm::RecordForm(const dictionary::Layout& layout, const Words& words, QWi
     , m_words(&words)
     , m_titles(words)
     , m_edit(layout)
+    , m_before(layout)
 {
     m_context.words = &words;
     m_context.titles = &m_titles;
@@ -42,6 +43,7 @@ void RecordForm::setFile(study::StudyFile* file, const dictionary::Vocabularies*
     m_context.file = file;
     m_titles.setFile(file);
     m_edit.setFile(file, vocabularies);
+    m_before.setFile(file);
     for (PartsEditor* part : m_parts)
         part->setFile(file, vocabularies);
     clear();
@@ -124,6 +126,8 @@ void RecordForm::takeUp(const Result<void>& opened)
         return;
     }
     readStudies();
+    m_before.forget();
+    m_fields->setNew(m_edit.isNew());
     m_fields->setStrict(false);
     m_fields->load(m_edit.record().values);
     for (PartsEditor* part : m_parts)
@@ -213,6 +217,7 @@ bool RecordForm::save()
         refused(done.error());
         return false;
     }
+    m_before.noteSaved(m_edit.record());
     takeUp({});
     Q_EMIT draftsChanged();
     Q_EMIT saved(m_edit.record().pk);

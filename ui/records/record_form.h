@@ -2,6 +2,7 @@
 
 #include "ui/records/field_editor.h"
 #include "ui/records/link_titles.h"
+#include "ui/records/record_before.h"
 #include "ui/records/record_edit.h"
 
 #include <QWidget>
@@ -47,6 +48,10 @@ public:
     void clear();
     void focusFirst(); ///< the first field takes the focus
 
+    /// Repeats values of the record before (FieldsForm::repeat), in the record or in the part being typed.
+    void repeat(bool all);
+    [[nodiscard]] QString whyNotRepeat(bool all) const;
+
     /// Puts what is typed into the file as a draft. Cheap: small writes, and none when nothing differs.
     void keep();
     /// true when saved, and when there was nothing to save. Otherwise the form says why, at the field.
@@ -81,6 +86,7 @@ private:
     [[nodiscard]] QWidget* makeScroll();
     [[nodiscard]] QWidget* makeFoot();
     void connectParts();
+    void connectRepeating();
     [[nodiscard]] bool mayLeave();
     void takeUp(const Result<void>& opened);
     void takeOver();
@@ -105,6 +111,7 @@ private:
     LinkTitles m_titles;
     FormContext m_context;
     RecordEdit m_edit;
+    RecordBefore m_before;
     std::vector<std::string> m_languages; ///< of the reports of the record's country study
     study::StudyFile* m_file = nullptr;
     const dictionary::Vocabularies* m_vocabularies = nullptr;
@@ -112,6 +119,7 @@ private:
     NoticeBar* m_changedMeanwhile = nullptr;
     QStackedWidget* m_stack = nullptr; ///< fields, or history
     FieldsForm* m_fields = nullptr;
+    FieldsForm* m_typedInto = nullptr; ///< of the record or of a part: the one that last had the focus
     std::vector<PartsEditor*> m_parts;
     RecordHistory* m_history = nullptr;
     QScrollArea* m_scroll = nullptr;

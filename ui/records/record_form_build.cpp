@@ -38,6 +38,7 @@ void RecordForm::build()
         sections.emplace_back(part->accessibleName(), part->heading());
     m_head->setSections(std::move(sections));
     connectParts();
+    connectRepeating();
 }
 
 QWidget* RecordForm::makeScroll()

@@ -2,6 +2,7 @@
 
 #include "ui/common/command.h"
 #include "ui/records/records_page.h"
+#include "ui/records/repeat_keys.h"
 
 namespace atlas::ui::records {
 
@@ -17,6 +18,7 @@ RecordsCommands::RecordsCommands(const PageContext& context)
     , m_registry(&context.commands)
 {
     addEditing();
+    addRepeating();
     addMoving();
 }
 
@@ -70,6 +72,25 @@ void RecordsCommands::addEditing()
     m_registry->add(std::move(remove), this);
 }
 
+void RecordsCommands::addRepeating()
+{
+    Command one =
+        described("records.repeat", tr("&Repeat value of the record before"),
+                  tr("Put the value of the record before into this field."), "repeat", Menu::data, 1);
+    one.keys = repeatKeys();
+    one.run = [this] { m_page->repeatBefore(false); };
+    one.blocked = [this] { return m_page ? m_page->whyNotRepeat(false) : whyNone(); };
+    m_registry->add(std::move(one), this);
+
+    Command all = described("records.repeatAll", tr("Repeat &all that can be"),
+                            tr("Fill every empty field of a new record whose value often stays the same."),
+                            "", Menu::data, 1);
+    all.keys = repeatAllKeys();
+    all.run = [this] { m_page->repeatBefore(true); };
+    all.blocked = [this] { return m_page ? m_page->whyNotRepeat(true) : whyNone(); };
+    m_registry->add(std::move(all), this);
+}
+
 void RecordsCommands::addMoving()
 {
     Command find = described("records.find", tr("&Find in list"),
@@ -80,14 +101,14 @@ void RecordsCommands::addMoving()
     m_registry->add(std::move(find), this);
 
     Command previous = described("records.previous", tr("&Previous record"), tr("Go one record up."),
-                                 "chevron_up", Menu::data, 1);
+                                 "chevron_up", Menu::data, 2);
     previous.keys = {QKeySequence(Qt::CTRL | Qt::Key_PageUp)};
     previous.run = [this] { m_page->goToNeighbour(-1); };
     previous.blocked = [this] { return whyNone(); };
     m_registry->add(std::move(previous), this);
 
     Command next = described("records.next", tr("Ne&xt record"), tr("Go one record down."), "chevron_down",
-                             Menu::data, 1);
+                             Menu::data, 2);
     next.keys = {QKeySequence(Qt::CTRL | Qt::Key_PageDown)};
     next.run = [this] { m_page->goToNeighbour(1); };
     next.blocked = [this] { return whyNone(); };

@@ -29,6 +29,7 @@ private:
     explicit RecordsCommands(const PageContext& context);
     void addEditing();
     void addMoving();
+    void addRepeating();
     [[nodiscard]] QString whyNone() const;
 
     CommandRegistry* m_registry;

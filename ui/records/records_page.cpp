@@ -283,6 +283,18 @@ void RecordsPage::goToNeighbour(int step)
     table().step(step);
 }
 
+void RecordsPage::repeatBefore(bool all)
+{
+    if (whyNotRepeat(all).isEmpty())
+        m_form->repeat(all);
+}
+
+QString RecordsPage::whyNotRepeat(bool all) const
+{
+    const QString reason = whyNotAdd();
+    return reason.isEmpty() ? m_form->whyNotRepeat(all) : reason;
+}
+
 QString RecordsPage::whyNotAdd() const
 {
     if (!m_context.session.isOpen())

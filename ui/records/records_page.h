@@ -51,9 +51,11 @@ public:
     void saveRecord();
     void findInList();
     void goToNeighbour(int step);
+    void repeatBefore(bool all);
     [[nodiscard]] QString whyNotAdd() const;
     [[nodiscard]] QString whyNotDuplicate() const;
     [[nodiscard]] QString whyNotDelete() const;
+    [[nodiscard]] QString whyNotRepeat(bool all) const;
 
 protected:
     void showEvent(QShowEvent* event) override;
