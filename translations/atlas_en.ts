@@ -734,6 +734,18 @@
             <numerusform>%n chosen records</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no value, for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value, no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpCommands</name>
@@ -1273,6 +1285,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::CheckList</name>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::ChoiceEditor</name>
     <message>
         <source>Go to this record</source>
@@ -1306,6 +1325,81 @@
     </message>
     <message>
         <source>The &amp;usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::ColumnFilterDialog</name>
+    <message>
+        <source>&amp;Take this filter off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters and accents make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with one of these values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from one value to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that contain a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with any value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a value, for one of these reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a value, and no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1488,6 +1582,29 @@
     </message>
     <message>
         <source>%1 repeats “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::FilterBar</name>
+    <message>
+        <source>Clear &amp;all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all records again instead of only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this filter off: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1692,19 +1809,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all records again instead of only: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, listing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1712,6 +1817,36 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered: not every record is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter by “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records</source>
+        <translation>
+            <numerusform>%1 record</numerusform>
+            <numerusform>%1 records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 records</source>
+        <translation>
+            <numerusform>%1 of %2 record</numerusform>
+            <numerusform>%1 of %2 records</numerusform>
         </translation>
     </message>
 </context>
@@ -1800,6 +1935,22 @@
         <source>Fill every empty field of a new record whose value often stays the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Filter by a fie&amp;ld…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only records with certain values in a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordsPage</name>
@@ -1821,6 +1972,10 @@
     </message>
     <message>
         <source>Choose a record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filtered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

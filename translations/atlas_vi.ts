@@ -733,6 +733,18 @@
             <numerusform>%n bản ghi đã chọn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no value, for a reason</source>
+        <translation>không có giá trị, có lý do</translation>
+    </message>
+    <message>
+        <source>no value: %1</source>
+        <translation>không có giá trị: %1</translation>
+    </message>
+    <message>
+        <source>no value, no reason given</source>
+        <translation>không có giá trị, không rõ lý do</translation>
+    </message>
 </context>
 <context>
     <name>HelpCommands</name>
@@ -1271,6 +1283,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::CheckList</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::ChoiceEditor</name>
     <message>
         <source>Go to this record</source>
@@ -1305,6 +1324,81 @@
     <message>
         <source>The &amp;usual columns</source>
         <translation>Các cột thông &amp;thường</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::ColumnFilterDialog</name>
+    <message>
+        <source>&amp;Take this filter off</source>
+        <translation>&amp;Bỏ bộ lọc này</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Lọc: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>T&amp;rường</translation>
+    </message>
+    <message>
+        <source>&amp;Show records</source>
+        <translation>&amp;Hiển thị bản ghi</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>&amp;Lọc</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Từ</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>đế&amp;n</translation>
+    </message>
+    <message>
+        <source>Capital letters and accents make no difference.</source>
+        <translation>Không phân biệt chữ hoa, chữ thường và dấu.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Văn bản</translation>
+    </message>
+    <message>
+        <source>with one of these values</source>
+        <translation>có một trong các giá trị này</translation>
+    </message>
+    <message>
+        <source>from one value to another</source>
+        <translation>từ giá trị này đến giá trị kia</translation>
+    </message>
+    <message>
+        <source>that contain a text</source>
+        <translation>có chứa văn bản</translation>
+    </message>
+    <message>
+        <source>with any value</source>
+        <translation>có giá trị bất kỳ</translation>
+    </message>
+    <message>
+        <source>without a value</source>
+        <translation>không có giá trị</translation>
+    </message>
+    <message>
+        <source>without a value, for one of these reasons</source>
+        <translation>không có giá trị, vì một trong các lý do này</translation>
+    </message>
+    <message>
+        <source>without a value, and no reason given</source>
+        <translation>không có giá trị và không rõ lý do</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read here.</source>
+        <translation>Không đọc được “%1” ở đây.</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1580,29 @@
     <message>
         <source>%1 repeats “%2”</source>
         <translation>%1 lặp lại “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::FilterBar</name>
+    <message>
+        <source>Clear &amp;all filters</source>
+        <translation>Bỏ &amp;tất cả bộ lọc</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>&amp;Change this filter…</source>
+        <translation>Thay đổ&amp;i bộ lọc này…</translation>
+    </message>
+    <message>
+        <source>Show all records again instead of only: %1</source>
+        <translation>Hiển thị lại tất cả bản ghi thay vì chỉ: %1</translation>
+    </message>
+    <message>
+        <source>Take this filter off: %1</source>
+        <translation>Bỏ bộ lọc này: %1</translation>
     </message>
 </context>
 <context>
@@ -1688,25 +1805,41 @@
         <translation>Chọn cột</translation>
     </message>
     <message>
-        <source>Only:</source>
-        <translation>Chỉ gồm:</translation>
-    </message>
-    <message>
-        <source>Show all records again instead of only: %1</source>
-        <translation>Hiện lại mọi bản ghi thay vì chỉ gồm: %1</translation>
-    </message>
-    <message>
         <source>%1, listing…</source>
         <translation>%1, đang liệt kê…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 trong %2</translation>
     </message>
     <message numerus="yes">
         <source>%n not saved</source>
         <translation>
             <numerusform>%n chưa lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by a field</source>
+        <translation>Lọc theo một trường</translation>
+    </message>
+    <message>
+        <source>Filtered: not every record is shown.</source>
+        <translation>Đang lọc: không hiển thị tất cả bản ghi.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by “%1”…</source>
+        <translation>&amp;Lọc theo “%1”…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;columns…</source>
+        <translation>Chọn &amp;cột…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records</source>
+        <translation>
+            <numerusform>%1 bản ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 records</source>
+        <translation>
+            <numerusform>%1 trong %2 bản ghi</numerusform>
         </translation>
     </message>
 </context>
@@ -1795,6 +1928,22 @@
         <source>Fill every empty field of a new record whose value often stays the same.</source>
         <translation>Điền mọi trường trống của bản ghi mới mà giá trị thường không đổi.</translation>
     </message>
+    <message>
+        <source>Filter by a fie&amp;ld…</source>
+        <translation>&amp;Lọc theo một trường…</translation>
+    </message>
+    <message>
+        <source>Show only records with certain values in a field.</source>
+        <translation>Chỉ hiển thị các bản ghi có giá trị nhất định trong một trường.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Bỏ tất cả bộ lọc</translation>
+    </message>
+    <message>
+        <source>Show every record again.</source>
+        <translation>Hiển thị lại mọi bản ghi.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordsPage</name>
@@ -1817,6 +1966,10 @@
     <message>
         <source>Choose a record first.</source>
         <translation>Trước hết hãy chọn một bản ghi.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered.</source>
+        <translation>Chưa lọc gì.</translation>
     </message>
 </context>
 <context>

@@ -72,10 +72,19 @@ bool absentPasses(const Condition& condition)
 
 std::string patternOf(const Condition& condition)
 {
-    const std::string text = condition.values.empty() ? std::string() : textOf(condition.values.front());
-    if (condition.test == Condition::Test::contains)
-        return ";" + text + ";";
-    return ColumnPath::parse(condition.column).column == "title_key" ? text::fold(text) : text;
+    return text::fold(condition.values.empty() ? std::string() : textOf(condition.values.front()));
+}
+
+/// Whether one of the codes stands in the list as it is stored: ";A;B;".
+std::function<bool(std::string_view)> codesTest(const Condition& condition)
+{
+    std::vector<std::string> patterns;
+    for (const Value& code : condition.values)
+        patterns.push_back(";" + textOf(code) + ";");
+    return [patterns](std::string_view text) {
+        return std::any_of(patterns.begin(), patterns.end(),
+                           [text](const std::string& pattern) { return holds(text, pattern); });
+    };
 }
 
 /// Whether a present text meets the condition.
@@ -104,10 +113,15 @@ std::function<bool(std::string_view)> textTest(const Condition& condition)
             return (!low || text >= *low) && (!high || text <= *high);
         };
     case Condition::Test::contains:
+        return codesTest(condition);
     case Condition::Test::matches:
+    case Condition::Test::missing:
+    case Condition::Test::unexplained:
         break;
     }
-    return [pattern = patternOf(condition)](std::string_view text) { return holds(text, pattern); };
+    return [pattern = patternOf(condition)](std::string_view text) {
+        return text::fold(text).find(pattern) != std::string::npos;
+    };
 }
 
 Term codeTerm(std::shared_ptr<const Column> column, const Condition& condition)
@@ -173,9 +187,9 @@ Term likeTerm(const Column& column, const Condition& condition)
     Term term;
     term.how = Term::How::ranks;
     term.numbers = differentNumbers(column);
-    const std::string pattern = patternOf(condition);
+    const auto passes = textTest(condition);
     for (const std::int64_t number : term.numbers)
-        term.add.push_back(holds(std::to_string(number), pattern) ? 0U : failed);
+        term.add.push_back(passes(std::to_string(number)) ? 0U : failed);
     term.add.insert(term.add.end(), 3, failed);
     return term;
 }
@@ -240,6 +254,9 @@ struct Compiler {
     {
         std::vector<Term> all;
         for (const Condition& condition : conditions) {
+            // Reasons are not among the columns that analysis reads.
+            if (condition.test == Condition::Test::missing || condition.test == Condition::Test::unexplained)
+                return fail(ErrorCode::invalid_argument, {{"detail", condition.column + ": reason"}});
             auto column = cache.column(kind, prefix + condition.column);
             if (!column)
                 return forward(std::move(column));

@@ -1,5 +1,7 @@
 #include "core/study/db.h"
 
+#include "core/base/text.h"
+
 #include <sqlite3.h>
 
 #include <utility>
@@ -64,6 +66,24 @@ int interrupted(void* stop)
     return (*static_cast<std::function<bool()>*>(stop))() ? 1 : 0;
 }
 
+std::string_view textOf(sqlite3_value* value)
+{
+    const auto* text = static_cast<const char*>(sqlite3_value_blob(value));
+    const auto size = static_cast<std::size_t>(sqlite3_value_bytes(value));
+    return text != nullptr ? std::string_view(text, size) : std::string_view();
+}
+
+/// holds_folded(text, part): whether the text holds the part, which is folded already, blind to case and
+/// accents. NULL for NULL, false for what is no Unicode.
+void holdsFolded(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return sqlite3_result_null(context);
+    const std::string_view text = textOf(arguments[0]);
+    const bool holds = text::isUtf8(text) && text::fold(text).find(textOf(arguments[1])) != std::string::npos;
+    sqlite3_result_int(context, holds ? 1 : 0);
+}
+
 void harden(sqlite3* handle)
 {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -78,6 +98,9 @@ void harden(sqlite3* handle)
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(handle, SQLITE_LIMIT_VDBE_OP, 25'000);
     sqlite3_set_authorizer(handle, authorize, nullptr);
+    sqlite3_create_function_v2(handle, "holds_folded", 2,
+                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr, holdsFolded,
+                               nullptr, nullptr, nullptr);
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, busy_milliseconds);
 }

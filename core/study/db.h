@@ -58,9 +58,10 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
 };
 
-/// A connection, hardened on opening (storage.md 6.7): no triggers, views (but our own temporary ones),
-/// extensions or attached files, defensive mode, limits, rollback journal, synchronous FULL. Holds up to 8
-/// MiB of pages in memory; the operating system holds the rest of a file that is read again and again.
+/// A connection, hardened on opening (storage.md 6.7), with the function holds_folded(text, folded part): no
+/// triggers, views (but our own temporary ones), extensions or attached files, defensive mode, limits,
+/// rollback journal, synchronous FULL. Holds up to 8 MiB of pages in memory; the operating system holds the
+/// rest of a file that is read again and again.
 class Db {
 public:
     [[nodiscard]] static Result<Db> open(const std::filesystem::path& path, DbMode mode);

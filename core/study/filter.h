@@ -27,17 +27,19 @@ struct ColumnPath {
 /// all.
 struct Condition {
     enum class Test : std::uint8_t {
-        any_of,   ///< equals one of the values
-        none_of,  ///< present and equal to none of the values
-        except,   ///< absent, or equal to none of the values
-        absent,   ///< no value
-        present,  ///< any value
-        between,  ///< from values[0] to values[1], inclusive; an absent bound is open
-        contains, ///< a `choices` column holds the code values[0]
-        matches,  ///< folded text contains values[0], folded
+        any_of,      ///< equals one of the values
+        none_of,     ///< present and equal to none of the values
+        except,      ///< absent, or equal to none of the values
+        absent,      ///< no value
+        present,     ///< any value
+        between,     ///< from values[0] to values[1], inclusive; an absent bound is open
+        contains,    ///< a `choices` column holds one of the codes
+        matches,     ///< folded text contains values[0], folded: blind to case and accents
+        missing,     ///< the column's field has no value, for one of the reasons; no values: for any reason
+        unexplained, ///< no value, and no reason why
     };
     std::string column;
-    Test test = Test::any_of;
+    Test test = Test::any_of; ///< missing and unexplained: of the records' own fields, in SQL only
     std::vector<dictionary::Value> values;
 
     bool operator==(const Condition&) const = default;

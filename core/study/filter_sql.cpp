@@ -45,7 +45,11 @@ struct Writer {
     }
     std::string anyOf(const std::string& column, const std::vector<Value>& values, bool negated) const;
     std::string between(const std::string& column, const std::vector<Value>& values) const;
+    std::string containsAny(const std::string& column, const std::vector<Value>& codes) const;
+    std::string matches(const std::string& column, const Value& text) const;
     std::string condition(const Condition& condition, const std::string& column) const;
+    std::string withoutValue(const Layout& layout, const Condition& condition,
+                             const std::string& alias) const;
     Result<std::string> located(const Layout& layout, const Condition& condition,
                                 const std::string& alias) const;
     Result<std::string> all(const Layout& layout, const std::vector<Condition>& conditions,
@@ -96,13 +100,49 @@ std::string Writer::condition(const Condition& condition, const std::string& col
     case Condition::Test::between:
         return between(column, condition.values);
     case Condition::Test::contains:
-        return column + " LIKE " + place("%;" + escaped(textOf(first)) + ";%") + " ESCAPE '\\'";
+        return containsAny(column, condition.values);
     case Condition::Test::matches:
+    case Condition::Test::missing:
+    case Condition::Test::unexplained:
         break;
     }
-    const bool folded = column.ends_with(".title_key");
-    const std::string text = folded ? text::fold(textOf(first)) : textOf(first);
-    return column + " LIKE " + place("%" + escaped(text) + "%") + " ESCAPE '\\'";
+    return matches(column, first);
+}
+
+std::string Writer::containsAny(const std::string& column, const std::vector<Value>& codes) const
+{
+    std::string text;
+    for (const Value& code : codes)
+        text += (text.empty() ? "" : " OR ") + column + " LIKE " +
+                place("%;" + escaped(textOf(code)) + ";%") + " ESCAPE '\\'";
+    return text.empty() ? "0" : text;
+}
+
+std::string Writer::matches(const std::string& column, const Value& text) const
+{
+    const std::string wanted = text::fold(textOf(text));
+    if (column.ends_with(".title_key"))
+        return column + " LIKE " + place("%" + escaped(wanted) + "%") + " ESCAPE '\\'";
+    return "holds_folded(" + column + ", " + place(wanted) + ")";
+}
+
+/// The reasons stand in one JSON text, written by Values::missingJson: a field's reason is found without
+/// parsing it.
+std::string Writer::withoutValue(const Layout& layout, const Condition& condition,
+                                 const std::string& alias) const
+{
+    const std::string key = "\"" + std::string(layout.findColumn(condition.column)->field->key) + "\":";
+    const std::string reasons = "coalesce(" + alias + ".missing, '')";
+    std::string text = alias + "." + condition.column + " IS NULL AND ";
+    if (condition.test == Condition::Test::unexplained)
+        return text + "instr(" + reasons + ", " + place(key) + ") = 0";
+    if (condition.values.empty())
+        return text + "instr(" + reasons + ", " + place(key) + ") > 0";
+    std::string any;
+    for (const Value& reason : condition.values)
+        any += (any.empty() ? "(" : " OR ") + ("instr(" + reasons + ", ") +
+               place(key + "\"" + textOf(reason) + "\"") + ") > 0";
+    return text + any + ")";
 }
 
 Result<std::string> Writer::located(const Layout& layout, const Condition& condition,
@@ -116,6 +156,11 @@ Result<std::string> Writer::located(const Layout& layout, const Condition& condi
     if (path.via.empty()) {
         if (!knownColumn(layout, path.column))
             return unknown();
+        if (condition.test == Condition::Test::missing || condition.test == Condition::Test::unexplained) {
+            if (layout.findColumn(path.column) == nullptr)
+                return unknown();
+            return withoutValue(layout, condition, alias);
+        }
         return this->condition(condition, alias + "." + path.column);
     }
     const Layout* target = dictionary::findLayout(targetOf(layout, path.via));

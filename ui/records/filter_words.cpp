@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString value(const dictionary::Column* column, const dictionary::Value& value) const;
     [[nodiscard]] QString values(const dictionary::Column* column, const Condition& condition) const;
     [[nodiscard]] QString range(const dictionary::Column* column, const Condition& condition) const;
+    [[nodiscard]] QString reasons(const Condition& condition) const;
     [[nodiscard]] QString test(const dictionary::Column* column, const Condition& condition) const;
     [[nodiscard]] QString condition(const dictionary::Layout& layout, const Condition& condition) const;
     [[nodiscard]] QStringList all(const dictionary::Layout* layout,
@@ -67,6 +68,17 @@ QString FilterWords::range(const dictionary::Column* column, const Condition& co
     return from.isEmpty() ? tr("up to %1").arg(to) : tr("%1 to %2").arg(from, to);
 }
 
+QString FilterWords::reasons(const Condition& condition) const
+{
+    if (condition.values.empty())
+        return tr("no value, for a reason");
+    QStringList named;
+    for (const dictionary::Value& one : condition.values)
+        if (const auto* code = std::get_if<std::string>(&one))
+            named.append(words.missingReason(*code));
+    return tr("no value: %1").arg(named.join(QStringLiteral(", ")));
+}
+
 QString FilterWords::test(const dictionary::Column* column, const Condition& condition) const
 {
     switch (condition.test) {
@@ -82,6 +94,10 @@ QString FilterWords::test(const dictionary::Column* column, const Condition& con
         return tr("any value");
     case Condition::Test::between:
         return range(column, condition);
+    case Condition::Test::unexplained:
+        return tr("no value, no reason given");
+    case Condition::Test::missing:
+        return reasons(condition);
     case Condition::Test::matches:
         break;
     }
@@ -93,6 +109,10 @@ QString FilterWords::condition(const dictionary::Layout& layout, const Condition
     const dictionary::Column* column = layout.findColumn(condition.column);
     if (column == nullptr && condition.column == "title_key")
         column = layout.findColumn(layout.kind().title);
+    // A link that is asked for by the name of its record.
+    if (const auto path = study::ColumnPath::parse(condition.column); path.column == "title_key")
+        if (const dictionary::Column* link = layout.findColumn(path.via))
+            column = link;
     if (column == nullptr)
         return condition.column == "pk"
                    ? tr("%n chosen records", nullptr, static_cast<int>(condition.values.size()))

@@ -6,7 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/preferences.h"
 #include "ui/records/column_chooser.h"
-#include "ui/records/filter_words.h"
+#include "ui/records/filter_bar.h"
 #include "ui/records/record_table.h"
 #include "ui/records/record_table_model.h"
 
@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,19 +22,12 @@
 
 namespace atlas::ui::records {
 
-namespace {
-
-constexpr int longest_chip = 420;
-
-} // namespace
-
 RecordList::RecordList(const dictionary::Layout& layout, const Words& words, TaskRunner& tasks,
                        Preferences& preferences, QWidget* parent)
     : QWidget(parent)
     , m_layout(&layout)
     , m_words(&words)
     , m_preferences(&preferences)
-    , m_titles(words)
     , m_model(new RecordTableModel(layout, words, tasks, this))
     , m_table(new RecordTable(m_model, this))
 {
@@ -43,7 +37,8 @@ RecordList::RecordList(const dictionary::Layout& layout, const Words& words, Tas
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addWidget(makeChips());
+    m_filters = new FilterBar(*m_model, words, this);
+    column->addWidget(m_filters);
     column->addWidget(m_table, 1);
     column->addWidget(makeFoot());
     readHabits();
@@ -53,6 +48,10 @@ RecordList::RecordList(const dictionary::Layout& layout, const Words& words, Tas
     connect(m_model, &RecordTableModel::failed, this, &RecordList::showError);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &RecordList::keepHabits);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionMoved, this, &RecordList::keepHabits);
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
+            &RecordList::openHeaderMenu);
+    connect(m_table, &RecordTable::filterWanted, this, &RecordList::askFilter);
 }
 
 QWidget* RecordList::makeHead()
@@ -68,36 +67,25 @@ QWidget* RecordList::makeHead()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(260);
-    m_columns = new QToolButton(head);
-    m_columns->setIcon(icon(QStringLiteral("columns")));
-    m_columns->setObjectName(QStringLiteral("columns"));
-    m_columns->setToolTip(tr("Choose columns"));
-    m_columns->setAccessibleName(m_columns->toolTip());
+    QToolButton* filter = makeTool("filter", "filter", tr("Filter by a field"));
+    connect(filter, &QToolButton::clicked, this, &RecordList::askFilter);
+    m_columns = makeTool("columns", "columns", tr("Choose columns"));
     connect(m_columns, &QToolButton::clicked, this, &RecordList::chooseColumns);
     row->addWidget(title, 1);
     row->addWidget(m_search, 1);
+    row->addWidget(filter);
     row->addWidget(m_columns);
     return head;
 }
 
-QWidget* RecordList::makeChips()
+QToolButton* RecordList::makeTool(const char* name, const char* picture, const QString& tip)
 {
-    m_chips = new QWidget(this);
-    auto* row = new QHBoxLayout(m_chips);
-    row->setContentsMargins(16, 0, 12, 8);
-    auto* sign = new QLabel(tr("Only:"), m_chips);
-    sign->setProperty("role", QStringLiteral("quiet"));
-    m_chip = new QToolButton(m_chips);
-    m_chip->setIcon(icon(QStringLiteral("close")));
-    m_chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-    m_chip->setProperty("role", QStringLiteral("chip"));
-    connect(m_chip, &QToolButton::clicked, this, [this] { setOuterFilter(std::nullopt); });
-    row->addWidget(sign);
-    row->addWidget(m_chip);
-    row->addStretch(1);
-    m_chips->hide();
-    return m_chips;
+    auto* tool = new QToolButton(this);
+    tool->setIcon(icon(QLatin1String(picture)));
+    tool->setObjectName(QLatin1String(name));
+    tool->setToolTip(tip);
+    tool->setAccessibleName(tip);
+    return tool;
 }
 
 QWidget* RecordList::makeFoot()
@@ -105,6 +93,11 @@ QWidget* RecordList::makeFoot()
     auto* foot = new QWidget(this);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(16, 6, 12, 8);
+    m_sign = new QLabel(foot);
+    m_sign->setPixmap(icon(QStringLiteral("filter")).pixmap(QSize(14, 14)));
+    m_sign->setToolTip(tr("Filtered: not every record is shown."));
+    m_sign->setAccessibleName(m_sign->toolTip());
+    m_sign->hide();
     m_count = new QLabel(foot);
     m_count->setProperty("role", QStringLiteral("quiet"));
     m_error = new QLabel(foot);
@@ -117,6 +110,7 @@ QWidget* RecordList::makeFoot()
     m_drafts->hide();
     connect(m_drafts, &QToolButton::clicked, this,
             [this] { Q_EMIT draftsWanted(m_drafts->mapToGlobal(QPoint(0, 0))); });
+    row->addWidget(m_sign);
     row->addWidget(m_count);
     row->addWidget(m_error, 1);
     row->addWidget(m_drafts, 0, Qt::AlignRight);
@@ -125,19 +119,42 @@ QWidget* RecordList::makeFoot()
 
 void RecordList::setFile(study::StudyFile* file, std::vector<std::int64_t> scope)
 {
-    m_titles.setFile(file);
     m_search->clear();
     hideError();
     m_model->setScope(std::move(scope));
     m_model->setFile(file);
-    showChip();
+    m_filters->setFile(file);
 }
 
 void RecordList::setOuterFilter(std::optional<study::Filter> filter)
 {
     m_search->clear();
     m_model->setOuterFilter(std::move(filter));
-    showChip();
+    m_filters->refresh();
+}
+
+void RecordList::askFilter()
+{
+    const int place = std::max(0, m_table->currentIndex().column());
+    const std::vector<std::size_t>& columns = m_model->columns();
+    m_filters->ask(static_cast<std::size_t>(place) < columns.size() ? columns[static_cast<std::size_t>(place)]
+                                                                    : 0);
+}
+
+void RecordList::openHeaderMenu(const QPoint& place)
+{
+    const int section = m_table->horizontalHeader()->logicalIndexAt(place);
+    if (section < 0)
+        return;
+    const std::size_t column = m_model->columns()[static_cast<std::size_t>(section)];
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(QStringLiteral("filter")),
+                    tr("&Filter by “%1”…").arg(m_words->label(m_layout->columns()[column])), this,
+                    [this, column] { m_filters->ask(column); });
+    menu->addAction(icon(QStringLiteral("columns")), tr("Choose &columns…"), this,
+                    &RecordList::chooseColumns);
+    menu->popup(m_table->horizontalHeader()->mapToGlobal(place));
 }
 
 void RecordList::focusSearch()
@@ -156,18 +173,9 @@ bool RecordList::reveal(std::int64_t pk)
 {
     if (m_table->goTo(pk))
         return true;
-    setOuterFilter(std::nullopt);
+    m_search->clear();
+    m_filters->clearAll();
     return m_table->goTo(pk);
-}
-
-void RecordList::showChip()
-{
-    const auto& filter = m_model->outerFilter();
-    const QString text = filter ? filterText(*filter, *m_words, m_titles.names()) : QString();
-    m_chip->setText(fontMetrics().elidedText(text, Qt::ElideRight, longest_chip));
-    m_chip->setToolTip(tr("Show all records again instead of only: %1").arg(text));
-    m_chip->setAccessibleName(m_chip->toolTip());
-    m_chips->setVisible(filter.has_value());
 }
 
 QString RecordList::countText() const
@@ -176,14 +184,17 @@ QString RecordList::countText() const
     if (m_model->loading())
         return tr("%1, listing…").arg(language.number(m_model->total()));
     const std::int64_t rows = m_model->rowCount();
+    const int total = static_cast<int>(m_model->total());
     if (rows == m_model->total())
-        return language.number(rows);
-    return tr("%1 of %2").arg(language.number(rows), language.number(m_model->total()));
+        return tr("%1 records", nullptr, total).arg(language.number(rows));
+    return tr("%1 of %2 records", nullptr, total)
+        .arg(language.number(rows), language.number(m_model->total()));
 }
 
 void RecordList::showCounts()
 {
     m_count->setText(countText());
+    m_sign->setVisible(m_filters->filtered() || !m_model->search().isEmpty());
     Q_EMIT rowsChanged();
 }
 

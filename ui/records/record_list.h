@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/study/filter.h"
-#include "ui/records/link_titles.h"
 
 #include <QWidget>
 
@@ -16,6 +15,12 @@ class QToolButton;
 namespace atlas {
 struct Error;
 }
+namespace atlas::dictionary {
+class Layout;
+}
+namespace atlas::study {
+class StudyFile;
+}
 
 namespace atlas::ui {
 class Preferences;
@@ -24,8 +29,10 @@ class TaskRunner;
 
 namespace atlas::ui::records {
 
+class FilterBar;
 class RecordTable;
 class RecordTableModel;
+class Words;
 
 /// The left side of a page: what is listed, how it is found, and how much there is.
 class RecordList : public QWidget {
@@ -44,6 +51,9 @@ public:
     /// Shows what a filter from outside lets pass, with a chip that takes it off.
     void setOuterFilter(std::optional<study::Filter> filter);
     void focusSearch();
+    /// Asks what the current column is to be filtered by.
+    void askFilter();
+    [[nodiscard]] FilterBar& filters() const { return *m_filters; }
     /// How many records have typing that is not saved; 0 says nothing.
     void setDraftCount(int count);
     /// Goes to the record, taking off what hides it; false when it is not there at all.
@@ -60,10 +70,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeHead();
-    [[nodiscard]] QWidget* makeChips();
+    [[nodiscard]] QToolButton* makeTool(const char* name, const char* picture, const QString& tip);
     [[nodiscard]] QWidget* makeFoot();
     void chooseColumns();
-    void showChip();
+    void openHeaderMenu(const QPoint& place);
     void showCounts();
     void readHabits();
     void keepHabits() const;
@@ -73,13 +83,12 @@ private:
     const dictionary::Layout* m_layout;
     const Words* m_words;
     Preferences* m_preferences; ///< columns and widths are habits of the person
-    LinkTitles m_titles;
     RecordTableModel* m_model;
     RecordTable* m_table;
     QLineEdit* m_search = nullptr;
     QToolButton* m_columns = nullptr;
-    QToolButton* m_chip = nullptr;
-    QWidget* m_chips = nullptr;
+    FilterBar* m_filters = nullptr;
+    QLabel* m_sign = nullptr; ///< that not all is shown
     QLabel* m_count = nullptr;
     QToolButton* m_drafts = nullptr;
     QLabel* m_error = nullptr;

@@ -158,6 +158,8 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy))
         copy();
+    else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)
+        Q_EMIT filterWanted();
     else if ((enter && event->modifiers() == Qt::NoModifier) || event->key() == Qt::Key_F2)
         Q_EMIT opened(currentPk());
     else

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void currentChangedTo(qint64 pk); ///< by the person, or because rows went; 0 for none
     void opened(qint64 pk);           ///< Enter, F2 or a double click
+    void filterWanted();              ///< Alt+Down, for the current column
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

@@ -13,40 +13,11 @@ namespace atlas::ui::records {
 namespace {
 
 using dictionary::Column;
-using dictionary::FieldType;
-using dictionary::Value;
 using study::Condition;
 
 constexpr std::int64_t first_rows = 256;
 // Reading so many ids takes a few milliseconds, whatever the order.
 constexpr std::int64_t few_rows = 20'000;
-
-bool isNumber(const Column& column)
-{
-    switch (column.field->type) {
-    case FieldType::integer:
-    case FieldType::decimal:
-    case FieldType::year:
-    case FieldType::count:
-        return true;
-    default:
-        return false;
-    }
-}
-
-QVariant alignmentOf(const Column& column)
-{
-    return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-}
-
-QVariant rawOf(const Value& value)
-{
-    if (const auto* text = std::get_if<std::string>(&value))
-        return toQString(*text);
-    if (const auto* number = std::get_if<std::int64_t>(&value))
-        return QVariant::fromValue(static_cast<qlonglong>(*number));
-    return {};
-}
 
 } // namespace
 
@@ -79,6 +50,7 @@ void RecordTableModel::setFile(study::StudyFile* file)
     m_pages.setFile(file);
     m_search.clear();
     m_outer.reset();
+    m_conditions.clear();
     restart();
 }
 
@@ -109,6 +81,16 @@ void RecordTableModel::setOuterFilter(std::optional<study::Filter> wanted)
     restart();
 }
 
+void RecordTableModel::setConditions(std::vector<Condition> conditions)
+{
+    if (conditions == m_conditions)
+        return;
+    m_conditions = std::move(conditions);
+    restart();
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
 study::Filter RecordTableModel::scopeFilter() const
 {
     study::Filter scope;
@@ -120,6 +102,7 @@ study::Filter RecordTableModel::scopeFilter() const
 study::Filter RecordTableModel::filter() const
 {
     study::Filter wanted = m_outer ? *m_outer : scopeFilter();
+    wanted.all.insert(wanted.all.end(), m_conditions.begin(), m_conditions.end());
     if (!m_search.isEmpty() && hasTitles()) {
         wanted.all.push_back({"title_key", Condition::Test::matches, {toUtf8(m_search)}});
     }
@@ -134,7 +117,8 @@ bool RecordTableModel::hasTitles() const
 // Walking an index stops at the first page; anything else goes over every row first.
 bool RecordTableModel::firstPageIsCheap() const
 {
-    return m_search.isEmpty() && !m_outer && (m_sort.column == "pk" || m_sort.column == "title_key");
+    return m_search.isEmpty() && !m_outer && m_conditions.empty() &&
+           (m_sort.column == "pk" || m_sort.column == "title_key");
 }
 
 void RecordTableModel::refresh()
@@ -316,46 +300,6 @@ int RecordTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-QVariant RecordTableModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const std::size_t column = m_columns[static_cast<std::size_t>(index.column())];
-    if (role == Qt::TextAlignmentRole)
-        return alignmentOf(m_layout->columns()[column]);
-    const study::Record* record = m_pages.at(m_ids, static_cast<std::size_t>(index.row()));
-    if (record == nullptr)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(*record, column);
-    case Qt::ToolTipRole:
-        return toolTip(*record, column);
-    case RawRole:
-        return rawOf(record->values.cell(column));
-    case MissingRole:
-        return dictionary::isAbsent(record->values.cell(column));
-    default:
-        return {};
-    }
-}
-
-QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (role == Qt::TextAlignmentRole && orientation == Qt::Vertical)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::TextAlignmentRole)
-        return {};
-    if (orientation == Qt::Vertical)
-        return m_words->language().number(std::int64_t{section} + 1);
-    if (section < 0 || section >= columnCount())
-        return {};
-    const Column& column = m_layout->columns()[m_columns[static_cast<std::size_t>(section)]];
-    if (role == Qt::TextAlignmentRole)
-        return alignmentOf(column);
-    return m_words->label(column);
-}
-
 void RecordTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())
@@ -368,26 +312,6 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
         return;
     m_sort = {name, descending};
     restart();
-}
-
-QString RecordTableModel::text(const study::Record& record, std::size_t column) const
-{
-    const Column& described = m_layout->columns()[column];
-    const QString text = m_words->cell(described, record.values.cell(column), m_titles.names());
-    if (!text.isEmpty())
-        return described.field->type == FieldType::long_text ? text.simplified() : text;
-    const std::string_view reason = record.values.missingReason(*described.field);
-    return reason.empty() ? QString(QChar(0x2013)) : m_words->missingReason(reason);
-}
-
-QString RecordTableModel::toolTip(const study::Record& record, std::size_t column) const
-{
-    const Column& described = m_layout->columns()[column];
-    if (!dictionary::isAbsent(record.values.cell(column)))
-        return text(record, column);
-    const std::string_view reason = record.values.missingReason(*described.field);
-    return reason.empty() ? tr("Missing, no reason given")
-                          : tr("Missing: %1").arg(m_words->missingReason(reason));
 }
 
 } // namespace atlas::ui::records

@@ -42,13 +42,18 @@ public:
     /// What was asked for from outside, "the records behind a mark"; empty takes it off. Other kinds are
     /// ignored.
     void setOuterFilter(std::optional<study::Filter> filter);
+    /// What the columns are filtered by; every condition must hold, beside the outer filter and the search.
+    /// Columns must be known (filter.h).
+    void setConditions(std::vector<study::Condition> conditions);
     /// Reads again what may have changed.
     void refresh();
 
     [[nodiscard]] const dictionary::Layout& layout() const { return *m_layout; }
     [[nodiscard]] const QString& search() const { return m_search; }
     [[nodiscard]] const std::optional<study::Filter>& outerFilter() const { return m_outer; }
-    /// Records in scope, before search and outer filter.
+    [[nodiscard]] const std::vector<study::Condition>& conditions() const { return m_conditions; }
+    [[nodiscard]] const std::vector<std::int64_t>& scope() const { return m_scope; }
+    /// Records in scope, before search and filters.
     [[nodiscard]] std::int64_t total() const { return m_total; }
     [[nodiscard]] bool loading() const { return m_task != nullptr; }
 
@@ -78,6 +83,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] study::Filter scopeFilter() const;
     [[nodiscard]] study::Filter filter() const;
+    [[nodiscard]] bool isFiltered(const dictionary::Column& column) const;
     [[nodiscard]] bool hasTitles() const;
     [[nodiscard]] bool firstPageIsCheap() const;
     [[nodiscard]] bool few(); ///< so few that all are read at once
@@ -104,6 +110,7 @@ private:
     std::vector<std::int64_t> m_ids;
     QString m_search;
     std::optional<study::Filter> m_outer;
+    std::vector<study::Condition> m_conditions;
     study::Sort m_sort;
     std::int64_t m_total = 0;
 };

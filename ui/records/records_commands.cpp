@@ -20,6 +20,7 @@ RecordsCommands::RecordsCommands(const PageContext& context)
     addEditing();
     addRepeating();
     addMoving();
+    addFiltering();
 }
 
 void RecordsCommands::setPage(RecordsPage* page)
@@ -113,6 +114,25 @@ void RecordsCommands::addMoving()
     next.run = [this] { m_page->goToNeighbour(1); };
     next.blocked = [this] { return whyNone(); };
     m_registry->add(std::move(next), this);
+}
+
+void RecordsCommands::addFiltering()
+{
+    Command filter = described("records.filter", tr("Filter by a fie&ld…"),
+                               tr("Show only records with certain values in a field."), "filter", Menu::data);
+    filter.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)};
+    filter.group = 2;
+    filter.run = [this] { m_page->filterList(); };
+    filter.blocked = [this] { return m_page ? m_page->whyNoFile() : whyNone(); };
+    m_registry->add(std::move(filter), this);
+
+    Command clear = described("records.clearFilters", tr("&Clear all filters"),
+                              tr("Show every record again."), "", Menu::data);
+    clear.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)};
+    clear.group = 2;
+    clear.run = [this] { m_page->clearFilters(); };
+    clear.blocked = [this] { return m_page ? m_page->whyNotClearFilters() : whyNone(); };
+    m_registry->add(std::move(clear), this);
 }
 
 } // namespace atlas::ui::records

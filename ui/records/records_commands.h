@@ -30,6 +30,7 @@ private:
     void addEditing();
     void addMoving();
     void addRepeating();
+    void addFiltering();
     [[nodiscard]] QString whyNone() const;
 
     CommandRegistry* m_registry;

@@ -8,6 +8,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/study_session.h"
 #include "ui/records/draft_offer.h"
+#include "ui/records/filter_bar.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_list.h"
 #include "ui/records/record_table.h"
@@ -76,6 +77,7 @@ void RecordsPage::build(Preferences& preferences)
 void RecordsPage::connectParts()
 {
     connect(m_list, &RecordList::rowsChanged, this, &RecordsPage::showNothingYet);
+    connect(&m_list->filters(), &FilterBar::changed, m_commands, &RecordsCommands::refresh);
     connect(&table(), &RecordTable::currentChangedTo, this, &RecordsPage::showRecord);
     connect(m_drafts, &DraftOffer::wanted, this, &RecordsPage::showDraft);
     connect(m_drafts, &DraftOffer::changed, this,
@@ -277,6 +279,21 @@ void RecordsPage::findInList()
     m_list->focusSearch();
 }
 
+void RecordsPage::filterList()
+{
+    m_list->askFilter();
+}
+
+void RecordsPage::clearFilters()
+{
+    m_list->filters().clearAll();
+}
+
+QString RecordsPage::whyNotClearFilters() const
+{
+    return m_list->filters().filtered() ? QString() : tr("Nothing is filtered.");
+}
+
 void RecordsPage::goToNeighbour(int step)
 {
     m_form->keep();
@@ -295,10 +312,15 @@ QString RecordsPage::whyNotRepeat(bool all) const
     return reason.isEmpty() ? m_form->whyNotRepeat(all) : reason;
 }
 
+QString RecordsPage::whyNoFile() const
+{
+    return m_context.session.isOpen() ? QString() : tr("Open a study first.");
+}
+
 QString RecordsPage::whyNotAdd() const
 {
-    if (!m_context.session.isOpen())
-        return tr("Open a study first.");
+    if (QString reason = whyNoFile(); !reason.isEmpty())
+        return reason;
     return m_context.session.readOnly() ? tr("The study is open for reading only.") : QString();
 }
 

@@ -50,12 +50,16 @@ public:
     void deleteRecords();
     void saveRecord();
     void findInList();
+    void filterList();
+    void clearFilters();
     void goToNeighbour(int step);
     void repeatBefore(bool all);
+    [[nodiscard]] QString whyNoFile() const;
     [[nodiscard]] QString whyNotAdd() const;
     [[nodiscard]] QString whyNotDuplicate() const;
     [[nodiscard]] QString whyNotDelete() const;
     [[nodiscard]] QString whyNotRepeat(bool all) const;
+    [[nodiscard]] QString whyNotClearFilters() const;
 
 protected:
     void showEvent(QShowEvent* event) override;
