@@ -71,12 +71,11 @@ QString lineText(const QTextLine& line, const QString& text)
 QFont figureFont(const TextStyle& style, const QString& text)
 {
     QStringList families{QStringLiteral("Noto Sans")};
-    const Companion* const own = companionOf(text);
-    if (own != nullptr)
+    if (const Companion* const own = companionOf(text); own != nullptr)
         families.prepend(QLatin1String(own->family));
     for (const Companion& companion : companions)
-        if (&companion != own)
-            families << QLatin1String(companion.family);
+        if (const QLatin1String family(companion.family); !families.contains(family))
+            families << family;
     QFont font;
     font.setFamilies(families << QStringLiteral("sans-serif"));
     font.setPixelSize(std::max(1, qRound(style.size * fontUnits)));

@@ -77,8 +77,10 @@ std::vector<QLineF> hatchLines(const QRectF& bounds)
 {
     std::vector<QLineF> lines;
     // Lines x + y = c, on one grid for the whole drawing, so that neighbouring cells join.
-    const qreal first = std::ceil((bounds.left() + bounds.top()) / hatchStep) * hatchStep;
-    for (qreal c = first; c < bounds.right() + bounds.bottom(); c += hatchStep) {
+    const auto first = static_cast<int>(std::ceil((bounds.left() + bounds.top()) / hatchStep));
+    const auto end = static_cast<int>(std::ceil((bounds.right() + bounds.bottom()) / hatchStep));
+    for (int line = first; line < end; ++line) {
+        const qreal c = line * hatchStep;
         const qreal left = std::max(bounds.left(), c - bounds.bottom());
         const qreal right = std::min(bounds.right(), c - bounds.top());
         if (right > left)

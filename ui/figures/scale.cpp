@@ -51,12 +51,12 @@ Scale logarithmicScale(double lowest, double highest, double start)
 {
     Scale scale;
     scale.logarithmic = true;
-    const double first = std::floor(std::log10(lowest));
-    const double last = std::ceil(std::log10(highest));
+    const auto first = static_cast<int>(std::floor(std::log10(lowest)));
+    const auto last = static_cast<int>(std::ceil(std::log10(highest)));
     scale.minimum = std::pow(10.0, first) * start;
     scale.maximum = std::max(highest, std::pow(10.0, first + 1));
-    const double stride = std::max(1.0, std::ceil((last - first) / 5));
-    for (double power = first; power <= last; power += stride)
+    const int stride = std::max(1, (last - first + 4) / 5);
+    for (int power = first; power <= last; power += stride)
         if (const double tick = std::pow(10.0, power); tick <= scale.maximum)
             scale.ticks.push_back(tick);
     return scale;

@@ -40,9 +40,9 @@ struct Tile {
 // The number shrinks before it is broken.
 Label fittingNumber(const QString& text, qreal width, const QString& language)
 {
-    constexpr qreal smallest = 12;
-    for (qreal size = numberStyle.size; size >= smallest; size -= 1)
-        if (Label line = makeLine(text, TextStyle{size, true}); line.width() <= width)
+    constexpr int smallest = 12;
+    for (int size = static_cast<int>(numberStyle.size); size >= smallest; --size)
+        if (Label line = makeLine(text, TextStyle{static_cast<qreal>(size), true}); line.width() <= width)
             return line;
     return makeLabel(text, TextStyle{smallest, true}, width, language);
 }

@@ -1,3 +1,4 @@
+#include "core/dictionary/kinds/screening_assessment.h"
 #include "tests/core/study/fixture.h"
 
 #include <fstream>
@@ -21,7 +22,7 @@ std::string readText(const std::filesystem::path& path)
 /// A study as the program made it when it knew eleven kinds of records (files/first_dictionary.sql).
 std::filesystem::path firstStudy(const TemporaryFolder& folder)
 {
-    const auto path = folder / "first.ssestudy";
+    auto path = folder / "first.ssestudy";
     const std::string sql = readText(ATLAS_FIRST_DICTIONARY);
     BOOST_REQUIRE(!sql.empty());
     sqlite3* db = nullptr;

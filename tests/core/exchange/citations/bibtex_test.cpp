@@ -113,7 +113,8 @@ BOOST_AUTO_TEST_CASE(abbreviations_that_double_do_not_fill_the_memory)
     std::string text = "@string{a0 = {" + std::string(1000, 'x') + "}}\n";
     for (int i = 0; i < 60; ++i) {
         const std::string last = "a" + std::to_string(i);
-        text += "@string{a" + std::to_string(i + 1) + " = " + last + " # " + last + "}\n";
+        text.append("@string{a").append(std::to_string(i + 1)).append(" = ");
+        text.append(last).append(" # ").append(last).append("}\n");
     }
     const CitationList list = bibtex(text + "@book{k, title={T}, note=a60 # a60}");
     BOOST_TEST(list.citations.size() == 1);
