@@ -95,7 +95,7 @@ bool RecordTableModel::isFiltered(const Column& column) const
 QString RecordTableModel::text(const study::Record& record, std::size_t column) const
 {
     const Column& described = m_layout->columns()[column];
-    const QString text = m_words->cell(described, record.values.cell(column), m_titles.names());
+    const QString text = m_words->cell(record.values, column, m_titles.names());
     if (!text.isEmpty())
         return described.field->type == FieldType::long_text ? text.simplified() : text;
     const std::string_view reason = record.values.missingReason(*described.field);

@@ -1,6 +1,8 @@
 #include "ui/records/words.h"
 
+#include "core/dictionary/kinds/statistic.h"
 #include "core/dictionary/vocabulary.h"
+#include "core/report/statistic_text.h"
 #include "ui/common/convert.h"
 
 #include <QStringList>
@@ -81,6 +83,14 @@ QString numberCell(const Words& words, const Field& field, std::int64_t number, 
     }
 }
 
+// A statistic keeps its number as the source prints it and the zeros to add apart: "7.1" alone would mislead.
+bool hasZerosToAdd(const dictionary::Values& values, const Field& field)
+{
+    namespace statistic = dictionary::statistic;
+    return values.layout().kind().key == statistic::kind.key && field.type == FieldType::decimal &&
+           values.integer(statistic::multiplier).value_or(0) > 0;
+}
+
 } // namespace
 
 QString Words::label(std::string_view source) const
@@ -123,16 +133,24 @@ QString Words::cell(const dictionary::Column& column, const Value& value, const 
     return {};
 }
 
+QString Words::cell(const dictionary::Values& values, std::size_t column, const LinkNames& links) const
+{
+    const dictionary::Column& described = values.layout().columns()[column];
+    if (hasZerosToAdd(values, *described.field) && values.has(*described.field))
+        return m_language->text(report::writtenOut(*values.decimal(*described.field),
+                                                   *values.integer(dictionary::statistic::multiplier)));
+    return cell(described, values.cell(column), links);
+}
+
 QString Words::field(const dictionary::Values& values, const Field& field, const LinkNames& links) const
 {
-    const auto& columns = values.layout().columns();
     const std::size_t first = values.layout().columnOf(field);
-    QString whole = cell(columns[first], values.cell(first), links);
+    QString whole = cell(values, first, links);
     if (field.type != FieldType::count)
         return whole;
     QStringList parts;
     for (std::size_t part = 1; part < dictionary::count_parts.size(); ++part)
-        if (const QString text = cell(columns[first + part], values.cell(first + part)); !text.isEmpty())
+        if (const QString text = cell(values, first + part); !text.isEmpty())
             parts.append(QStringLiteral("%1 %2").arg(label(part_labels[part]), text));
     if (parts.isEmpty())
         return whole;

@@ -43,6 +43,9 @@ public:
     /// One stored cell; "" when absent. A link is written with `links`, or as its number without.
     [[nodiscard]] QString cell(const dictionary::Column& column, const dictionary::Value& value,
                                const LinkNames& links = {}) const;
+    /// As above, for the cell of a record: a number that the record gives in millions is written as such.
+    [[nodiscard]] QString cell(const dictionary::Values& values, std::size_t column,
+                               const LinkNames& links = {}) const;
     /// A whole field; a count as "120 (women 70, men 50)". "" when absent.
     [[nodiscard]] QString field(const dictionary::Values& values, const dictionary::Field& field,
                                 const LinkNames& links = {}) const;
