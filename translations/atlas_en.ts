@@ -5436,6 +5436,10 @@
         <source>Study and people</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Other records</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

@@ -5426,6 +5426,10 @@
         <source>Study and people</source>
         <translation>Nghiên cứu và con người</translation>
     </message>
+    <message>
+        <source>Other records</source>
+        <translation>Bản ghi khác</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

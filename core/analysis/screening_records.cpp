@@ -1,6 +1,7 @@
 #include "core/analysis/screening_records.h"
+#include "core/dictionary/kinds/screening_assessment.h"
+#include "core/dictionary/kinds/screening_profile.h"
 
-#include "core/dictionary/kinds/all.h"
 #include "core/study/record_store.h"
 #include "core/study/screening_result.h"
 

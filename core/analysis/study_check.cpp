@@ -3,7 +3,7 @@
 #include "core/analysis/screening_check.h"
 #include "core/analysis/study_rules.h"
 #include "core/dictionary/check.h"
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/study.h"
 #include "core/dictionary/rules.h"
 #include "core/study/record_row.h"
 #include "core/study/record_store.h"

@@ -1,12 +1,25 @@
 #include "core/dictionary/kind.h"
 
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/common.h"
 
+#include <all_kinds.h>
+
+#include <algorithm>
 #include <stdexcept>
 
 namespace atlas::dictionary {
 
 namespace {
+
+constexpr bool everyParentIsAKind()
+{
+    return std::all_of(all_kinds.begin(), all_kinds.end(), [](const Kind* part) {
+        return part->parent.empty() || std::any_of(all_kinds.begin(), all_kinds.end(), [&](const Kind* kind) {
+                   return kind->key == part->parent;
+               });
+    });
+}
+static_assert(everyParentIsAKind(), "a part of a kind that does not exist would have no table");
 
 ColumnType columnType(FieldType type)
 {
@@ -82,8 +95,14 @@ std::span<const Layout> layouts()
     static const std::vector<Layout> all = [] {
         std::vector<Layout> made;
         made.reserve(all_kinds.size());
-        for (const Kind* kind : all_kinds)
-            made.emplace_back(*kind);
+        const auto appendPartsOf = [&made](std::string_view parent) {
+            for (const Kind* kind : all_kinds)
+                if (kind->parent == parent)
+                    made.emplace_back(*kind);
+        };
+        appendPartsOf({});
+        for (std::size_t next = 0; next < made.size(); ++next)
+            appendPartsOf(made[next].kind().key);
         return made;
     }();
     return all;

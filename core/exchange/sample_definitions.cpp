@@ -1,5 +1,7 @@
 #include "core/dictionary/definition_catalogue.h"
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/definition.h"
+#include "core/dictionary/kinds/source.h"
+#include "core/dictionary/kinds/study.h"
 #include "core/exchange/sample_records.h"
 
 namespace atlas::exchange {

@@ -1,4 +1,7 @@
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/entity_year.h"
+#include "core/dictionary/kinds/sdg_contribution.h"
+#include "core/dictionary/kinds/study.h"
 #include "core/exchange/sample_records.h"
 
 #include <nlohmann/json.hpp>

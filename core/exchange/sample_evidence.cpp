@@ -1,4 +1,7 @@
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/evidence.h"
+#include "core/dictionary/kinds/fieldwork.h"
+#include "core/dictionary/kinds/sdg_contribution.h"
+#include "core/dictionary/kinds/study.h"
 #include "core/exchange/sample_records.h"
 
 namespace atlas::exchange {

@@ -3,7 +3,8 @@
 #include "core/base/embedded.h"
 #include "core/dictionary/check.h"
 #include "core/dictionary/indicator_catalogue.h"
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/indicator.h"
+#include "core/dictionary/kinds/study.h"
 #include "core/exchange/sample_records.h"
 
 #include <nlohmann/json.hpp>

@@ -1,5 +1,6 @@
 #include "core/base/clock.h"
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/source.h"
+#include "core/dictionary/kinds/study.h"
 #include "core/report/chapters.h"
 #include "core/report/prose.h"
 

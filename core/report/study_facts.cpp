@@ -2,7 +2,13 @@
 
 #include "core/analysis/counting_rules.h"
 #include "core/analysis/cross_tab.h"
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/entity_year.h"
+#include "core/dictionary/kinds/establishment.h"
+#include "core/dictionary/kinds/sdg_contribution.h"
+#include "core/dictionary/kinds/source.h"
+#include "core/dictionary/kinds/statistic.h"
+#include "core/dictionary/kinds/study.h"
 #include "core/study/record_store.h"
 
 #include <array>

@@ -1,6 +1,6 @@
 #include "core/study/schema.h"
 
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/study.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,5 @@
 #include "core/study/snapshots.h"
 
-#include "core/dictionary/kinds/all.h"
 #include "core/study/change_log.h"
 #include "core/study/file_lock.h"
 #include "core/study/record_store.h"

@@ -1,6 +1,7 @@
 #include "tests/benchmark/generated.h"
 
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/sdg_contribution.h"
+#include "core/dictionary/kinds/study.h"
 #include "core/dictionary/vocabulary.h"
 #include "core/study/door.h"
 #include "tests/benchmark/measure.h"

@@ -1,10 +1,38 @@
 #include "ui/records/records_pages.h"
 
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/case_study.h"
+#include "core/dictionary/kinds/choice_list.h"
+#include "core/dictionary/kinds/definition.h"
+#include "core/dictionary/kinds/dw_contribution.h"
+#include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/event.h"
+#include "core/dictionary/kinds/evidence.h"
+#include "core/dictionary/kinds/fieldwork.h"
+#include "core/dictionary/kinds/finding.h"
+#include "core/dictionary/kinds/indicator.h"
+#include "core/dictionary/kinds/institution.h"
+#include "core/dictionary/kinds/instrument.h"
+#include "core/dictionary/kinds/legal_instrument.h"
+#include "core/dictionary/kinds/narrative.h"
+#include "core/dictionary/kinds/national_form.h"
+#include "core/dictionary/kinds/person.h"
+#include "core/dictionary/kinds/recommendation.h"
+#include "core/dictionary/kinds/response.h"
+#include "core/dictionary/kinds/sample_plan.h"
+#include "core/dictionary/kinds/screening_assessment.h"
+#include "core/dictionary/kinds/screening_profile.h"
+#include "core/dictionary/kinds/sdg_contribution.h"
+#include "core/dictionary/kinds/source.h"
+#include "core/dictionary/kinds/statistic.h"
+#include "core/dictionary/kinds/study.h"
+#include "core/dictionary/kinds/team.h"
+#include "core/dictionary/kinds/term.h"
 #include "ui/common/convert.h"
 #include "ui/common/language.h"
 #include "ui/common/page.h"
 #include "ui/records/records_page.h"
+
+#include <algorithm>
 
 namespace atlas::ui::records {
 
@@ -22,6 +50,7 @@ constexpr const char* evidence = ATLAS_TEXT("pages", "Sources and evidence");
 constexpr const char* law = ATLAS_TEXT("pages", "Law and institutions");
 constexpr const char* fieldwork = ATLAS_TEXT("pages", "Fieldwork");
 constexpr const char* team = ATLAS_TEXT("pages", "Study and people");
+constexpr const char* others = ATLAS_TEXT("pages", "Other records");
 
 // In the order of the navigation: what is entered most stands first.
 constexpr std::array pages{
@@ -54,22 +83,35 @@ constexpr std::array pages{
     PageOfKind{&dictionary::narrative::kind, "report", team},
 };
 
+void registerPage(const PageOfKind& page, PageRegistry& registry, Preferences& preferences,
+                  const Language& language)
+{
+    PageDescription description;
+    description.id = QStringLiteral("records.") + toQString(page.kind->key);
+    description.title = language.text("dictionary", std::string(page.kind->plural).c_str());
+    description.icon = QLatin1String(page.icon);
+    description.section = PageSection::data;
+    description.group = language.text("pages", page.group);
+    description.make = [kind = page.kind, &preferences](const PageContext& context,
+                                                        QWidget* parent) -> Page* {
+        return new RecordsPage(context, dictionary::layoutOf(*kind), preferences, parent);
+    };
+    registry.add(std::move(description));
+}
+
 } // namespace
 
 void registerPages(PageRegistry& registry, Preferences& preferences, const Language& language)
 {
-    for (const PageOfKind& page : pages) {
-        PageDescription description;
-        description.id = QStringLiteral("records.") + toQString(page.kind->key);
-        description.title = language.text("dictionary", std::string(page.kind->plural).c_str());
-        description.icon = QLatin1String(page.icon);
-        description.section = PageSection::data;
-        description.group = language.text("pages", page.group);
-        description.make = [kind = page.kind, &preferences](const PageContext& context,
-                                                            QWidget* parent) -> Page* {
-            return new RecordsPage(context, dictionary::layoutOf(*kind), preferences, parent);
-        };
-        registry.add(std::move(description));
+    for (const PageOfKind& page : pages)
+        registerPage(page, registry, preferences, language);
+    // A kind that nobody gave a place to is there all the same.
+    for (const dictionary::Layout& layout : dictionary::layouts()) {
+        const dictionary::Kind& kind = layout.kind();
+        const bool placed = std::any_of(pages.begin(), pages.end(),
+                                        [&](const PageOfKind& page) { return page.kind == &kind; });
+        if (kind.parent.empty() && !placed)
+            registerPage({&kind, "table", others}, registry, preferences, language);
     }
 }
 

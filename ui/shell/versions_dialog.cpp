@@ -1,7 +1,6 @@
 #include "ui/shell/versions_dialog.h"
 
 #include "core/base/clock.h"
-#include "core/dictionary/kinds/all.h"
 #include "core/study/study_file.h"
 #include "ui/common/action_text.h"
 #include "ui/common/convert.h"

@@ -1,4 +1,5 @@
 #include "core/analysis/counting_rules.h"
+#include "core/dictionary/kinds/entity_year.h"
 #include "tests/core/analysis/cross_tab_fixture.h"
 
 #include <algorithm>

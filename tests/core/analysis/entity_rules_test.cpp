@@ -1,3 +1,9 @@
+#include "core/dictionary/kinds/entity_relation.h"
+#include "core/dictionary/kinds/entity_year.h"
+#include "core/dictionary/kinds/evidence.h"
+#include "core/dictionary/kinds/legal_instrument.h"
+#include "core/dictionary/kinds/national_form.h"
+#include "core/dictionary/kinds/provision.h"
 #include "tests/core/analysis/rules_fixture.h"
 
 namespace atlas::tests {

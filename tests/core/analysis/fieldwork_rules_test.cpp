@@ -1,3 +1,14 @@
+#include "core/dictionary/kinds/answer.h"
+#include "core/dictionary/kinds/choice_list.h"
+#include "core/dictionary/kinds/choice_option.h"
+#include "core/dictionary/kinds/fieldwork.h"
+#include "core/dictionary/kinds/instrument.h"
+#include "core/dictionary/kinds/question.h"
+#include "core/dictionary/kinds/response.h"
+#include "core/dictionary/kinds/sample_cell.h"
+#include "core/dictionary/kinds/sample_plan.h"
+#include "core/dictionary/kinds/source.h"
+#include "core/dictionary/kinds/team.h"
 #include "tests/core/analysis/rules_fixture.h"
 
 namespace atlas::tests {

@@ -1,3 +1,15 @@
+#include "core/dictionary/kinds/case_study.h"
+#include "core/dictionary/kinds/dw_contribution.h"
+#include "core/dictionary/kinds/entity_year.h"
+#include "core/dictionary/kinds/event.h"
+#include "core/dictionary/kinds/event_attendance.h"
+#include "core/dictionary/kinds/evidence.h"
+#include "core/dictionary/kinds/finding.h"
+#include "core/dictionary/kinds/recommendation.h"
+#include "core/dictionary/kinds/recommendation_finding.h"
+#include "core/dictionary/kinds/recommendation_uptake.h"
+#include "core/dictionary/kinds/screening_assessment.h"
+#include "core/dictionary/kinds/sdg_contribution.h"
 #include "tests/core/analysis/rules_fixture.h"
 
 namespace atlas::tests {

@@ -1,3 +1,11 @@
+#include "core/dictionary/kinds/definition.h"
+#include "core/dictionary/kinds/definition_reading.h"
+#include "core/dictionary/kinds/institution.h"
+#include "core/dictionary/kinds/institution_relation.h"
+#include "core/dictionary/kinds/legal_instrument.h"
+#include "core/dictionary/kinds/screening_assessment.h"
+#include "core/dictionary/kinds/screening_profile.h"
+#include "core/dictionary/kinds/term.h"
 #include "tests/core/analysis/rules_fixture.h"
 
 namespace atlas::tests {

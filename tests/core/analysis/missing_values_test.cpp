@@ -1,4 +1,5 @@
 #include "core/analysis/missing_values.h"
+#include "core/dictionary/kinds/entity_year.h"
 
 #include "tests/core/study/fixture.h"
 

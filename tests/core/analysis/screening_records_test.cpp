@@ -1,5 +1,8 @@
 #include "core/analysis/screening_check.h"
 #include "core/analysis/screening_records.h"
+#include "core/dictionary/kinds/person.h"
+#include "core/dictionary/kinds/screening_assessment.h"
+#include "core/dictionary/kinds/screening_profile.h"
 #include "core/study/screening_result.h"
 #include "tests/core/study/fixture.h"
 

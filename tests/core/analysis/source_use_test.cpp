@@ -1,4 +1,8 @@
 #include "core/analysis/source_use.h"
+#include "core/dictionary/kinds/evidence.h"
+#include "core/dictionary/kinds/finding.h"
+#include "core/dictionary/kinds/source.h"
+#include "core/dictionary/kinds/statistic.h"
 #include "tests/core/study/fixture.h"
 
 namespace atlas::tests {

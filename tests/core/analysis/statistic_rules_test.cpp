@@ -1,3 +1,7 @@
+#include "core/dictionary/kinds/indicator.h"
+#include "core/dictionary/kinds/source.h"
+#include "core/dictionary/kinds/statistic.h"
+#include "core/dictionary/kinds/statistic_conflict.h"
 #include "tests/core/analysis/rules_fixture.h"
 
 namespace atlas::tests {

@@ -1,4 +1,6 @@
 #include "core/analysis/study_check.h"
+#include "core/dictionary/kinds/indicator.h"
+#include "core/dictionary/kinds/statistic.h"
 #include "tests/core/study/fixture.h"
 
 namespace atlas::tests {

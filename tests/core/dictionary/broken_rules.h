@@ -2,6 +2,7 @@
 
 #include "core/dictionary/check.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,13 @@ inline std::vector<std::string> rulesBroken(const Values& values)
         if (problem.rule != "required")
             broken.push_back(problem.rule + ":" + problem.field);
     return broken;
+}
+
+/// `rule` as rulesBroken() names it.
+inline bool breaks(const Values& values, const std::string& rule)
+{
+    const auto broken = rulesBroken(values);
+    return std::find(broken.begin(), broken.end(), rule) != broken.end();
 }
 
 } // namespace atlas::dictionary

@@ -1,5 +1,7 @@
 #include "core/dictionary/check.h"
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/entity_year.h"
+#include "core/dictionary/kinds/sdg_contribution.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -44,6 +46,15 @@ BOOST_AUTO_TEST_CASE(every_name_is_a_plain_identifier_and_unique)
                 return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
             }));
         }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(parents_stand_before_their_parts)
+{
+    std::set<std::string_view> before{""};
+    for (const Layout& layout : layouts()) {
+        BOOST_TEST(before.count(layout.kind().parent) == 1, layout.kind().key);
+        before.insert(layout.kind().key);
     }
 }
 

@@ -1,4 +1,5 @@
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/screening_assessment.h"
+#include "core/dictionary/kinds/screening_profile.h"
 #include "tests/core/dictionary/broken_rules.h"
 
 #include <boost/test/unit_test.hpp>

@@ -1,6 +1,6 @@
 #include "core/exchange/row_mapper.h"
 
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/entity.h"
 #include "tests/core/exchange/sea_table.h"
 #include "tests/core/exchange/temporary.h"
 #include "tests/core/study/fixture.h"

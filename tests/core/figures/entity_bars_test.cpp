@@ -1,3 +1,4 @@
+#include "core/dictionary/kinds/source.h"
 #include "tests/core/figures/figure_fixture.h"
 
 using namespace atlas;

@@ -1,3 +1,6 @@
+#include "core/dictionary/kinds/indicator.h"
+#include "core/dictionary/kinds/source.h"
+#include "core/dictionary/kinds/statistic.h"
 #include "tests/core/figures/figure_fixture.h"
 
 using namespace atlas;

@@ -1,3 +1,4 @@
+#include "core/dictionary/kinds/entity_year.h"
 #include "tests/core/figures/figure_fixture.h"
 
 using namespace atlas;

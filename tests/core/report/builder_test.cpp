@@ -1,3 +1,6 @@
+#include "core/dictionary/kinds/indicator.h"
+#include "core/dictionary/kinds/sdg_contribution.h"
+#include "core/dictionary/kinds/source.h"
 #include "core/exchange/sample_study.h"
 #include "tests/core/report/report_fixture.h"
 

@@ -1,3 +1,6 @@
+#include "core/dictionary/kinds/entity_year.h"
+#include "core/dictionary/kinds/person.h"
+#include "core/dictionary/kinds/team.h"
 #include "core/report/figure_highlights.h"
 #include "tests/core/report/report_fixture.h"
 

@@ -1,3 +1,5 @@
+#include "core/dictionary/kinds/source.h"
+#include "core/dictionary/kinds/team.h"
 #include "core/report/citations.h"
 
 #include "core/report/source_entry.h"

@@ -1,3 +1,5 @@
+#include "core/dictionary/kinds/entity_year.h"
+#include "core/dictionary/kinds/sdg_contribution.h"
 #include "tests/core/report/report_fixture.h"
 
 #include <array>

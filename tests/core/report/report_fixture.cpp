@@ -1,5 +1,10 @@
 #include "tests/core/report/report_fixture.h"
 
+#include "core/dictionary/kinds/indicator.h"
+#include "core/dictionary/kinds/narrative.h"
+#include "core/dictionary/kinds/source.h"
+#include "core/dictionary/kinds/statistic.h"
+
 namespace atlas::tests {
 
 namespace dict = dictionary;

@@ -1,3 +1,5 @@
+#include "core/dictionary/kinds/entity_year.h"
+#include "core/dictionary/kinds/indicator.h"
 #include "tests/core/study/fixture.h"
 
 namespace atlas::tests {

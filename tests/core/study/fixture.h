@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/study.h"
 #include "core/study/door.h"
 #include "core/study/record_store.h"
 

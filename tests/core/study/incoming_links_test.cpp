@@ -1,3 +1,5 @@
+#include "core/dictionary/kinds/screening_assessment.h"
+#include "core/dictionary/kinds/source.h"
 #include "core/study/incoming_links.h"
 #include "tests/core/study/fixture.h"
 

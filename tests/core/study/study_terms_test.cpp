@@ -1,3 +1,4 @@
+#include "core/dictionary/kinds/national_form.h"
 #include "core/study/study_terms.h"
 
 #include "tests/core/study/fixture.h"

@@ -1,4 +1,6 @@
 #include "tests/core/support/random_study.h"
+#include "core/dictionary/kinds/entity_year.h"
+#include "core/dictionary/kinds/sdg_contribution.h"
 
 namespace atlas::tests {
 

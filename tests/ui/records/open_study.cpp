@@ -1,6 +1,7 @@
 #include "tests/ui/records/open_study.h"
 
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/study.h"
 #include "core/study/door.h"
 #include "core/study/journal.h"
 #include "core/study/record_store.h"
