@@ -127,6 +127,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnCondition</name>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (đến %2)</translation>
+    </message>
+</context>
+<context>
     <name>CopyStudy</name>
     <message>
         <source>Copying to %1</source>

@@ -4,6 +4,7 @@
 #include "ui/common/convert.h"
 #include "ui/records/number_text.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -108,6 +109,19 @@ std::optional<FilterWay> wayOf(const Column& column, const Condition& condition)
     return offered ? way : std::nullopt;
 }
 
+namespace {
+
+// A province that was reshaped has its name twice in the list.
+QString entryLabel(const Words& words, std::string_view vocabulary, const dictionary::Term& term)
+{
+    const QString label = words.term(vocabulary, term);
+    return term.validTo ? QCoreApplication::translate("ColumnCondition", "%1 (until %2)")
+                              .arg(label, QString::number(term.validTo->year))
+                        : label;
+}
+
+} // namespace
+
 QList<CheckList::Entry> listEntries(const Column& column, const Words& words,
                                     const std::vector<std::string>& countries)
 {
@@ -120,7 +134,7 @@ QList<CheckList::Entry> listEntries(const Column& column, const Words& words,
         for (const dictionary::Term* term :
              list != nullptr ? list->forCountry(country) : std::vector<const dictionary::Term*>())
             if (known.insert(term->code).second)
-                entries.append({toQString(term->code), words.term(key, *term)});
+                entries.append({toQString(term->code), entryLabel(words, key, *term)});
     return entries;
 }
 

@@ -98,16 +98,18 @@ private Q_SLOTS:
         auto* list = dialog->findChild<QListWidget*>();
         QWidget* line = dialog->focusWidget();
         QTest::keyClicks(line, QStringLiteral("hai ph"));
-        int shown = 0;
+        QStringList shown;
         for (int row = 0; row < list->count(); ++row)
-            shown += list->item(row)->isHidden() ? 0 : 1;
-        QCOMPARE(shown, 1);
+            if (!list->item(row)->isHidden())
+                shown.append(list->item(row)->text());
+        // As it was until Viet Nam's reform of 2025, and as it is since.
+        QCOMPARE(shown, (QStringList{QStringLiteral("Hai Phong (until 2025)"), QStringLiteral("Hai Phong")}));
         QTest::keyClick(line, Qt::Key_Down);
         QCOMPARE(dialog->focusWidget(), list);
-        QCOMPARE(list->currentItem()->text(), QStringLiteral("Hải Phòng"));
+        QCOMPARE(list->currentItem()->text(), QStringLiteral("Hai Phong (until 2025)"));
         QTest::keyClick(list, Qt::Key_Space);
         QTest::keyClick(list, Qt::Key_Return);
-        QCOMPARE(all.chips(), QStringList{QStringLiteral("Province or region: Hải Phòng")});
+        QCOMPARE(all.chips(), QStringList{QStringLiteral("Province or region: Hai Phong")});
         QCOMPARE(all.rows(), 0);
     }
 
