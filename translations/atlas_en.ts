@@ -1499,6 +1499,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::FieldEditor</name>
+    <message>
+        <source>Choose below which number “%1” is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::FieldRow</name>
     <message>
         <source>hours</source>
@@ -1650,6 +1657,25 @@
     </message>
     <message>
         <source>B.E. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::MarkQuestion</name>
+    <message>
+        <source>Asked once for this country study; its form can change the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Which number is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousands: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals: between %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1496,6 +1496,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::FieldEditor</name>
+    <message>
+        <source>Choose below which number “%1” is.</source>
+        <translation>Hãy chọn bên dưới xem “%1” là số nào.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::FieldRow</name>
     <message>
         <source>hours</source>
@@ -1647,6 +1654,25 @@
     <message>
         <source>B.E. %1</source>
         <translation>PL %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::MarkQuestion</name>
+    <message>
+        <source>Asked once for this country study; its form can change the answer.</source>
+        <translation>Chỉ hỏi một lần cho nghiên cứu quốc gia này; có thể đổi câu trả lời trong biểu mẫu của nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Which number is meant?</source>
+        <translation>“%1” có thể đọc theo hai cách. Ý là số nào?</translation>
+    </message>
+    <message>
+        <source>Thousands: %1</source>
+        <translation>Hàng nghìn: %1</translation>
+    </message>
+    <message>
+        <source>Decimals: between %1 and %2</source>
+        <translation>Phần thập phân: giữa %1 và %2</translation>
     </message>
 </context>
 <context>

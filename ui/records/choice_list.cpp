@@ -52,7 +52,7 @@ QString detailOf(const Term& term, const FormContext& context)
     return {};
 }
 
-enum class Fit : std::uint8_t { none, inside, word, beginning };
+enum class Fit : std::uint8_t { none, inside, word, beginning, whole };
 
 Fit fitOf(const std::string& text, const std::string& typed)
 {
@@ -60,7 +60,7 @@ Fit fitOf(const std::string& text, const std::string& typed)
     if (at == std::string::npos)
         return Fit::none;
     if (at == 0)
-        return Fit::beginning;
+        return text.size() == typed.size() ? Fit::whole : Fit::beginning;
     return text.find(" " + typed) != std::string::npos ? Fit::word : Fit::inside;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/records/count_editor.h"
 
+#include "ui/records/mark_question.h"
 #include "ui/records/number_text.h"
 #include "ui/records/words.h"
 
@@ -57,18 +58,29 @@ void CountEditor::load(const dictionary::Values& values)
     m_typed = false;
     const dictionary::Count count = values.count(field());
     const std::array parts{count.total, count.women, count.men, count.other};
-    const QLocale& locale = context().words->language().locale();
     for (std::size_t part = 0; part < parts.size(); ++part)
-        m_parts[part]->setText(parts[part] ? numberText(Decimal{*parts[part], 0}, locale) : QString());
+        show(part, parts[part]);
     m_ownTotal = count.total.has_value() &&
                  *count.total != count.women.value_or(0) + count.men.value_or(0) + count.other.value_or(0);
+    followQuestion();
     sayWhatIsLeft();
+}
+
+void CountEditor::show(std::size_t part, const Part& value)
+{
+    m_held[part] = value;
+    m_typedParts[part] = false;
+    m_parts[part]->setText(
+        value ? numberText(Decimal{*value, 0}, context().mark, context().words->language().locale())
+              : QString());
 }
 
 CountEditor::Part CountEditor::number(std::size_t part) const
 {
-    const auto read = readNumber(m_parts[part]->text(), 0, context().words->language().locale());
-    return read ? Part(read->value.scaled) : std::nullopt;
+    if (!m_typedParts[part])
+        return m_held[part];
+    const auto read = readNumber(m_parts[part]->text(), 0, habitOf(m_parts[part]->text()));
+    return read ? Part(read->scaled) : std::nullopt;
 }
 
 dictionary::Count CountEditor::count() const
@@ -84,10 +96,13 @@ void CountEditor::store(dictionary::Values& values) const
 
 QString CountEditor::unreadable() const
 {
-    for (std::size_t part = 0; part < m_parts.size(); ++part)
-        if (!m_parts[part]->text().trimmed().isEmpty() && !number(part))
-            return tr("Type whole numbers, such as %1.")
-                .arg(context().words->language().number(std::int64_t{1250}));
+    for (std::size_t part = 0; part < m_parts.size(); ++part) {
+        const QString text = m_parts[part]->text();
+        if (m_typedParts[part] && asksForMark(text))
+            return askedForMark(text);
+        if (!text.trimmed().isEmpty() && !number(part))
+            return tr("Type whole numbers, such as %1.").arg(1250);
+    }
     return {};
 }
 
@@ -111,6 +126,8 @@ void CountEditor::setProblem(bool problem)
 void CountEditor::typedIn(std::size_t part)
 {
     m_typed = true;
+    m_typedParts[part] = true;
+    followQuestion();
     if (part == total)
         m_ownTotal = !m_parts[total]->text().trimmed().isEmpty();
     else
@@ -126,9 +143,38 @@ void CountEditor::followTotal()
         return;
     const dictionary::Count now = count();
     const bool whole = now.women && now.men;
-    m_parts[total]->setText(whole ? numberText(Decimal{*now.women + *now.men + now.other.value_or(0), 0},
-                                               context().words->language().locale())
-                                  : QString());
+    show(total, whole ? Part(*now.women + *now.men + now.other.value_or(0)) : std::nullopt);
+}
+
+void CountEditor::followQuestion()
+{
+    std::size_t part = 0;
+    while (part < m_parts.size() && !(m_typedParts[part] && asksForMark(m_parts[part]->text())))
+        ++part;
+    const bool asks = part < m_parts.size();
+    if (asks && m_question == nullptr) {
+        m_question = makeQuestion([this] { return m_parts[m_asked]; });
+        static_cast<QGridLayout*>(layout())->addWidget(m_question, 3, 0, 1, 4);
+    }
+    if (m_question == nullptr)
+        return;
+    if (asks) {
+        m_asked = part;
+        m_question->ask(m_parts[part]->text());
+        m_question->standBehind(m_parts[part]);
+    }
+    m_question->setVisible(asks);
+}
+
+void CountEditor::followMark()
+{
+    for (std::size_t part = 0; part < m_parts.size(); ++part)
+        if (!m_typedParts[part])
+            show(part, m_held[part]);
+    followQuestion();
+    if (m_typed)
+        followTotal();
+    sayWhatIsLeft();
 }
 
 void CountEditor::sayWhatIsLeft()

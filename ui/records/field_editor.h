@@ -2,11 +2,14 @@
 
 #include "core/base/date.h"
 #include "core/dictionary/values.h"
+#include "ui/records/number_text.h"
 
 #include <QWidget>
 
 #include <functional>
 #include <string>
+
+class QLineEdit;
 
 namespace atlas::study {
 class StudyFile;
@@ -15,6 +18,7 @@ class StudyFile;
 namespace atlas::ui::records {
 
 class LinkTitles;
+class MarkQuestion;
 class Words;
 
 /// What the editors of one form know of the world. The form keeps it current; editors read it when they need
@@ -26,6 +30,10 @@ struct FormContext {
     std::string country;                    ///< of the record's study, ISO 3166-1 alpha-2; "" when not known
     std::string currency;                   ///< of the record's study, ISO 4217
     std::int64_t study = 0;
+    ThousandsMark mark = ThousandsMark::unknown; ///< of the record's study
+    /// Writes into the record's study what the mark means, and has every editor follow it; false when it
+    /// could not. May be empty.
+    std::function<bool(ThousandsMark)> learnMark;
     Date today;
     /// Shows another record: what the button beside a link does. May be empty.
     std::function<void(std::string_view kind, std::int64_t pk)> open;
@@ -56,6 +64,8 @@ public:
     virtual void enterToday() {}
     /// The list, where there is one.
     virtual void showList() {}
+    /// The mark of the study is another now: shows numbers so that they are read again as what they are.
+    virtual void followMark() {}
 
 Q_SIGNALS:
     void typed();  ///< a key was pressed; the value may be half of what it will be
@@ -63,6 +73,15 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] const FormContext& context() const { return *m_context; }
+    /// The habit this text is read in: that of the study, unless the field's range leaves just one reading
+    /// (no latitude is 21028).
+    [[nodiscard]] ThousandsMark habitOf(const QString& text) const;
+    /// What is typed can be read in two ways, and nobody said yet in which.
+    [[nodiscard]] bool asksForMark(const QString& text) const;
+    /// Says so, for a field that waits for the answer.
+    [[nodiscard]] static QString askedForMark(const QString& text);
+    /// A question about what is typed into `line`; an answer is learnt, and the focus goes on behind it.
+    [[nodiscard]] MarkQuestion* makeQuestion(std::function<QLineEdit*()> line);
 
 private:
     const dictionary::Field* m_field;

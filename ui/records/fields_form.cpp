@@ -126,6 +126,19 @@ void FieldsForm::setMissing(FieldRow* row, const QString& reason)
     Q_EMIT changed();
 }
 
+void FieldsForm::followMark()
+{
+    for (FieldRow* row : m_rows)
+        row->editor()->followMark();
+}
+
+void FieldsForm::put(const Field& field, std::string_view code)
+{
+    m_values.set(field, code);
+    if (FieldRow* shown = row(field.key))
+        shown->load(m_values);
+}
+
 void FieldsForm::updateRelevance()
 {
     for (FieldRow* row : m_rows)

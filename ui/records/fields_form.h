@@ -35,6 +35,11 @@ public:
     /// Takes what every editor holds into values(). What cannot be read stays in its editor.
     void takeOver();
 
+    /// FormContext::mark is another now.
+    void followMark();
+    /// As if somebody had chosen this code in the field.
+    void put(const dictionary::Field& field, std::string_view code);
+
     /// Shows problems at fields that were visited; with `all`, at every field. What is only needed to submit
     /// is said calmly, unless strict.
     void showProblems(const std::vector<dictionary::Problem>& problems, bool all);

@@ -1,12 +1,14 @@
 #include "ui/records/line_editor.h"
 
 #include "ui/common/convert.h"
+#include "ui/records/mark_question.h"
 #include "ui/records/number_text.h"
 #include "ui/records/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -48,8 +50,11 @@ LineEditor::LineEditor(const dictionary::Field& field, const FormContext& contex
     m_note->setProperty("role", QStringLiteral("quiet"));
     if (field.type == FieldType::date)
         m_line->setPlaceholderText(tr("YYYY-MM-DD"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* layout = new QHBoxLayout;
+    column->addLayout(layout);
     if (const int characters = widthInCharacters(field); characters > 0) {
         m_line->setMaximumWidth(fontMetrics().averageCharWidth() * characters + 20);
         layout->addWidget(m_line, 1);
@@ -72,7 +77,8 @@ void LineEditor::load(const dictionary::Values& values)
     const auto year = readYear(m_line->text());
     m_buddhist = m_typed && field().type == FieldType::year && year && year->buddhist;
     m_typed = false;
-    m_line->setText(write(values.cell(values.layout().columnOf(field()))));
+    m_held = values.cell(values.layout().columnOf(field()));
+    m_line->setText(write(m_held));
     m_line->setCursorPosition(0);
     follow();
 }
@@ -156,20 +162,24 @@ LineReading LineEditor::readTyped(const QString& text) const
 
 LineReading LineEditor::readWholeOrDecimal(const QString& text) const
 {
+    if (asksForMark(text))
+        return {{}, askedForMark(text), {}};
     const QLocale& locale = context().words->language().locale();
-    const auto number = readNumber(text, field().digits, locale);
-    if (!number) {
-        if (field().digits == 0)
-            return {{}, tr("Type a whole number, such as %1.").arg(locale.toString(1250)), {}};
+    const auto number = readNumber(text, field().digits, habitOf(text));
+    if (!number && field().digits == 0)
+        return {{}, tr("Type a whole number, such as %1.").arg(1250), {}};
+    if (!number)
         return {{},
                 tr("Type a number, such as %1, with at most %n decimals.", nullptr, field().digits)
-                    .arg(locale.toString(12.5, 'f', 1)),
+                    .arg(numberText(Decimal{125, 1}, context().mark, locale)),
                 {}};
-    }
-    // Exact digits, so that the stored scaled number is that of the field.
-    const auto scaled = Decimal::parse(number->value.toString(), field().digits);
-    return {
-        scaled->scaled, {}, number->doubtful ? tr("read as %1").arg(numberText(*scaled, locale)) : QString()};
+    // How a number of two readings was understood, written so that it has only one.
+    const auto whole =
+        Decimal::parse(toUtf8(toQString(number->toString()).section(QLatin1Char('.'), 0, 0)), 0);
+    const bool thousands = whole && compare(*whole, *number) == std::strong_ordering::equal;
+    return {number->scaled,
+            {},
+            thousands && dependsOnMark(text) ? tr("read as %1").arg(spacedText(whole->scaled)) : QString()};
 }
 
 LineReading LineEditor::readAYear(const QString& text) const
@@ -205,14 +215,42 @@ QString LineEditor::write(const Value& value) const
         return {};
     if (field().type == FieldType::year)
         return QString::number(*number);
-    return numberText(Decimal{*number, field().digits}, context().words->language().locale());
+    return numberText(Decimal{*number, field().digits}, context().mark, context().words->language().locale());
+}
+
+bool LineEditor::isNumber() const
+{
+    return field().type == FieldType::integer || field().type == FieldType::decimal;
 }
 
 void LineEditor::follow()
 {
     // How a number was understood matters while it is typed; years and dates are read in two ways for good.
-    const bool number = field().type == FieldType::integer || field().type == FieldType::decimal;
-    m_note->setText(number && !m_typed ? QString() : read().note);
+    m_note->setText(isNumber() && !m_typed ? QString() : read().note);
+    followQuestion();
+}
+
+void LineEditor::followQuestion()
+{
+    const bool asks = isNumber() && m_typed && asksForMark(m_line->text());
+    if (asks && m_question == nullptr) {
+        m_question = makeQuestion([this] { return m_line; });
+        m_question->standBehind(m_line);
+        layout()->addWidget(m_question);
+    }
+    if (asks)
+        m_question->ask(m_line->text());
+    if (m_question != nullptr)
+        m_question->setVisible(asks);
+}
+
+void LineEditor::followMark()
+{
+    if (!isNumber())
+        return;
+    if (!m_typed)
+        m_line->setText(write(m_held));
+    follow();
 }
 
 } // namespace atlas::ui::records

@@ -29,6 +29,7 @@ public:
     void setReadOnly(bool readOnly) override;
     void setProblem(bool problem) override;
     void enterToday() override;
+    void followMark() override;
 
 private:
     [[nodiscard]] LineReading read() const;
@@ -39,11 +40,15 @@ private:
     [[nodiscard]] QString write(const dictionary::Value& value) const;
     [[nodiscard]] QString buddhistYear(std::int32_t year) const;
     void follow(); ///< the note says what is typed now
+    void followQuestion();
+    [[nodiscard]] bool isNumber() const;
 
     QLineEdit* m_line;
     QLabel* m_note;
-    bool m_buddhist = false; ///< the year was typed in the Buddhist Era
-    bool m_typed = false;    ///< untouched text is never read back: it may be from a newer habit
+    MarkQuestion* m_question = nullptr; ///< made when first asked
+    dictionary::Value m_held;           ///< what load() showed
+    bool m_buddhist = false;            ///< the year was typed in the Buddhist Era
+    bool m_typed = false;               ///< untouched text is never read back: it may be from a newer habit
 };
 
 } // namespace atlas::ui::records

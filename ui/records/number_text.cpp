@@ -9,6 +9,8 @@ namespace atlas::ui::records {
 
 namespace {
 
+constexpr qsizetype most_decimals = 9;
+
 // Latin digits for those of any script, plain minus, no spaces that people put between groups.
 QString plainDigits(const QString& text)
 {
@@ -34,7 +36,7 @@ bool allDigits(const QString& text)
     return !text.isEmpty();
 }
 
-// "1", "234", "567": groups of three after a first of one to three.
+// "1", "234", "567": groups of three after a first of one to three, which nobody begins with a zero.
 bool areGroups(const QStringList& groups)
 {
     for (int index = 0; index < groups.size(); ++index) {
@@ -42,72 +44,92 @@ bool areGroups(const QStringList& groups)
         if (!allDigits(groups[index]) || size > 3 || (index > 0 && size != 3))
             return false;
     }
-    return true;
+    return !groups.front().startsWith(QLatin1Char('0'));
 }
 
 std::optional<QString> ungrouped(const QString& whole, QChar separator)
 {
-    const QStringList groups = whole.split(separator);
-    if (groups.size() == 1)
-        return allDigits(whole) ? std::optional(whole) : std::nullopt;
-    return areGroups(groups) ? std::optional(groups.join(QString())) : std::nullopt;
+    if (allDigits(whole))
+        return whole;
+    // One number is grouped in one way.
+    for (const QChar between : {separator, QChar(0x0020)})
+        if (const QStringList groups = whole.split(between); groups.size() > 1 && areGroups(groups))
+            return groups.join(QString());
+    return std::nullopt;
 }
 
-QString withoutGroupingSpaces(QString text)
+// Spaces of any width and apostrophes between digits become one kind of space.
+QString withPlainSpaces(QString text)
 {
-    const auto isGrouping = [](QChar character) {
-        return character.isSpace() || character == QLatin1Char('\'') || character == QChar(0x2019);
-    };
-    for (qsizetype position = text.size() - 2; position > 0; --position)
-        if (isGrouping(text[position]) && text[position - 1].isDigit() && text[position + 1].isDigit())
-            text.remove(position, 1);
+    for (QChar& character : text)
+        if (character.isSpace() || character == QLatin1Char('\'') || character == QChar(0x2019))
+            character = QLatin1Char(' ');
     return text;
 }
 
-std::optional<Decimal> exact(bool negative, const QString& whole, const QString& fraction, int digits)
+std::optional<Decimal> exact(bool negative, const QString& whole, const QString& fraction)
 {
     QString text = negative ? QStringLiteral("-") + whole : whole;
     if (!fraction.isEmpty())
         text += QLatin1Char('.') + fraction;
-    return Decimal::parse(toUtf8(text), digits);
+    return fraction.size() <= most_decimals ? Decimal::parse(toUtf8(text), static_cast<int>(fraction.size()))
+                                            : std::nullopt;
+}
+
+QString grouped(QString digits, QChar between)
+{
+    for (qsizetype place = digits.size() - 3; place > 0; place -= 3)
+        digits.insert(place, between);
+    return digits;
 }
 
 } // namespace
 
-std::optional<ReadNumber> readNumber(const QString& text, int digits, const QLocale& locale)
+ThousandsMark thousandsMark(std::string_view code)
 {
-    QString typed = withoutGroupingSpaces(plainDigits(text));
+    return code == "point"   ? ThousandsMark::point
+           : code == "comma" ? ThousandsMark::comma
+                             : ThousandsMark::unknown;
+}
+
+std::string_view codeOf(ThousandsMark mark)
+{
+    return mark == ThousandsMark::point ? "point" : mark == ThousandsMark::comma ? "comma" : "";
+}
+
+std::optional<Decimal> numberAs(const QString& text, ThousandsMark mark)
+{
+    QString typed = withPlainSpaces(plainDigits(text));
     const bool negative = typed.startsWith(QLatin1Char('-'));
     if (negative || typed.startsWith(QLatin1Char('+')))
         typed.remove(0, 1);
-    const QChar point = locale.decimalPoint() == QLatin1String(",") ? QLatin1Char(',') : QLatin1Char('.');
-    const QChar group = point == QLatin1Char(',') ? QLatin1Char('.') : QLatin1Char(',');
-    const QStringList halves = typed.split(point);
-    if (halves.size() > 2)
+    const bool point = mark == ThousandsMark::point;
+    const QStringList halves = typed.split(QLatin1Char(point ? ',' : '.'));
+    if (halves.size() > 2 || (halves.size() == 2 && !allDigits(halves.back())))
         return std::nullopt;
-    QString whole = halves.front();
-    QString fraction = halves.size() == 2 ? halves.back() : QString();
-    bool doubtful = false;
-    if (halves.size() == 1 && whole.count(group) == 1) {
-        const QString after = whole.section(group, 1);
-        // "12.5" typed where a comma is the habit can only be a decimal; "24.618" can be both.
-        if (after.size() == 3)
-            doubtful = digits >= 3;
-        else if (allDigits(after)) {
-            fraction = after;
-            whole = whole.section(group, 0, 0);
-        }
-    }
-    const auto plain = ungrouped(whole, group);
-    if (!plain || (!fraction.isEmpty() && !allDigits(fraction)) || (halves.size() == 2 && fraction.isEmpty()))
-        return std::nullopt;
-    const auto value = exact(negative, *plain, fraction, digits);
-    if (!value)
-        return std::nullopt;
-    return ReadNumber{*value, doubtful || (halves.size() == 2 && fraction.size() == 3 && digits >= 3)};
+    const auto whole = ungrouped(halves.front(), QLatin1Char(point ? '.' : ','));
+    return whole ? exact(negative, *whole, halves.size() == 2 ? halves.back() : QString()) : std::nullopt;
 }
 
-QString numberText(const Decimal& value, const QLocale& locale)
+bool dependsOnMark(const QString& text)
+{
+    const auto point = numberAs(text, ThousandsMark::point);
+    const auto comma = numberAs(text, ThousandsMark::comma);
+    return point && comma && compare(*point, *comma) != std::strong_ordering::equal;
+}
+
+std::optional<Decimal> readNumber(const QString& text, int digits, ThousandsMark mark)
+{
+    const auto point = numberAs(text, ThousandsMark::point);
+    const auto comma = numberAs(text, ThousandsMark::comma);
+    const bool both = point && comma;
+    if (both && mark == ThousandsMark::unknown && compare(*point, *comma) != std::strong_ordering::equal)
+        return std::nullopt;
+    const auto& read = both ? (mark == ThousandsMark::comma ? comma : point) : (point ? point : comma);
+    return read ? Decimal::parse(read->toString(), digits) : std::nullopt;
+}
+
+QString numberText(const Decimal& value, ThousandsMark mark, const QLocale& locale)
 {
     QString text = toQString(value.toString());
     const bool negative = text.startsWith(QLatin1Char('-'));
@@ -116,10 +138,24 @@ QString numberText(const Decimal& value, const QLocale& locale)
     QString fraction = text.section(QLatin1Char('.'), 1);
     while (fraction.endsWith(QLatin1Char('0')))
         fraction.chop(1);
-    QString written = locale.toString(text.section(QLatin1Char('.'), 0, 0).toULongLong());
+    const QString whole = text.section(QLatin1Char('.'), 0, 0);
+    const bool point = mark == ThousandsMark::point;
+    const bool known = mark != ThousandsMark::unknown;
+    QString written =
+        known ? grouped(whole, QLatin1Char(point ? '.' : ',')) : locale.toString(whole.toULongLong());
     if (!fraction.isEmpty())
-        written += locale.decimalPoint() + fraction;
-    return negative ? locale.negativeSign() + written : written;
+        written += (known ? QString(QLatin1Char(point ? ',' : '.')) : locale.decimalPoint()) + fraction;
+    return negative ? (known ? QStringLiteral("-") : locale.negativeSign()) + written : written;
+}
+
+QString spacedText(std::int64_t whole)
+{
+    QString digits = QString::number(whole);
+    const bool negative = digits.startsWith(QLatin1Char('-'));
+    if (negative)
+        digits.remove(0, 1);
+    digits = grouped(digits, QChar(0x00A0));
+    return negative ? QStringLiteral("-") + digits : digits;
 }
 
 std::optional<ReadYear> readYear(const QString& text)

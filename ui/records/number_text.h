@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 class QLocale;
 
@@ -14,18 +15,25 @@ class QLocale;
 /// Buddhist Era, dates in the orders in use.
 namespace atlas::ui::records {
 
-/// A number as understood. `doubtful` when another habit of writing would read another number: "24.618".
-struct ReadNumber {
-    Decimal value;
-    bool doubtful = false;
-};
+/// Which of "." and "," stands between thousands; the other begins the decimals. Codes of `thousands_mark`.
+enum class ThousandsMark : std::uint8_t { unknown, point, comma };
+[[nodiscard]] ThousandsMark thousandsMark(std::string_view code); ///< unknown for any other code
+[[nodiscard]] std::string_view codeOf(ThousandsMark mark);        ///< "" for unknown
 
-/// Empty for what is no number, has more than `digits` decimals or does not fit. Spaces and the locale's
-/// group separator may group by three.
-[[nodiscard]] std::optional<ReadNumber> readNumber(const QString& text, int digits, const QLocale& locale);
+/// The number that people of this habit would read; `mark` must be known. Thousands may also be grouped by
+/// spaces or apostrophes. Empty for what they would not write, and beyond nine decimals.
+[[nodiscard]] std::optional<Decimal> numberAs(const QString& text, ThousandsMark mark);
+/// "24.618", "1,234": two habits read two numbers.
+[[nodiscard]] bool dependsOnMark(const QString& text);
 
-/// The number as the locale groups it, without padding zeros: "7.272" in Vietnamese.
-[[nodiscard]] QString numberText(const Decimal& value, const QLocale& locale);
+/// Empty for what is no number, has more than `digits` decimals, does not fit, or depends on a mark that is
+/// not known. What only one habit can read is read so, whatever the mark.
+[[nodiscard]] std::optional<Decimal> readNumber(const QString& text, int digits, ThousandsMark mark);
+
+/// The number in the study's habit, or while that is unknown in the locale's, without padding zeros: "7.272".
+[[nodiscard]] QString numberText(const Decimal& value, ThousandsMark mark, const QLocale& locale);
+/// The same whole number in a way that nobody can misread: "24 618".
+[[nodiscard]] QString spacedText(std::int64_t whole);
 
 struct ReadYear {
     std::int32_t year = 0; ///< Gregorian

@@ -1,6 +1,7 @@
 #include "ui/records/record_form.h"
 
 #include "core/dictionary/kinds/common.h"
+#include "core/dictionary/kinds/study.h"
 #include "core/study/door.h"
 #include "core/study/record_store.h"
 #include "ui/common/convert.h"
@@ -30,6 +31,7 @@ RecordForm::RecordForm(const dictionary::Layout& layout, const Words& words, QWi
 {
     m_context.words = &words;
     m_context.titles = &m_titles;
+    m_context.learnMark = [this](ThousandsMark mark) { return learnMark(mark); };
     build();
     clear();
 }
@@ -166,6 +168,8 @@ void RecordForm::fieldsChanged()
 {
     if (!m_edit.isOpen())
         return;
+    if (m_layout->kind().key == dictionary::study::kind.key)
+        readMark();
     keep();
     showProblems(false);
 }
@@ -295,7 +299,10 @@ void RecordForm::discardChanges()
 
 void RecordForm::refresh()
 {
-    if (!m_edit.isOpen() || m_edit.isNew())
+    if (!m_edit.isOpen())
+        return;
+    readMark();
+    if (m_edit.isNew())
         return;
     takeOver();
     if (changed()) {

@@ -61,6 +61,8 @@ public:
     void discardChanges();
     /// The file is not what it was: shows the record anew unless something is being typed into it.
     void refresh();
+    /// The country study of the record is not what it was.
+    void followStudy();
 
     [[nodiscard]] const RecordEdit& edit() const { return m_edit; }
     [[nodiscard]] FieldsForm& fields() const { return *m_fields; }
@@ -74,7 +76,8 @@ Q_SIGNALS:
     void saved(qint64 pk);
     void draftsChanged(); ///< a draft was kept or dropped
     void failed(const atlas::Error& error);
-    void wantsNew(); ///< saved with Ctrl+Enter: the next one, please
+    void wrote(const QString& kind); ///< a record of another kind
+    void wantsNew();                 ///< saved with Ctrl+Enter: the next one, please
     void wantsNeighbour(int step);
     void wantsList(); ///< Esc, and nothing to take back
 
@@ -91,6 +94,9 @@ private:
     void takeUp(const Result<void>& opened);
     void takeOver();
     void readStudies();
+    void readMark();
+    [[nodiscard]] bool learnMark(ThousandsMark mark);
+    void followMark(ThousandsMark mark);
     void chooseStudy(std::int64_t pk);
     [[nodiscard]] std::vector<std::string> otherLanguages() const;
     void showTranslations();

@@ -26,6 +26,7 @@ void RecordForm::readStudies()
     m_context.study = m_edit.record().study;
     m_context.country.clear();
     m_context.currency.clear();
+    m_context.mark = ThousandsMark::unknown;
     m_languages.clear();
     m_titles.forget();
     study::Filter all;
@@ -40,8 +41,11 @@ void RecordForm::readStudies()
                 continue;
             m_context.country = one.values.text(dictionary::study::country);
             m_context.currency = one.values.text(dictionary::study::currency);
+            m_context.mark = thousandsMark(one.values.text(dictionary::study::thousands_mark));
             m_languages = one.values.codes(dictionary::study::report_langs);
         }
+    if (m_layout == &layout)
+        m_context.mark = thousandsMark(m_edit.record().values.text(dictionary::study::thousands_mark));
     if (m_layout == &layout)
         m_languages = m_edit.record().values.codes(dictionary::study::report_langs);
     m_head->setStudies(names, m_context.study);

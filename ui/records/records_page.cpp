@@ -87,6 +87,7 @@ void RecordsPage::connectParts()
     connect(m_form, &RecordForm::draftsChanged, m_drafts, &DraftOffer::refresh);
     connect(&table(), &RecordTable::opened, m_form, &RecordForm::focusFirst);
     connect(m_form, &RecordForm::saved, this, &RecordsPage::recordSaved);
+    connect(m_form, &RecordForm::wrote, &m_context.session, &StudySession::noteWritten);
     connect(m_form, &RecordForm::failed, m_list, &RecordList::showError);
     connect(m_form, &RecordForm::wantsNew, this, &RecordsPage::addRecord);
     connect(m_form, &RecordForm::wantsNeighbour, this, &RecordsPage::goToNeighbour);
@@ -179,6 +180,8 @@ void RecordsPage::recordsChanged(const QString& kind)
     model().refresh();
     if (kind.isEmpty() || kind == toQString(m_layout->kind().key))
         m_form->refresh();
+    else if (kind == toQString(dictionary::study::kind.key))
+        m_form->followStudy();
 }
 
 void RecordsPage::recordSaved(qint64 pk)

@@ -252,6 +252,17 @@ private Q_SLOTS:
         QVERIFY(all.front().text.startsWith(QStringLiteral("8.1 ")));
     }
 
+    void aWholeCodeIsTakenBeforeWhatBeginsWithIt()
+    {
+        OpenStudy open;
+        open.session.setScope({open.addStudy("KH", "Mapping of Cambodia")});
+        ShownPage shown(open);
+        shown.startNew();
+        shown.focus(entity::national_form);
+        enter("kh-cf"); // KH-CFI stands before it in the list
+        QCOMPARE(shown.values().text(entity::national_form), std::string_view("KH-CF"));
+    }
+
     void historyTellsWhoWhenWhatFromTo()
     {
         OpenStudy open;
