@@ -75,6 +75,9 @@ MainWindow::MainWindow(const PageContext& context, Preferences& preferences, con
 
 MainWindow::~MainWindow()
 {
+    // While everything is there: a form takes over the field that the focus leaves.
+    if (QWidget* focus = focusWidget())
+        focus->clearFocus();
     // The children die after the members, and each loss of focus would ask the commands what is possible.
     m_context.commands.clear();
 }
