@@ -168,8 +168,8 @@ std::optional<Value> readBound(const Column& column, const QString& typed, const
             return Value(date->toString());
         return std::nullopt;
     default:
-        if (const auto number = readNumber(text, column.field->digits, locale))
-            return Value(number->value.scaled);
+        if (const auto number = readNumber(text, column.field->digits, markOf(locale)))
+            return Value(number->scaled);
         return std::nullopt;
     }
 }
@@ -181,8 +181,9 @@ QString boundText(const Column& column, const Value& value, const QLocale& local
     const auto* number = std::get_if<std::int64_t>(&value);
     if (number == nullptr)
         return {};
-    return column.field->type == FieldType::year ? QString::number(*number)
-                                                 : numberText(Decimal{*number, column.field->digits}, locale);
+    return column.field->type == FieldType::year
+               ? QString::number(*number)
+               : numberText(Decimal{*number, column.field->digits}, markOf(locale), locale);
 }
 
 } // namespace atlas::ui::records

@@ -97,6 +97,11 @@ std::string_view codeOf(ThousandsMark mark)
     return mark == ThousandsMark::point ? "point" : mark == ThousandsMark::comma ? "comma" : "";
 }
 
+ThousandsMark markOf(const QLocale& locale)
+{
+    return locale.decimalPoint() == QLatin1String(",") ? ThousandsMark::point : ThousandsMark::comma;
+}
+
 std::optional<Decimal> numberAs(const QString& text, ThousandsMark mark)
 {
     QString typed = withPlainSpaces(plainDigits(text));

@@ -19,6 +19,8 @@ namespace atlas::ui::records {
 enum class ThousandsMark : std::uint8_t { unknown, point, comma };
 [[nodiscard]] ThousandsMark thousandsMark(std::string_view code); ///< unknown for any other code
 [[nodiscard]] std::string_view codeOf(ThousandsMark mark);        ///< "" for unknown
+/// What the locale's own habit is, for numbers that belong to no study.
+[[nodiscard]] ThousandsMark markOf(const QLocale& locale);
 
 /// The number that people of this habit would read; `mark` must be known. Thousands may also be grouped by
 /// spaces or apostrophes. Empty for what they would not write, and beyond nine decimals.
