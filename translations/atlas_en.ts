@@ -755,13 +755,68 @@
     </message>
 </context>
 <context>
-    <name>HelpCommands</name>
+    <name>FormKeys</name>
     <message>
-        <source>&amp;Keyboard shortcuts…</source>
+        <source>Next field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every key on one card, to look at or to copy.</source>
+        <source>Previous field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, and begin the next record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list of a choice; also F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s date, or this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why a value is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the text of this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was typed into the field; again: to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code or letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a list by code or first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2562</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year of the Buddhist Era; kept as 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 6 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date; also with points, strokes or the year first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -770,6 +825,10 @@
     </message>
     <message>
         <source>Version, licence, and the work of others inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key on one card, to look at, to print or to copy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -820,6 +879,25 @@
     </message>
     <message>
         <source>Importing: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>In a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be done without the mouse. Alt and the underlined letter open a menu; Tab and Shift+Tab go from field to field.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2611,6 +2689,26 @@
     </message>
     <message>
         <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page to lay beside the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the keys as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

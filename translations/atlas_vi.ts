@@ -754,14 +754,69 @@
     </message>
 </context>
 <context>
+    <name>FormKeys</name>
+    <message>
+        <source>Next field</source>
+        <translation>Trường tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous field</source>
+        <translation>Trường trước</translation>
+    </message>
+    <message>
+        <source>Save, and begin the next record</source>
+        <translation>Lưu và bắt đầu bản ghi tiếp theo</translation>
+    </message>
+    <message>
+        <source>Show the list of a choice; also F4</source>
+        <translation>Mở danh sách lựa chọn; cũng dùng F4</translation>
+    </message>
+    <message>
+        <source>Today’s date, or this year</source>
+        <translation>Ngày hôm nay, hoặc năm nay</translation>
+    </message>
+    <message>
+        <source>Say why a value is missing</source>
+        <translation>Nêu lý do thiếu giá trị</translation>
+    </message>
+    <message>
+        <source>Translate the text of this field</source>
+        <translation>Dịch văn bản của trường này</translation>
+    </message>
+    <message>
+        <source>Take back what was typed into the field; again: to the list</source>
+        <translation>Bỏ nội dung vừa gõ vào trường; lần nữa: về danh sách</translation>
+    </message>
+    <message>
+        <source>code or letters</source>
+        <translation>mã hoặc chữ cái</translation>
+    </message>
+    <message>
+        <source>Choose from a list by code or first letters</source>
+        <translation>Chọn từ danh sách bằng mã hoặc các chữ cái đầu</translation>
+    </message>
+    <message>
+        <source>2562</source>
+        <translation>2562</translation>
+    </message>
+    <message>
+        <source>A year of the Buddhist Era; kept as 2019</source>
+        <translation>Năm Phật lịch; được lưu là 2019</translation>
+    </message>
+    <message>
+        <source>20 6 2023</source>
+        <translation>20 6 2023</translation>
+    </message>
+    <message>
+        <source>A date; also with points, strokes or the year first</source>
+        <translation>Ngày tháng; cũng có thể dùng dấu chấm, dấu gạch hoặc năm đứng trước</translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Phím tắt…</translation>
-    </message>
-    <message>
-        <source>Every key on one card, to look at or to copy.</source>
-        <translation>Mọi phím tắt trên một trang, để xem hoặc sao chép.</translation>
     </message>
     <message>
         <source>&amp;About %1</source>
@@ -770,6 +825,10 @@
     <message>
         <source>Version, licence, and the work of others inside.</source>
         <translation>Phiên bản, giấy phép và các thành phần được sử dụng.</translation>
+    </message>
+    <message>
+        <source>Every key on one card, to look at, to print or to copy.</source>
+        <translation>Mọi phím tắt trên một bảng, để xem, in hoặc sao chép.</translation>
     </message>
 </context>
 <context>
@@ -820,6 +879,25 @@
     <message>
         <source>Importing: %1 %</source>
         <translation>Đang nhập: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>In a form</source>
+        <translation>Trong biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Nơi khác</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Phím tắt của %1</translation>
+    </message>
+    <message>
+        <source>Everything can be done without the mouse. Alt and the underlined letter open a menu; Tab and Shift+Tab go from field to field.</source>
+        <translation>Mọi việc đều làm được không cần chuột. Alt và chữ cái gạch chân mở trình đơn; Tab và Shift+Tab chuyển giữa các trường.</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2681,26 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Print as PDF…</source>
+        <translation>&amp;In ra PDF…</translation>
+    </message>
+    <message>
+        <source>One page to lay beside the keyboard</source>
+        <translation>Một trang để cạnh bàn phím</translation>
+    </message>
+    <message>
+        <source>Print the keys as PDF</source>
+        <translation>In phím tắt ra PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The card is written: %1</source>
+        <translation>Đã ghi bảng phím tắt: %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/dictionary/check.h"
 #include "core/dictionary/kinds/common.h"
 #include "ui/common/convert.h"
+#include "ui/common/form_keys.h"
 #include "ui/records/field_row.h"
 #include "ui/records/field_values.h"
 #include "ui/records/words.h"
@@ -277,20 +278,19 @@ void FieldsForm::restore(const dictionary::Values& values)
 
 void FieldsForm::keyPressEvent(QKeyEvent* event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     FieldRow* row = rowHolding(QApplication::focusWidget());
-    if (enter && modifiers == Qt::NoModifier)
+    const auto key = formKeyOf(*event);
+    if (key == FormKey::next_field)
         focusNextChild();
-    else if (enter && modifiers == Qt::ShiftModifier)
+    else if (key == FormKey::previous_field)
         focusPreviousChild();
-    else if (event->key() == Qt::Key_F8 && row != nullptr)
+    else if (key == FormKey::missing && row != nullptr)
         row->askWhyMissing();
-    else if (event->key() == Qt::Key_F7 && row != nullptr)
+    else if (key == FormKey::translate && row != nullptr)
         row->askTranslations();
-    else if (event->key() == Qt::Key_Semicolon && modifiers == Qt::ControlModifier && row != nullptr)
+    else if (key == FormKey::today && row != nullptr)
         row->editor()->enterToday();
-    else if (event->key() != Qt::Key_Escape || !takeBack())
+    else if (key != FormKey::take_back || !takeBack())
         QWidget::keyPressEvent(event);
 }
 

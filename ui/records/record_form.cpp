@@ -5,6 +5,7 @@
 #include "core/study/door.h"
 #include "core/study/record_store.h"
 #include "ui/common/convert.h"
+#include "ui/common/form_keys.h"
 #include "ui/records/conflict_dialog.h"
 #include "ui/records/field_row.h"
 #include "ui/records/fields_form.h"
@@ -360,16 +361,15 @@ void RecordForm::showHistory(bool history)
 
 void RecordForm::keyPressEvent(QKeyEvent* event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (enter && modifiers == Qt::ControlModifier) {
+    const auto key = formKeyOf(*event);
+    if (key == FormKey::save_and_new) {
         if (save())
             Q_EMIT wantsNew();
-    } else if (event->key() == Qt::Key_PageDown && modifiers == Qt::ControlModifier)
+    } else if (key == FormKey::next_record)
         Q_EMIT wantsNeighbour(1);
-    else if (event->key() == Qt::Key_PageUp && modifiers == Qt::ControlModifier)
+    else if (key == FormKey::previous_record)
         Q_EMIT wantsNeighbour(-1);
-    else if (event->key() == Qt::Key_Escape) {
+    else if (key == FormKey::take_back) {
         keep();
         Q_EMIT wantsList();
     } else

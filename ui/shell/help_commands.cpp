@@ -23,7 +23,7 @@ void addHelpCommands(MainWindow& window, const PageContext& context)
     Command keys;
     keys.id = QStringLiteral("help.shortcuts");
     keys.text = Texts::tr("&Keyboard shortcuts…");
-    keys.tip = Texts::tr("Every key on one card, to look at or to copy.");
+    keys.tip = Texts::tr("Every key on one card, to look at, to print or to copy.");
     keys.icon = QStringLiteral("keyboard");
     keys.keys = QKeySequence::keyBindings(QKeySequence::HelpContents);
     keys.menu = Menu::help;

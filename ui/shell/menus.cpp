@@ -125,6 +125,15 @@ void rebuild(QMainWindow& window, QToolBar& toolbar, const CommandRegistry& comm
 
 } // namespace
 
+QString menuTitle(Menu menu)
+{
+    const auto* found = std::find_if(menu_titles.begin(), menu_titles.end(),
+                                     [menu](const MenuTitle& title) { return title.menu == menu; });
+    return found == menu_titles.end()
+               ? QString()
+               : QCoreApplication::translate("Menus", found->title).remove(QLatin1Char('&'));
+}
+
 void buildMenus(QMainWindow& window, QToolBar& toolbar, CommandRegistry& commands)
 {
     toolbar.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -1,37 +1,48 @@
 #include "ui/shell/shortcuts_dialog.h"
 
 #include "ui/common/command.h"
+#include "ui/common/convert.h"
+#include "ui/common/error_box.h"
+#include "ui/common/icons.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTableWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace atlas::ui::shell {
 
 namespace {
 
-QString allKeys(const QAction* action)
+void addRow(QTableWidget& table, const QString& what, const QString& keys, bool title)
 {
-    return QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
-        .replace(QLatin1String("; "), QLatin1String(",  "));
+    const int row = table.rowCount();
+    table.insertRow(row);
+    for (const auto& [column, text] : {std::pair{0, what}, std::pair{1, keys}}) {
+        auto* item = new QTableWidgetItem(text);
+        if (title) {
+            QFont font = table.font();
+            font.setBold(true);
+            item->setFont(font);
+            item->setFlags(Qt::ItemIsEnabled);
+        }
+        table.setItem(row, column, item);
+    }
+    if (title)
+        table.setSpan(row, 0, 1, 2);
 }
 
-QList<QAction*> actionsWithKeys(const CommandRegistry& commands)
+QTableWidget* tableOf(const std::vector<KeySection>& sections, QWidget* parent)
 {
-    QList<QAction*> found;
-    for (QAction* action : commands.actions())
-        if (!action->shortcuts().isEmpty())
-            found.append(action);
-    return found;
-}
-
-QTableWidget* tableOf(const QList<QAction*>& actions, QWidget* parent)
-{
-    auto* table = new QTableWidget(static_cast<int>(actions.size()), 2, parent);
+    auto* table = new QTableWidget(0, 2, parent);
     table->setHorizontalHeaderLabels({ShortcutsDialog::tr("What it does"), ShortcutsDialog::tr("Keys")});
     table->setAccessibleName(ShortcutsDialog::tr("Keyboard shortcuts"));
     table->verticalHeader()->hide();
@@ -41,9 +52,10 @@ QTableWidget* tableOf(const QList<QAction*>& actions, QWidget* parent)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
-    for (int row = 0; row < actions.size(); ++row) {
-        table->setItem(row, 0, new QTableWidgetItem(plainText(actions[row])));
-        table->setItem(row, 1, new QTableWidgetItem(allKeys(actions[row])));
+    for (const KeySection& section : sections) {
+        addRow(*table, section.title, QString(), true);
+        for (const KeyLine& line : section.lines)
+            addRow(*table, line.text, line.keys, false);
     }
     return table;
 }
@@ -53,13 +65,15 @@ QTableWidget* tableOf(const QList<QAction*>& actions, QWidget* parent)
 QString shortcutLines(const CommandRegistry& commands)
 {
     QString lines;
-    for (const QAction* action : actionsWithKeys(commands))
-        lines += allKeys(action) + QLatin1Char('\t') + plainText(action) + QLatin1Char('\n');
+    for (const KeySection& section : keySections(commands))
+        for (const KeyLine& line : section.lines)
+            lines += line.keys + QLatin1Char('\t') + line.text + QLatin1Char('\n');
     return lines;
 }
 
 ShortcutsDialog::ShortcutsDialog(const CommandRegistry& commands, QWidget* parent)
     : QDialog(parent)
+    , m_sections(keySections(commands))
 {
     setObjectName(QStringLiteral("shortcutsDialog"));
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -69,13 +83,48 @@ ShortcutsDialog::ShortcutsDialog(const CommandRegistry& commands, QWidget* paren
     connect(copy, &QPushButton::clicked, this,
             [lines = shortcutLines(commands)] { QGuiApplication::clipboard()->setText(lines); });
     copy->setAutoDefault(false);
+    QPushButton* print = buttons->addButton(tr("&Print as PDF…"), QDialogButtonBox::ActionRole);
+    print->setIcon(icon(QStringLiteral("print")));
+    print->setToolTip(tr("One page to lay beside the keyboard"));
+    print->setAutoDefault(false);
+    connect(print, &QPushButton::clicked, this, &ShortcutsDialog::askForPdf);
     connect(buttons, &QDialogButtonBox::rejected, this, &ShortcutsDialog::reject);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    m_done = new QLabel(this);
+    m_done->setWordWrap(true);
+    m_done->setTextFormat(Qt::PlainText);
+    m_done->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
-    layout->addWidget(tableOf(actionsWithKeys(commands), this));
+    layout->addWidget(tableOf(m_sections, this));
+    layout->addWidget(m_done);
     layout->addWidget(buttons);
-    resize(560, 520);
+    resize(620, 560);
+}
+
+void ShortcutsDialog::askForPdf()
+{
+    auto* dialog = new QFileDialog(this, tr("Print the keys as PDF"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("PDF (*.pdf)"));
+    dialog->setObjectName(QStringLiteral("keyCardDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(QStringLiteral("sse-atlas_keys.pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ShortcutsDialog::writePdf);
+    dialog->open();
+}
+
+void ShortcutsDialog::writePdf(const QString& path)
+{
+    if (const auto written = writeKeyCard(m_sections, toPath(path)); !written) {
+        showError(this, written.error());
+        return;
+    }
+    m_done->setText(tr("The card is written: %1").arg(path));
+    m_done->show();
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 } // namespace atlas::ui::shell

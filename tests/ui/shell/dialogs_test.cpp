@@ -7,11 +7,14 @@
 #include "ui/shell/shortcuts_dialog.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTextBrowser>
+#include <QTranslator>
 #include <QtTest/QtTest>
 
 using namespace atlas::ui;
@@ -108,6 +111,57 @@ private Q_SLOTS:
         const QString lines = shortcutLines(rig.commands);
         QVERIFY(lines.contains(QStringLiteral("Ctrl+N\tNew study…")));
         QVERIFY(lines.contains(QStringLiteral("Ctrl+K,  Ctrl+Shift+P\t")));
+    }
+
+    void cardOfKeysIsOnePageWithEveryKey_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QStringLiteral("en");
+        QTest::newRow("Vietnamese") << QStringLiteral("vi");
+    }
+
+    void cardOfKeysIsOnePageWithEveryKey()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(language == QLatin1String("en") ||
+                translator.load(QStringLiteral(":/translations/atlas_%1.qm").arg(language)));
+        QCoreApplication::installTranslator(&translator);
+        WindowRig rig;
+        const auto sections = keySections(rig.commands);
+        qsizetype lines = 0;
+        for (const KeySection& section : sections) {
+            QVERIFY(!section.title.isEmpty());
+            lines += section.lines.size();
+        }
+        qsizetype expected = formKeyLines().size();
+        for (const QAction* action : rig.commands.actions())
+            expected += action->shortcuts().isEmpty() ? 0 : 1;
+        QCOMPARE(lines, expected);
+        QCOMPARE(sections.front().lines.front().text == QLatin1String("Next field"),
+                 language == QLatin1String("en"));
+        const QString path = rig.folder.filePath(QStringLiteral("keys.pdf"));
+        ShortcutsDialog dialog(rig.commands, rig.window.get());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.writePdf(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QCOMPARE(bytes.count("/Type /Page\n"), 1);
+        QVERIFY(bytes.contains("/MediaBox [0 0 595"));
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void formsUnderstandTheKeysOfTheCard()
+    {
+        const auto does = [](int key, Qt::KeyboardModifiers modifiers) {
+            return formKeyOf(QKeyEvent(QEvent::KeyPress, key, modifiers));
+        };
+        QVERIFY(does(Qt::Key_Enter, Qt::KeypadModifier) == FormKey::next_field);
+        QVERIFY(does(Qt::Key_Return, Qt::ControlModifier) == FormKey::save_and_new);
+        QVERIFY(does(Qt::Key_Semicolon, Qt::ControlModifier) == FormKey::today);
+        QVERIFY(!does(Qt::Key_Semicolon, Qt::NoModifier));
+        QVERIFY(!does(Qt::Key_Return, Qt::AltModifier));
     }
 
     void aboutNamesTheLicence()
