@@ -185,7 +185,13 @@ void Typist::typeEntity(int number)
 
 void Typist::typeYear(int number)
 {
-    // The focus is on the button that adds a year.
+    // The focus is on the button that adds a part of the first kind; every kind without parts is one button.
+    for (const dictionary::Layout& layout : dictionary::layouts()) {
+        if (layout.kind().key == entity_year::kind.key)
+            break;
+        if (layout.kind().parent == entity::kind.key)
+            press(Qt::Key_Tab);
+    }
     press(Qt::Key_Space);
     for (const Field* field : formOrder(entity_year::kind)) {
         const Answer* answer = answerTo(*field, yearAnswers());
