@@ -86,6 +86,18 @@ constexpr std::array rules{
         "SELECT pk FROM entity e WHERE deleted_at IS NULL AND status IN ('checked', 'approved', "
         "'published') AND source IS NULL AND NOT EXISTS (SELECT 1 FROM evidence v WHERE v.deleted_at IS "
         "NULL AND v.for_entity = e.pk)"},
+    StudyRule{"entity", "isic_scheme", Severity::warning, "isic_section",
+              ATLAS_TEXT("problems", "This section is of another revision of ISIC than the study uses."),
+              "SELECT e.pk FROM entity e JOIN study s ON s.pk = e.study WHERE e.deleted_at IS NULL AND "
+              "substr(e.isic_section, 1, length(s.isic_scheme) + 1) <> s.isic_scheme || '-'"},
+    // The codes of the list of 2025 begin with VN25, those of the list before it with VN.
+    StudyRule{
+        "study", "V25", Severity::error, "subdivision_scheme",
+        ATLAS_TEXT("problems", "Entities stand in provinces of two lists, %1 in the former and %2 in the "
+                               "present one: no chart can show them by province."),
+        "SELECT study, sum(subdivision LIKE 'VN-%') AS former, sum(subdivision LIKE 'VN25-%') AS present "
+        "FROM entity WHERE deleted_at IS NULL AND subdivision LIKE 'VN%' GROUP BY study HAVING former > 0 "
+        "AND present > 0"},
     StudyRule{"entity", "before_law", Severity::warning, "reg_date",
               ATLAS_TEXT("problems", "Registered on %1, before its law came into force on %2."),
               "SELECT e.pk, e.reg_date, l.in_force FROM entity e JOIN legal_instrument l ON l.pk = "

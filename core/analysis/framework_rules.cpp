@@ -59,11 +59,6 @@ constexpr std::array rules{
         ATLAS_TEXT("problems", "%1 screening profiles are in use; keep one."),
         "SELECT max(pk), count(*) FROM screening_profile WHERE deleted_at IS NULL AND active = 1 GROUP BY "
         "study HAVING count(*) > 1"},
-    StudyRule{
-        "screening_assessment", "screened_twice", Severity::error, "round",
-        ATLAS_TEXT("problems", "The entity has %1 assessments of this round."),
-        "SELECT max(pk), count(*) FROM screening_assessment WHERE deleted_at IS NULL AND entity IS NOT NULL "
-        "AND round IS NOT NULL GROUP BY entity, round, profile HAVING count(*) > 1"},
 };
 
 } // namespace

@@ -45,6 +45,13 @@ Problem disputed(const Assessed& first, const Assessed& second)
             {std::string(code(first.screening.verdict)), std::string(code(second.screening.verdict))}));
 }
 
+Problem screenedTwice(std::int64_t count)
+{
+    return problemAt(Severity::error, "screened_twice", fields::round,
+                     dictionary::rules::text(
+                         ATLAS_TEXT("problems", "The entity has %1 assessments of this round."), {count}));
+}
+
 struct Found {
     const Assessed* assessed;
     Problem problem;
@@ -81,6 +88,8 @@ Result<std::vector<RecordProblem>> screeningProblems(const study::StudyFile& fil
     for (const Assessed& assessed : *assessments)
         if (!assessed.current)
             add(assessed, staleResult(assessed));
+    for (const Repeated& repeated : repeatedRounds(*assessments))
+        add((*assessments)[repeated.assessment], screenedTwice(repeated.count));
     for (const EntityScreening& entity : standings(*assessments)) {
         const Assessed& first = (*assessments)[entity.first];
         if (entity.standing == Standing::disputed)

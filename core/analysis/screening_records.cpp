@@ -20,6 +20,7 @@ using study::Record;
 namespace {
 
 constexpr std::size_t page = 1000;
+
 const Values* find(const std::map<std::int64_t, Values>& profiles, const Values& assessment)
 {
     const auto found = profiles.find(assessment.integer(fields::profile).value_or(0));
@@ -67,8 +68,12 @@ public:
         });
     }
     [[nodiscard]] EntityScreening standing() const;
+    [[nodiscard]] std::vector<Repeated> repeated() const;
 
 private:
+    /// The first assessment whose cycle this one falls into; nullptr before any.
+    [[nodiscard]] const Assessed* opener(const Assessed& some) const;
+
     template <typename Wanted>
     [[nodiscard]] std::optional<std::size_t> last(Wanted wanted) const
     {
@@ -81,12 +86,15 @@ private:
     std::vector<std::size_t> m_own;
 };
 
+bool opensCycle(const Assessed& some)
+{
+    return some.round != "second" && some.round != "agreed";
+}
+
 EntityScreening Cycle::standing() const
 {
     EntityScreening result;
-    result.first = last([](const Assessed& some) {
-                       return some.round != "second" && some.round != "agreed";
-                   }).value_or(m_own.back());
+    result.first = last(opensCycle).value_or(m_own.back());
     const Assessed& first = m_all[result.first];
     result.entity = first.entity;
     result.assessment = result.first;
@@ -108,6 +116,34 @@ EntityScreening Cycle::standing() const
         result.assessment = *result.second;
     else
         result.standing = Standing::disputed;
+    return result;
+}
+
+const Assessed* Cycle::opener(const Assessed& some) const
+{
+    const auto found =
+        last([&](const Assessed& other) { return opensCycle(other) && other.date <= some.date; });
+    return found ? &m_all[*found] : nullptr;
+}
+
+std::vector<Repeated> Cycle::repeated() const
+{
+    std::map<std::pair<std::string, std::string>, Repeated> rounds;
+    for (const std::size_t index : m_own) {
+        const Assessed& some = m_all[index];
+        const Assessed* const first = opener(some);
+        const bool sameAgain = some.round == "second" && first != nullptr && some.assessor == first->assessor;
+        if (some.round.empty() || sameAgain)
+            continue;
+        // What comes before any first assessment has a cycle of its own; no date is as early as this.
+        auto& repeated = rounds[{first != nullptr ? first->date : std::string("-"), some.round}];
+        if (repeated.count++ == 0 || some.pk > m_all[repeated.assessment].pk)
+            repeated.assessment = index;
+    }
+    std::vector<Repeated> result;
+    for (const auto& [key, repeated] : rounds)
+        if (repeated.count > 1)
+            result.push_back(repeated);
     return result;
 }
 
@@ -145,6 +181,20 @@ std::vector<EntityScreening> standings(std::span<const Assessed> assessments)
     result.reserve(byEntity.size());
     for (auto& [entity, own] : byEntity)
         result.push_back(Cycle(assessments, std::move(own)).standing());
+    return result;
+}
+
+std::vector<Repeated> repeatedRounds(std::span<const Assessed> assessments)
+{
+    std::map<std::int64_t, std::vector<std::size_t>> byEntity;
+    for (std::size_t i = 0; i < assessments.size(); ++i)
+        if (assessments[i].entity != 0)
+            byEntity[assessments[i].entity].push_back(i);
+    std::vector<Repeated> result;
+    for (const auto& [entity, own] : byEntity)
+        if (own.size() > 1)
+            for (const Repeated& repeated : Cycle(assessments, own).repeated())
+                result.push_back(repeated);
     return result;
 }
 

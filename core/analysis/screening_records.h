@@ -55,6 +55,18 @@ struct EntityScreening {
 /// the first. Ties of the date go to the higher pk. Indexes are into `assessments`.
 [[nodiscard]] std::vector<EntityScreening> standings(std::span<const Assessed> assessments);
 
+/// Several assessments of one round where one was wanted.
+struct Repeated {
+    std::size_t assessment = 0; ///< index of the one with the highest pk
+    std::int64_t count = 0;     ///< > 1
+    bool operator==(const Repeated&) const = default;
+};
+
+/// A cycle runs from a first assessment to the next one of a later day, as standings() takes it; within it
+/// each round stands once. Leaves out what standings() does: a second assessment by the first assessor, and
+/// records without a round. By entity.
+[[nodiscard]] std::vector<Repeated> repeatedRounds(std::span<const Assessed> assessments);
+
 /// The entities that two people assessed, as the measure of agreement takes them.
 [[nodiscard]] std::vector<DoubleCoded> doubleCoded(std::span<const Assessed> assessments);
 

@@ -2,6 +2,7 @@
 
 #include "core/analysis/screening_check.h"
 #include "core/analysis/study_rules.h"
+#include "core/analysis/translation_check.h"
 #include "core/dictionary/check.h"
 #include "core/dictionary/kinds/study.h"
 #include "core/dictionary/rules.h"
@@ -45,7 +46,7 @@ private:
     [[nodiscard]] Result<void> countries();
     [[nodiscard]] Result<void> kind(const dictionary::Layout& layout);
     [[nodiscard]] Result<void> rule(const StudyRule& rule);
-    [[nodiscard]] Result<void> screenings();
+    [[nodiscard]] Result<void> take(Result<std::vector<RecordProblem>> problems);
     void add(const Record& record, Problem problem);
     void add(RecordProblem problem);
 
@@ -154,9 +155,8 @@ Result<void> Run::rule(const StudyRule& rule)
     }
 }
 
-Result<void> Run::screenings()
+Result<void> Run::take(Result<std::vector<RecordProblem>> problems)
 {
-    auto problems = screeningProblems(*m_file);
     if (!problems)
         return forward(std::move(problems));
     for (RecordProblem& problem : *problems)
@@ -184,7 +184,9 @@ Result<StudyCheck> Run::all()
         for (const StudyRule& one : rules)
             if (auto checked = rule(one); !checked)
                 return forward(std::move(checked));
-    if (auto found = screenings(); !found)
+    if (auto found = take(screeningProblems(*m_file)); !found)
+        return forward(std::move(found));
+    if (auto found = take(translationProblems(*m_file, *m_vocabularies)); !found)
         return forward(std::move(found));
     const auto drafts = m_file->db().scalar("SELECT count(*) FROM draft");
     if (!drafts)

@@ -38,7 +38,8 @@ struct CheckOptions {
 };
 
 /// Checks the file (damage, links that lead nowhere), every record against the dictionary, and the rules over
-/// the whole study: those of study_rules.h, and V24 and the others of screeningProblems(). Writes nothing.
+/// the whole study: those of study_rules.h, V24 and the others of screeningProblems(), and V19 of
+/// translationProblems(). Writes nothing.
 [[nodiscard]] Result<StudyCheck> checkStudy(const study::StudyFile& file,
                                             const dictionary::Vocabularies& vocabularies,
                                             const CheckOptions& options = {});

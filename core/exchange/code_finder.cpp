@@ -25,6 +25,21 @@ std::string turnedRound(std::string_view name)
     return std::string(name.substr(comma + 2)) + " " + std::string(name.substr(0, comma));
 }
 
+/// The edition of a list of several whose labels count: that of the plan's words, else the first of the list.
+/// Editions that dates tell apart stand beside each other; then it is "".
+std::string_view schemeOf(const std::vector<const dictionary::Term*>& terms,
+                          const std::vector<ValueMap>& values)
+{
+    for (const dictionary::Term* term : terms)
+        if (term->validFrom || term->validTo)
+            return {};
+    for (const ValueMap& value : values)
+        for (const dictionary::Term* term : terms)
+            if (term->code == value.code)
+                return term->attribute("scheme");
+    return terms.empty() ? std::string_view() : terms.front()->attribute("scheme");
+}
+
 } // namespace
 
 const std::string& WordFolder::fold(std::string_view word)
@@ -40,8 +55,12 @@ const std::string& WordFolder::fold(std::string_view word)
 CodeFinder::CodeFinder(const dictionary::Vocabulary& vocabulary, const std::vector<ValueMap>& values,
                        std::string_view country, const Date& today)
 {
-    for (const dictionary::Term* term : vocabulary.forCountry(country)) {
+    const std::vector<const dictionary::Term*> terms = vocabulary.forCountry(country);
+    const std::string_view scheme = schemeOf(terms, values);
+    for (const dictionary::Term* term : terms) {
         m_codes.emplace(text::fold(term->code), term->code);
+        if (!scheme.empty() && term->attribute("scheme") != scheme)
+            continue;
         for (const auto& label : term->labels)
             addLabel(*term, label.second, term->validOn(today));
     }

@@ -29,7 +29,8 @@ private:
 
 /// Finds the code of a vocabulary that a register's word stands for: by the plan's map, as the code itself,
 /// or by an exact label in any language. A label that two codes share finds the one valid on the day, or
-/// none.
+/// none. Of a list with editions that no dates tell apart (ISIC) the labels of one edition count: that of the
+/// plan's words, else the one that the list begins with; codes of any.
 class CodeFinder {
 public:
     /// Codes, labels and the plan's words are those of `country`; "" for lists that no country divides.

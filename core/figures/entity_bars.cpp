@@ -25,6 +25,8 @@ struct EntityBars {
     std::string_view nothingTitle; ///< %n: entities, none of which holds the field
     std::string_view absent;
     std::string_view advice;
+    std::string_view mixedTitle; ///< where the codes are of two editions of a list
+    std::string_view mixedAdvice;
     std::string_view residual; ///< a code that stands last; "" for none
 };
 
@@ -38,17 +40,21 @@ constexpr EntityBars by_form{
     ATLAS_PLURAL("report", "None of the %n entities recorded has a form yet"),
     ATLAS_TEXT("report", "Not classified"),
     ATLAS_TEXT("report", "Add entities, or import a register, to see them by form."),
+    "",
+    "",
     "OTHER"};
 constexpr EntityBars by_section{
     "C11",
     &entity::isic_section,
     ATLAS_TEXT("report", "Activity"),
-    ATLAS_TEXT("report", "Number of entities by main activity (ISIC Rev. 4 section), %1"),
+    ATLAS_TEXT("report", "Number of entities by main activity (ISIC section), %1"),
     ATLAS_PLURAL("report", "%1 is the most frequent activity: %2 of the %n entities recorded"),
     ATLAS_PLURAL("report", "The %n entities recorded, by main activity"),
     ATLAS_PLURAL("report", "None of the %n entities recorded has a main activity yet"),
     ATLAS_TEXT("report", "Not classified"),
     ATLAS_TEXT("report", "Add entities, or import a register, to see them by activity."),
+    ATLAS_TEXT("report", "Activities of two revisions of ISIC cannot stand in one chart"),
+    ATLAS_TEXT("report", "Give every entity a section of the revision that the study uses."),
     ""};
 constexpr EntityBars by_place{
     "C13",
@@ -60,6 +66,8 @@ constexpr EntityBars by_place{
     ATLAS_PLURAL("report", "None of the %n entities recorded has a province or region yet"),
     ATLAS_TEXT("report", "Place not recorded"),
     ATLAS_TEXT("report", "Add entities, or import a register, to see them by province or region."),
+    ATLAS_TEXT("report", "Provinces before and after a reform cannot stand in one chart"),
+    ATLAS_TEXT("report", "Give every entity a province of the list that the study uses."),
     ""};
 
 Message titleOf(const EntityBars& what, const std::vector<Bar>& bars, std::int64_t n)
@@ -102,6 +110,14 @@ void gatherRest(std::vector<Bar>& bars, const study::Filter& counted, const dict
     bars.insert(bars.erase(first, residual), std::move(rest));
 }
 
+bool isMixed(const std::vector<Bar>& bars, const Scope& scope, const dictionary::Field& field)
+{
+    std::vector<std::string> codes;
+    for (const Bar& bar : bars)
+        codes.push_back(bar.item.code);
+    return mixesEditions(*scope.context().vocabularies->find(field.vocabulary), codes);
+}
+
 Result<FigureData> entityBars(const Scope& scope, const EntityBars& what)
 {
     FigureData data = scope.begin(what.id);
@@ -122,6 +138,8 @@ Result<FigureData> entityBars(const Scope& scope, const EntityBars& what)
                            what.advice);
     std::vector<Bar> bars =
         barsOf(*tab, scope, {what.field->vocabulary, message(what.absent), {std::string(what.residual)}});
+    if (isMixed(bars, scope, *what.field))
+        return emptyFigure(std::move(data), what.mixedTitle, what.mixedAdvice);
     sortBars(bars);
     data.title = titleOf(what, bars, tab->total.n);
     gatherRest(bars, tab->query.filter, *what.field);

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <span>
 
 namespace atlas::figures {
@@ -249,6 +250,18 @@ Result<std::vector<Message>> entitySources(const Scope& scope)
     for (const study::Record& source : *sources)
         lines.push_back(sourceLine(source, {}));
     return lines;
+}
+
+bool mixesEditions(const dictionary::Vocabulary& vocabulary, const std::vector<std::string>& codes)
+{
+    std::map<std::string_view, std::string_view> schemes; // by country
+    return std::any_of(codes.begin(), codes.end(), [&](const std::string& code) {
+        const dictionary::Term* const term = vocabulary.find(code);
+        if (term == nullptr || term->attribute("scheme").empty())
+            return false;
+        return schemes.emplace(term->country, term->attribute("scheme")).first->second !=
+               term->attribute("scheme");
+    });
 }
 
 FigureData emptyFigure(FigureData data, std::string_view title, std::string_view advice)

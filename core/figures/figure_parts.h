@@ -12,6 +12,10 @@
 #include <vector>
 
 /// What the computations of the catalogue share: scope, labels, source lines, notes.
+namespace atlas::dictionary {
+struct Vocabulary;
+}
+
 namespace atlas::figures {
 
 /// A country study in scope.
@@ -81,6 +85,12 @@ void addNote(FigureData& data, std::string_view text, std::int64_t n);
 
 /// The file's records, and the sources that most of the entities come from.
 [[nodiscard]] Result<std::vector<Message>> entitySources(const Scope& scope);
+
+/// V25: whether the codes are of two editions of one list, which stand for different things under one name:
+/// provinces before and after a reform, sections of two revisions. Told by the attribute "scheme" of the
+/// terms, country by country.
+[[nodiscard]] bool mixesEditions(const dictionary::Vocabulary& vocabulary,
+                                 const std::vector<std::string>& codes);
 
 /// A figure without data: what is missing, and what to do about it.
 [[nodiscard]] FigureData emptyFigure(FigureData data, std::string_view title, std::string_view advice);

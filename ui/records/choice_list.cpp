@@ -19,22 +19,23 @@ using dictionary::Term;
 using dictionary::Values;
 using dictionary::Vocabulary;
 
-// The parent code that another field of the record holds; "" when none does.
-std::string chosenParent(const Vocabulary& vocabulary, const Values& values)
+// The parent code that another field of the record holds, or else its study; "" when none does.
+std::string chosenParent(const Vocabulary& vocabulary, const FormContext& context, const Values& values)
 {
     if (vocabulary.parent.empty())
         return {};
     for (const Field* other : values.layout().fields())
         if (other->type == dictionary::FieldType::choice && other->vocabulary == vocabulary.parent)
             return std::string(values.text(*other));
-    return {};
+    const auto ofStudy = context.studyCodes.find(vocabulary.parent);
+    return ofStudy != context.studyCodes.end() ? ofStudy->second : std::string();
 }
 
 std::vector<const Term*> offered(const Vocabulary& vocabulary, const FormContext& context,
                                  const Values& values)
 {
     std::vector<const Term*> terms = vocabulary.forCountry(context.country);
-    const std::string parent = chosenParent(vocabulary, values);
+    const std::string parent = chosenParent(vocabulary, context, values);
     const auto isForeign = [&](const Term* term) {
         return !parent.empty() && !term->parent.empty() && term->parent != parent;
     };

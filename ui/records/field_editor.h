@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
 #include <string>
 
 class QLineEdit;
@@ -34,6 +35,8 @@ struct FormContext {
     /// Writes into the record's study what the mark means, and has every editor follow it; false when it
     /// could not. May be empty.
     std::function<bool(ThousandsMark)> learnMark;
+    /// What the study chose for all of its records, by vocabulary: the revision of ISIC.
+    std::map<std::string, std::string, std::less<>> studyCodes;
     Date today;
     /// Shows another record: what the button beside a link does. May be empty.
     std::function<void(std::string_view kind, std::int64_t pk)> open;

@@ -27,6 +27,7 @@ void RecordForm::readStudies()
     m_context.country.clear();
     m_context.currency.clear();
     m_context.mark = ThousandsMark::unknown;
+    m_context.studyCodes.clear();
     m_languages.clear();
     m_titles.forget();
     study::Filter all;
@@ -43,6 +44,9 @@ void RecordForm::readStudies()
             m_context.currency = one.values.text(dictionary::study::currency);
             m_context.mark = thousandsMark(one.values.text(dictionary::study::thousands_mark));
             m_languages = one.values.codes(dictionary::study::report_langs);
+            for (const dictionary::Field* field : layout.fields())
+                if (field->type == dictionary::FieldType::choice && one.values.has(*field))
+                    m_context.studyCodes[std::string(field->vocabulary)] = one.values.text(*field);
         }
     if (m_layout == &layout)
         m_context.mark = thousandsMark(m_edit.record().values.text(dictionary::study::thousands_mark));

@@ -180,6 +180,29 @@ BOOST_AUTO_TEST_CASE(no_entity_is_registered_before_its_law)
     BOOST_TEST(broken(kinds::entity::kind, "before_law") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(sections_are_of_the_revision_that_the_study_uses)
+{
+    const auto add = [&](const char* section) {
+        addNamed("Một", [&](Values& v) { v.set(kinds::entity::isic_section, section); });
+        return broken(kinds::entity::kind, "isic_scheme");
+    };
+    BOOST_TEST(add("ISIC5-J") == 0); // the study does not say
+    change(kinds::study::kind, studyPk, [](Values& v) { v.set(kinds::study::isic_scheme, "ISIC5"); });
+    BOOST_TEST(add("") == 0);
+    BOOST_TEST(add("ISIC4-J") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(provinces_are_of_one_list)
+{
+    const auto add = [&](const char* province) {
+        addNamed("Một", [&](Values& v) { v.set(kinds::entity::subdivision, province); });
+        return broken(kinds::study::kind, "V25");
+    };
+    BOOST_TEST(add("VN-32") == 0);
+    BOOST_TEST(add("VN-33") == 0);
+    BOOST_TEST(add("VN25-66") == 1);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace atlas::tests

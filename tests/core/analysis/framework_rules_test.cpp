@@ -145,21 +145,6 @@ BOOST_AUTO_TEST_CASE(one_screening_profile_is_in_use)
     BOOST_TEST(broken(kinds::screening_profile::kind, "profile_active") == 1);
 }
 
-BOOST_AUTO_TEST_CASE(an_entity_is_assessed_once_a_round)
-{
-    const auto entity = addNamed("Một");
-    const auto assess = [&](const char* round) {
-        add(kinds::screening_assessment::kind, [&](Values& v) {
-            v.set(kinds::screening_assessment::entity, entity);
-            v.set(kinds::screening_assessment::round, round);
-        });
-        return broken(kinds::screening_assessment::kind, "screened_twice");
-    };
-    BOOST_TEST(assess("first") == 0);
-    BOOST_TEST(assess("second") == 0);
-    BOOST_TEST(assess("second") == 1);
-}
-
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace atlas::tests

@@ -252,6 +252,31 @@ BOOST_AUTO_TEST_CASE(assessors_who_differ_must_agree)
     BOOST_TEST((standing.standing == Standing::settled));
 }
 
+BOOST_AUTO_TEST_CASE(a_round_stands_once_in_a_cycle)
+{
+    const std::int64_t entity = addEntity("Một").pk;
+    add(entity, "first", first, "2023-05-01", inside);
+    add(entity, "second", second, "2023-05-01", inside);
+    add(entity, "second", first, "2023-05-02", inside); // no second assessor, and none too many
+    BOOST_TEST(problems().empty());
+    // Screened anew: every round may come again.
+    add(entity, "first", second, "2025-05-01", inside);
+    add(entity, "second", first, "2025-06-01", inside);
+    BOOST_TEST(problems().empty());
+    const std::int64_t again = add(entity, "second", addPerson("Third"), "2025-05-20", inside);
+    BOOST_TEST(problems() == std::vector<std::string>{"screened_twice Một"},
+               boost::test_tools::per_element());
+    auto all = take(analysis::screenStudy(*file));
+    BOOST_TEST(analysis::repeatedRounds(all).size() == 1);
+    BOOST_TEST(all.at(analysis::repeatedRounds(all).at(0).assessment).pk == again);
+    BOOST_TEST(analysis::repeatedRounds(all).at(0).count == 2);
+    done(door().remove(dictionary::layoutOf(fields::kind), again));
+    // Two first assessments of one day: nothing says which of them counts.
+    add(entity, "first", first, "2025-05-01", inside);
+    BOOST_TEST(problems() == std::vector<std::string>{"screened_twice Một"},
+               boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(pairs_of_the_study_are_measured)
 {
     for (int i = 0; i < 4; ++i) {

@@ -162,13 +162,22 @@ BOOST_AUTO_TEST_CASE(tiers_above_primary_stay_out_of_sums)
 BOOST_AUTO_TEST_CASE(isic_codes_name_their_scheme)
 {
     const Vocabulary& sections = list("isic_section");
-    BOOST_REQUIRE(sections.terms.size() == 21);
-    for (std::size_t i = 0; i < sections.terms.size(); ++i) {
-        const std::string letter(1, static_cast<char>('A' + i));
-        BOOST_TEST(sections.terms[i].code == "ISIC4-" + letter);
-        BOOST_TEST(sections.terms[i].attribute("section") == letter);
-        BOOST_TEST(sections.terms[i].attribute("scheme") == "ISIC4");
-    }
+    const auto check = [&](const std::string& scheme, std::size_t first, std::size_t count) {
+        for (std::size_t i = 0; i < count; ++i) {
+            const Term& term = sections.terms.at(first + i);
+            const std::string letter(1, static_cast<char>('A' + i));
+            BOOST_TEST(term.code == scheme + "-" + letter);
+            BOOST_TEST(term.parent == scheme);
+            BOOST_TEST(term.attribute("section") == letter);
+            BOOST_TEST(term.attribute("scheme") == scheme);
+        }
+    };
+    BOOST_REQUIRE(sections.terms.size() == 21 + 22);
+    check("ISIC4", 0, 21);
+    check("ISIC5", 21, 22);
+    // What was J is split, so that the letters after it mean something else.
+    BOOST_TEST(sections.find("ISIC4-K")->label("en") == sections.find("ISIC5-L")->label("en"));
+    BOOST_TEST(sections.find("ISIC4-U")->label("en") == sections.find("ISIC5-V")->label("en"));
 }
 
 BOOST_AUTO_TEST_CASE(goals_and_targets_are_complete)

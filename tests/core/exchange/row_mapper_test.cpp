@@ -281,3 +281,14 @@ BOOST_AUTO_TEST_CASE(codes_are_found_as_codes_names_and_words_of_the_plan)
     BOOST_TEST(finder.find("beyond") == "");
     BOOST_TEST(finder.find("") == "");
 }
+
+BOOST_AUTO_TEST_CASE(of_two_revisions_the_labels_of_one_count)
+{
+    const dictionary::Vocabulary& sections = *vocabularies().find("isic_section");
+    const CodeFinder plain(sections, {}, "", {2025, 11, 1});
+    BOOST_TEST(plain.find("education") == "ISIC4-P");
+    BOOST_TEST(plain.find("isic5-q") == "ISIC5-Q");
+    const CodeFinder later(sections, {{"ISIC5-L", {"banking"}}}, "", {2025, 11, 1});
+    BOOST_TEST(later.find("banking") == "ISIC5-L");
+    BOOST_TEST(later.find("education") == "ISIC5-Q");
+}

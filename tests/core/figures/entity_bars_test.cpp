@@ -77,6 +77,30 @@ BOOST_AUTO_TEST_CASE(units_that_were_merged_are_said)
                       "1 entities are recorded under units that have since been merged or renamed.");
 }
 
+BOOST_AUTO_TEST_CASE(two_editions_of_a_list_are_never_one_chart)
+{
+    const auto add = [&](const dictionary::Field& field, const char* code) {
+        study::Record record = newRecord(dictionary::entity::kind);
+        record.values.set(dictionary::entity::name, "Entity");
+        record.values.set(field, code);
+        save(std::move(record));
+    };
+    add(dictionary::entity::isic_section, "ISIC4-J");
+    add(dictionary::entity::subdivision, "VN-32");
+    add(dictionary::entity::subdivision, "KH-1"); // of another country, in its own list
+    BOOST_TEST(!figure("C11").empty());
+    BOOST_TEST(!figure("C13").empty());
+    add(dictionary::entity::isic_section, "ISIC5-J");
+    add(dictionary::entity::subdivision, "VN25-66");
+    BOOST_TEST(figure("C11").empty());
+    BOOST_CHECK_EQUAL(plain(figure("C11").title),
+                      "Activities of two revisions of ISIC cannot stand in one chart");
+    BOOST_TEST(figure("C13").empty());
+    BOOST_CHECK_EQUAL(plain(figure("C13").title),
+                      "Provinces before and after a reform cannot stand in one chart");
+    BOOST_TEST(!figure("C08").empty());
+}
+
 BOOST_AUTO_TEST_CASE(the_register_that_entities_come_from_is_cited)
 {
     study::Record source = newRecord(dictionary::source::kind);
