@@ -1,6 +1,7 @@
 #include "core/study/bulk_recovery.h"
 #include "core/study/change_log.h"
 #include "core/study/door.h"
+#include "core/study/recommendation_number.h"
 #include "core/study/record_row.h"
 #include "core/study/screening_result.h"
 #include "core/study/translation_row.h"
@@ -136,6 +137,8 @@ Result<void> BulkWriter::insert(Record& record, const std::vector<Translation>& 
         return tl::unexpected(inserter.error());
     if (auto computed = applyScreening(*state.file, record); !computed)
         return computed;
+    if (auto numbered = giveNumber(*state.file, record); !numbered)
+        return numbered;
     if (auto inserted = (*inserter)->insert(record, state.file->clock()); !inserted)
         return inserted;
     if (auto written = writeTranslations(*state.file, record, texts); !written)

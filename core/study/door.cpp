@@ -4,6 +4,8 @@
 #include "core/dictionary/check.h"
 #include "core/dictionary/kinds/common.h"
 #include "core/dictionary/kinds/study.h"
+#include "core/study/instrument_lock.h"
+#include "core/study/recommendation_number.h"
 #include "core/study/record_row.h"
 #include "core/study/record_store.h"
 #include "core/study/record_writer.h"
@@ -63,7 +65,8 @@ Result<void> refuseDuplicate(const StudyFile& file, const Record& record)
         if (*taken)
             return fail(ErrorCode::record_refused,
                         {{"field", std::string(field->key)},
-                         {"problem", "Another record of this study has this value already."}});
+                         {"problem", "Another record of this study has this value already."},
+                         {"reason", "value_taken"}});
     }
     return {};
 }
@@ -95,8 +98,13 @@ Result<void> writeEach(const StudyFile& file, RecordWriter& writer, std::vector<
             record.parent = whole;
         if (record.study == 0 && record.layout().kind().parent == dictionary::study::kind.key)
             record.study = record.parent;
+        if (auto numbered = giveNumber(file, record); !numbered)
+            return numbered;
         if (auto unique = refuseDuplicate(file, record); !unique)
             return unique;
+        const Record* const before = stored[index] ? &*stored[index] : nullptr;
+        if (auto open = refuseLocked(file, record, before); !open)
+            return open;
         const bool same = stored[index] && stored[index]->values == record.values;
         if (same && (index > 0 || texts.empty()))
             continue;
@@ -213,10 +221,13 @@ Result<void> Door::write(std::vector<Record>& records, const std::vector<Transla
 {
     std::vector<std::optional<Record>> stored;
     bool changed = false;
-    for (const Record& record : records) {
+    for (Record& record : records) {
         auto before = storedVersion(*m_file, record);
         if (!before)
             return forward(std::move(before));
+        if (*before)
+            if (auto kept = keepNumber(record, **before); !kept)
+                return kept;
         changed = changed || !*before || !((*before)->values == record.values);
         stored.push_back(std::move(*before));
     }
@@ -266,6 +277,8 @@ Result<void> Door::remove(const Layout& layout, std::int64_t pk)
     auto record = RecordStore(*m_file).find(layout, pk);
     if (!record)
         return forward(std::move(record));
+    if (auto open = refuseLockedRemoval(*m_file, *record); !open)
+        return open;
     auto writer = RecordWriter::begin(*m_file, {ActionKind::remove, layout.kind().key, titleOf(*record)});
     if (!writer)
         return forward(std::move(writer));

@@ -14,10 +14,12 @@ namespace atlas::study {
 
 struct NewAction;
 
-/// The one way to write records. What a kind computes of its own answers (screening_result.h) is computed
-/// here, whatever was typed. A save is one transaction and one undo step. Problems that keep a value from
-/// being stored (Severity::unreadable) refuse the save; others are returned beside the saved record. Submit
-/// refuses errors, and warnings without a note.
+/// The one way to write records. What a kind computes of its own answers (screening_result.h) and the numbers
+/// of recommendations (recommendation_number.h) are made here, whatever was typed; a questionnaire that was
+/// answered stays as it is (instrument_lock.h). A record_refused that has a sentence of its own says so in
+/// the fact "reason": "value_taken", "number_frozen", "instrument_locked". A save is one transaction and one
+/// undo step. Problems that keep a value from being stored (Severity::unreadable) refuse the save; others are
+/// returned beside the saved record. Submit refuses errors, and warnings without a note.
 class Door {
 public:
     Door(StudyFile& file, const dictionary::Vocabularies& vocabularies)

@@ -25,6 +25,8 @@ constexpr const char* unchanged = QT_TRANSLATE_NOOP("ErrorText", "Nothing was ch
 constexpr const char* study_kept = QT_TRANSLATE_NOOP("ErrorText", "The study itself is unchanged.");
 constexpr const char* not_imported = QT_TRANSLATE_NOOP("ErrorText", "Nothing was imported.");
 
+constexpr const char* kept_as_draft = QT_TRANSLATE_NOOP("ErrorText", "What you typed is kept as a draft.");
+
 constexpr std::array entries{
     Entry{ErrorCode::cancelled, QT_TRANSLATE_NOOP("ErrorText", "Stopped as you asked."), unchanged,
           QT_TRANSLATE_NOOP("ErrorText", "Start it again whenever you like.")},
@@ -97,8 +99,7 @@ constexpr std::array entries{
     Entry{ErrorCode::record_refused,
           QT_TRANSLATE_NOOP("ErrorText",
                             "The field “{field}” holds something that cannot be stored: {problem}"),
-          QT_TRANSLATE_NOOP("ErrorText", "What you typed is kept as a draft."),
-          QT_TRANSLATE_NOOP("ErrorText", "Correct the marked field and save again.")},
+          kept_as_draft, QT_TRANSLATE_NOOP("ErrorText", "Correct the marked field and save again.")},
     Entry{ErrorCode::nothing_to_undo, QT_TRANSLATE_NOOP("ErrorText", "There is nothing to undo or redo."),
           unchanged, QT_TRANSLATE_NOOP("ErrorText", "Go on working.")},
     Entry{ErrorCode::undo_blocked,
@@ -163,6 +164,35 @@ constexpr std::array entries{
 
 static_assert(entries.size() == static_cast<std::size_t>(ErrorCode::invalid_argument) + std::size_t{1});
 
+/// What the door refuses for a reason that one field does not explain.
+struct Refusal {
+    std::string_view reason;
+    Entry entry;
+};
+
+constexpr std::array refusals{
+    Refusal{"value_taken",
+            {ErrorCode::record_refused,
+             QT_TRANSLATE_NOOP("ErrorText", "Another record of this study has this value already ({field})."),
+             kept_as_draft, QT_TRANSLATE_NOOP("ErrorText", "Change it, or open the other record instead.")}},
+    Refusal{"number_frozen",
+            {ErrorCode::record_refused,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "An approved recommendation keeps its number, and its level with it."),
+             kept_as_draft,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "Return it for revision first, or write a new one at the other level.")}},
+    Refusal{
+        "instrument_locked",
+        {ErrorCode::record_refused,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "“{title}”, version {version}, has responses and can only be read: what was asked "
+                           "must stay what the answers say."),
+         unchanged,
+         QT_TRANSLATE_NOOP("ErrorText",
+                           "Duplicate the instrument, give it a new version, and change that.")}},
+};
+
 QString translated(const char* source)
 {
     return QCoreApplication::translate(context, source);
@@ -202,9 +232,15 @@ QString ErrorText::paragraph() const
 
 ErrorText errorText(const Error& error)
 {
+    const auto sentence = [&](const Entry& entry) -> ErrorText {
+        return {filled(entry.happened, error), filled(entry.data, error), filled(entry.advice, error)};
+    };
+    for (const Refusal& refusal : refusals)
+        if (error.code == ErrorCode::record_refused && refusal.reason == error.fact("reason"))
+            return sentence(refusal.entry);
     for (const Entry& entry : entries)
         if (entry.code == error.code)
-            return {filled(entry.happened, error), filled(entry.data, error), filled(entry.advice, error)};
+            return sentence(entry);
     return {toQString(name(error.code)), {}, {}};
 }
 

@@ -28,6 +28,22 @@ private Q_SLOTS:
         }
     }
 
+    void whatTheDoorRefusesForAReasonSaysIt()
+    {
+        const Error plain{ErrorCode::record_refused, {{"field", "name"}, {"problem", "Too long."}}};
+        const Error locked{ErrorCode::record_refused,
+                           {{"field", ""},
+                            {"problem", "…"},
+                            {"reason", "instrument_locked"},
+                            {"title", "Survey of cooperatives"},
+                            {"version", "1.2"}}};
+        QVERIFY(ui::errorText(locked).happened.contains(
+            QStringLiteral("“Survey of cooperatives”, version 1.2, has responses")));
+        QVERIFY(ui::errorText(locked).advice.contains(QStringLiteral("new version")));
+        QVERIFY(ui::errorText(plain).happened.contains(QStringLiteral("“name”")));
+        QVERIFY(ui::errorText(plain).advice != ui::errorText(locked).advice);
+    }
+
     void factsAreFilledInAndPathsShortened()
     {
         const Error error{
