@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t pairs_of_all = 64;
 constexpr std::size_t widest_loose_bucket = 60;
+constexpr std::int64_t steps_between_news = 1000;
 
 constexpr double near_factor = 0.95;
 constexpr double no_place_factor = 0.9;
@@ -47,7 +48,12 @@ private:
     placeFactor(const EntityIdentity& one, const EntityIdentity& other, EntityCandidate& candidate);
     void weighNumbers(const Compared& own, const Compared& theirs, EntityCandidate& candidate) const;
     void compareWithPlaceless(std::span<const std::uint32_t> rows);
+    /// Whether the search goes on behind so many rows of a bucket.
+    [[nodiscard]] bool goOn(std::size_t rows);
 
+    std::int64_t m_steps = 0;
+    std::int64_t m_told = 0;
+    bool m_stopped = false;
     std::span<const EntityIdentity> m_entities;
     EntityDuplicateOptions m_options;
     std::vector<Compared> m_compared;
@@ -153,15 +159,34 @@ void Search::compareWithPlaceless(std::span<const std::uint32_t> rows)
             compare(placeless[i], other);
 }
 
+bool Search::goOn(std::size_t rows)
+{
+    m_steps += static_cast<std::int64_t>(rows);
+    if (m_options.progress && !m_stopped && m_steps - m_told >= steps_between_news) {
+        m_told = m_steps;
+        const std::size_t all = m_buckets.exact.size() + m_buckets.loose.size() + m_buckets.anywhere.size();
+        m_stopped = !m_options.progress(m_steps, static_cast<std::int64_t>(all));
+    }
+    return !m_stopped;
+}
+
 std::vector<EntityCandidate> Search::all()
 {
     const auto pair = [this](std::uint32_t left, std::uint32_t right) { compare(left, right); };
-    m_buckets.exact.visit([&](std::span<const std::uint32_t> rows) { pairsOf(rows, pairs_of_all, pair); });
+    m_buckets.exact.visit([&](std::span<const std::uint32_t> rows) {
+        if (goOn(rows.size()))
+            pairsOf(rows, pairs_of_all, pair);
+    });
     m_buckets.loose.visit([&](std::span<const std::uint32_t> rows) {
-        if (rows.size() <= widest_loose_bucket)
+        if (goOn(rows.size()) && rows.size() <= widest_loose_bucket)
             pairsOf(rows, widest_loose_bucket, pair);
     });
-    m_buckets.anywhere.visit([&](std::span<const std::uint32_t> rows) { compareWithPlaceless(rows); });
+    m_buckets.anywhere.visit([&](std::span<const std::uint32_t> rows) {
+        if (goOn(rows.size()))
+            compareWithPlaceless(rows);
+    });
+    if (m_stopped)
+        return {};
     const auto pks = [](const EntityCandidate& some) { return std::tie(some.first, some.second); };
     // A pair that several keys bring together was compared each time, with the same outcome.
     std::sort(m_found.begin(), m_found.end(),

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -50,6 +51,8 @@ struct EntityCandidate {
 
 struct EntityDuplicateOptions {
     double least = 0.75; ///< score from which on a pair is proposed
+    /// Called now and then with steps done and all; false stops, and then nothing is proposed. May be empty.
+    std::function<bool(std::int64_t done, std::int64_t all)> progress = {};
 };
 
 inline constexpr double near_metres = 2'000;

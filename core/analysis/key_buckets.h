@@ -15,6 +15,7 @@ class KeyBuckets {
 public:
     void add(std::uint64_t key, std::uint32_t row) { m_rows.emplace_back(key, row); }
 
+    [[nodiscard]] std::size_t size() const { return m_rows.size(); }
     /// Calls visit(rows) for every key that at least two rows have; rows ascending, each once.
     template <typename Visit>
     void visit(Visit visit)

@@ -11,7 +11,7 @@
 namespace atlas::study {
 
 /// What a step did, as a code that ui turns into words: "Undo edit of Đồng Tâm".
-enum class ActionKind : std::uint8_t { create = 1, edit, remove, import, undo, redo, sample, submit, erase };
+enum class ActionKind : std::uint8_t { create = 1, edit, remove, import, undo, redo, sample, submit, erase, merge };
 
 struct Action {
     std::int64_t seq = 0;

@@ -135,6 +135,29 @@ Result<void> RecordWriter::translate(const Record& record, const std::vector<Tra
     return {};
 }
 
+Result<void> RecordWriter::move(const Layout& layout, std::int64_t pk, std::int64_t from, std::int64_t to)
+{
+    const std::string_view kind = layout.kind().key;
+    auto statement = m_file->db().prepare("UPDATE " + std::string(kind) +
+                                          " SET parent = ?, rev = rev + 1, updated_at = ?, updated_by = ? "
+                                          "WHERE pk = ? AND parent = ?");
+    if (!statement)
+        return forward(std::move(statement));
+    statement->bind(0, to).bind(1, m_file->clock().now()).bind(2, m_author).bind(3, pk).bind(4, from);
+    if (auto moved = statement->run(); !moved)
+        return moved;
+    const dictionary::Value before = from;
+    const dictionary::Value after = to;
+    NewChange change;
+    change.action = m_action;
+    change.kind = m_file->ids().kind(kind);
+    change.row = pk;
+    change.field = m_file->ids().column(kind, "parent");
+    change.before = &before;
+    change.after = &after;
+    return m_changes.add(change);
+}
+
 Result<void> RecordWriter::remove(const Layout& layout, std::int64_t pk)
 {
     for (const Layout& part : dictionary::layouts()) {

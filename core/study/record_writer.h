@@ -16,6 +16,9 @@ public:
     [[nodiscard]] Result<void> update(Record& record, const Record& stored);
     /// Texts of a record that stood in the file before this action; one by one in the journal.
     [[nodiscard]] Result<void> translate(const Record& record, const std::vector<Translation>& texts);
+    /// Makes a part one of another record.
+    [[nodiscard]] Result<void> move(const dictionary::Layout& layout, std::int64_t pk, std::int64_t from,
+                                    std::int64_t to);
     /// Leaves tombstones for the record and its parts.
     [[nodiscard]] Result<void> remove(const dictionary::Layout& layout, std::int64_t pk);
 

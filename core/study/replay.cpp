@@ -90,8 +90,10 @@ Result<void> Replay::refreshTitle(const dictionary::Layout& layout, std::int64_t
 Result<void> Replay::applyField(const StoredChange& change)
 {
     const dictionary::Layout* layout = dictionary::findLayout(change.kind);
-    const bool known =
-        layout != nullptr && (change.field == "missing" || layout->findColumn(change.field) != nullptr);
+    // A part moves to another record when two are merged.
+    const bool moved = layout != nullptr && change.field == "parent" && !layout->kind().parent.empty();
+    const bool known = moved || (layout != nullptr &&
+                                 (change.field == "missing" || layout->findColumn(change.field) != nullptr));
     if (!known)
         return fail(ErrorCode::undo_blocked, {{"action", change.kind + "." + change.field}});
     // Someone else's later value must not be overwritten: the row must still hold what the step left.

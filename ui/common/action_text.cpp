@@ -48,6 +48,9 @@ constexpr std::array texts{
     Texts{ActionKind::erase, QT_TRANSLATE_NOOP("Action", "Erasure of personal data"),
           QT_TRANSLATE_NOOP("Action", "Undo erasure of personal data"),
           QT_TRANSLATE_NOOP("Action", "Redo erasure of personal data")},
+    Texts{ActionKind::merge, QT_TRANSLATE_NOOP("Action", "Merge into %1"),
+          QT_TRANSLATE_NOOP("Action", "Undo merge into %1"),
+          QT_TRANSLATE_NOOP("Action", "Redo merge into %1")},
 };
 
 // The record's name in quotation marks, else its kind, else "several records".

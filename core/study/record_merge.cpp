@@ -1,0 +1,245 @@
+#include "core/study/record_merge.h"
+
+#include "core/dictionary/kinds/common.h"
+#include "core/study/door.h"
+#include "core/study/record_row.h"
+#include "core/study/record_store.h"
+#include "core/study/record_writer.h"
+
+#include <algorithm>
+#include <set>
+
+namespace atlas::study {
+
+using dictionary::Field;
+using dictionary::Layout;
+using dictionary::Values;
+
+namespace {
+
+void takeField(Values& values, const Values& from, const Field& field)
+{
+    const std::size_t first = values.layout().columnOf(field);
+    const std::string reason(from.missingReason(field));
+    values.setMissing(field, {});
+    const std::size_t columns =
+        field.type == dictionary::FieldType::count ? dictionary::count_parts.size() : 1;
+    for (std::size_t column = first; column < first + columns; ++column)
+        values.setCell(column, from.cell(column));
+    if (!reason.empty())
+        values.setMissing(field, reason);
+}
+
+/// One merge while its transaction is open.
+class Merge {
+public:
+    Merge(StudyFile& file, RecordWriter& writer, const RecordMerge& wanted)
+        : m_file(&file)
+        , m_store(file)
+        , m_writer(&writer)
+        , m_wanted(&wanted)
+    {}
+    [[nodiscard]] Result<Merged> run(Record survivor, const Record& stored, const Record& loser);
+
+private:
+    [[nodiscard]] Result<void> moveParts(const Layout& part);
+    [[nodiscard]] Result<void> moveLinks(const Layout& layout);
+    [[nodiscard]] Result<void> moveLinksOf(Record record);
+    [[nodiscard]] Result<void> takeTexts(const Record& survivor, const Record& loser);
+    [[nodiscard]] bool linksToItself(const Record& record) const;
+
+    StudyFile* m_file;
+    RecordStore m_store;
+    RecordWriter* m_writer;
+    const RecordMerge* m_wanted;
+    Merged m_done;
+};
+
+bool isLinkTo(const Field& field, const Layout& target)
+{
+    return field.type == dictionary::FieldType::link && field.target == target.kind().key;
+}
+
+Result<void> Merge::moveParts(const Layout& part)
+{
+    Filter filter;
+    filter.kind = part.kind().key;
+    filter.all.push_back({"parent", Condition::Test::any_of, {m_wanted->loser}});
+    const auto pks = m_store.ids(filter, {"pk"});
+    if (!pks)
+        return tl::unexpected(pks.error());
+    for (const std::int64_t pk : *pks) {
+        if (auto moved = m_writer->move(part, pk, m_wanted->loser, m_wanted->survivor); !moved)
+            return moved;
+        ++m_done.parts;
+    }
+    return {};
+}
+
+// A part of the survivor that leads to the survivor: the two were linked to each other.
+bool Merge::linksToItself(const Record& record) const
+{
+    if (record.parent != m_wanted->survivor || record.layout().kind().parent != m_wanted->layout->kind().key)
+        return false;
+    const auto& fields = record.layout().fields();
+    return std::any_of(fields.begin(), fields.end(), [&](const Field* field) {
+        return isLinkTo(*field, *m_wanted->layout) && record.values.integer(*field) == m_wanted->survivor;
+    });
+}
+
+Result<void> Merge::moveLinksOf(Record record)
+{
+    const Record stored = record;
+    std::int64_t moved = 0;
+    for (const Field* field : record.layout().fields())
+        if (isLinkTo(*field, *m_wanted->layout) && record.values.integer(*field) == m_wanted->loser) {
+            record.values.set(*field, m_wanted->survivor);
+            ++moved;
+        }
+    if (linksToItself(record)) {
+        ++m_done.removed;
+        return m_writer->remove(record.layout(), record.pk);
+    }
+    m_done.links += moved;
+    return moved > 0 ? m_writer->update(record, stored) : Result<void>();
+}
+
+Result<void> Merge::moveLinks(const Layout& layout)
+{
+    std::set<std::int64_t> linking;
+    for (const Field* field : layout.fields()) {
+        if (!isLinkTo(*field, *m_wanted->layout))
+            continue;
+        Filter filter;
+        filter.kind = layout.kind().key;
+        filter.any = {{{std::string(field->key), Condition::Test::any_of, {m_wanted->loser}}}};
+        // What the loser said of the survivor has moved here with its parts.
+        if (layout.kind().parent == m_wanted->layout->kind().key)
+            filter.any.push_back({{"parent", Condition::Test::any_of, {m_wanted->survivor}},
+                                  {std::string(field->key), Condition::Test::any_of, {m_wanted->survivor}}});
+        const auto pks = m_store.ids(filter, {"pk"});
+        if (!pks)
+            return tl::unexpected(pks.error());
+        linking.insert(pks->begin(), pks->end());
+    }
+    for (const std::int64_t pk : linking) {
+        auto record = m_store.find(layout, pk);
+        if (!record)
+            return forward(std::move(record));
+        if (auto moved = moveLinksOf(std::move(*record)); !moved)
+            return moved;
+    }
+    return {};
+}
+
+// The translations of a text go with it: those of the text that lost would say something else.
+Result<void> Merge::takeTexts(const Record& survivor, const Record& loser)
+{
+    const Translations translations(*m_file);
+    auto texts = translations.of(survivor.layout(), survivor.pk);
+    const auto others = translations.of(loser.layout(), loser.pk);
+    if (!texts || !others)
+        return tl::unexpected(!texts ? texts.error() : others.error());
+    for (Translation& text : *texts)
+        text.text.clear();
+    texts->insert(texts->end(), others->begin(), others->end());
+    const auto stays = [&](const Translation& text) {
+        return std::none_of(m_wanted->fromLoser.begin(), m_wanted->fromLoser.end(),
+                            [&](const Field* field) { return field->key == text.field; });
+    };
+    texts->erase(std::remove_if(texts->begin(), texts->end(), stays), texts->end());
+    // Of a language that both have, the loser's stands last; taking it away first would be a second entry.
+    const auto replaced = [&](const Translation& text) {
+        return text.text.empty() && std::any_of(texts->begin(), texts->end(), [&](const Translation& other) {
+                   return !other.text.empty() && other.field == text.field && other.language == text.language;
+               });
+    };
+    std::vector<Translation> kept;
+    std::copy_if(texts->begin(), texts->end(), std::back_inserter(kept),
+                 [&](const Translation& text) { return !replaced(text); });
+    return m_writer->translate(survivor, kept);
+}
+
+Result<Merged> Merge::run(Record survivor, const Record& stored, const Record& loser)
+{
+    if (!(survivor.values == stored.values))
+        if (auto updated = m_writer->update(survivor, stored); !updated)
+            return forward(std::move(updated));
+    if (auto taken = takeTexts(survivor, loser); !taken)
+        return forward(std::move(taken));
+    for (const Layout& layout : dictionary::layouts())
+        if (layout.kind().parent == m_wanted->layout->kind().key)
+            if (auto moved = moveParts(layout); !moved)
+                return forward(std::move(moved));
+    for (const Layout& layout : dictionary::layouts())
+        if (auto moved = moveLinks(layout); !moved)
+            return forward(std::move(moved));
+    if (auto removed = m_writer->remove(loser.layout(), loser.pk); !removed)
+        return forward(std::move(removed));
+    return m_done;
+}
+
+Result<Record> seen(const StudyFile& file, const Layout& layout, std::int64_t pk, std::int64_t revision)
+{
+    auto record = RecordStore(file).find(layout, pk);
+    if (record && record->revision != revision)
+        return fail(ErrorCode::record_changed, {{"kind", std::string(layout.kind().key)}});
+    return record;
+}
+
+} // namespace
+
+std::vector<const Field*> differingFields(const Values& left, const Values& right)
+{
+    std::vector<const Field*> fields;
+    const auto& columns = left.layout().columns();
+    for (const Field* field : left.layout().fields()) {
+        if (field->key == dictionary::common::status.key || field->computed)
+            continue;
+        bool same = left.missingReason(*field) == right.missingReason(*field);
+        for (std::size_t column = left.layout().columnOf(*field);
+             column < columns.size() && columns[column].field == field; ++column)
+            same = same && left.cell(column) == right.cell(column);
+        if (!same)
+            fields.push_back(field);
+    }
+    return fields;
+}
+
+Result<Merged> mergeRecords(StudyFile& file, const dictionary::Vocabularies& vocabularies,
+                            const RecordMerge& wanted)
+{
+    if (file.readOnly())
+        return fail(ErrorCode::study_read_only, {{"path", file.path().string()}});
+    auto tx = Tx::begin(file.db());
+    if (!tx)
+        return forward(std::move(tx));
+    auto stored = seen(file, *wanted.layout, wanted.survivor, wanted.survivorRevision);
+    if (!stored)
+        return forward(std::move(stored));
+    auto loser = seen(file, *wanted.layout, wanted.loser, wanted.loserRevision);
+    if (!loser)
+        return forward(std::move(loser));
+    const bool apart = stored->pk == loser->pk || stored->study != loser->study;
+    if (apart || !wanted.layout->kind().parent.empty())
+        return fail(ErrorCode::invalid_argument, {{"detail", "no two records of one study"}});
+    Record survivor = *stored;
+    for (const Field* field : wanted.fromLoser)
+        takeField(survivor.values, loser->values, *field);
+    for (const dictionary::Problem& problem : Door(file, vocabularies).check(survivor))
+        if (problem.severity == dictionary::Severity::unreadable)
+            return fail(ErrorCode::record_refused,
+                        {{"field", problem.field}, {"problem", plain(problem.text)}});
+    const std::string name(titleOf(survivor));
+    auto writer = RecordWriter::begin(file, {ActionKind::merge, wanted.layout->kind().key, name});
+    if (!writer)
+        return forward(std::move(writer));
+    auto merged = Merge(file, *writer, wanted).run(std::move(survivor), *stored, *loser);
+    if (!merged)
+        return merged;
+    if (auto committed = tx->commit(); !committed)
+        return forward(std::move(committed));
+    return merged;
+}
+
+} // namespace atlas::study

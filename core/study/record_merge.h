@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/study/record.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace atlas::dictionary {
+class Vocabularies;
+}
+
+namespace atlas::study {
+
+class StudyFile;
+
+/// Two records of one kind that turned out to be one thing.
+struct RecordMerge {
+    const dictionary::Layout* layout = nullptr; ///< of a kind of its own, not of a part
+    std::int64_t survivor = 0;
+    std::int64_t survivorRevision = 0; ///< as the person saw them
+    std::int64_t loser = 0;
+    std::int64_t loserRevision = 0;
+    /// Fields in which the loser's value, or its reason for a missing one, and its translations win.
+    std::vector<const dictionary::Field*> fromLoser;
+};
+
+struct Merged {
+    std::int64_t parts = 0;   ///< that moved to the survivor
+    std::int64_t links = 0;   ///< fields that led to the loser and lead to the survivor now
+    std::int64_t removed = 0; ///< parts that would have linked the survivor to itself
+    bool operator==(const Merged&) const = default;
+};
+
+/// A part of the door (door.h): one transaction, one step of the journal. The survivor takes the chosen
+/// values, the parts of the loser move to it, every link of a live record that led to the loser leads to it,
+/// and the loser becomes a tombstone. A part by which one of the two was linked to the other says nothing any
+/// more and becomes a tombstone too. record_changed when one of the two is no longer what the person saw,
+/// record_refused when the values cannot stand together, invalid_argument for records of different studies.
+[[nodiscard]] Result<Merged> mergeRecords(StudyFile& file, const dictionary::Vocabularies& vocabularies,
+                                          const RecordMerge& merge);
+
+/// The fields, common ones but the status included, whose values or reasons for missing ones differ.
+[[nodiscard]] std::vector<const dictionary::Field*> differingFields(const dictionary::Values& left,
+                                                                    const dictionary::Values& right);
+
+} // namespace atlas::study

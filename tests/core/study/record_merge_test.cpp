@@ -1,0 +1,268 @@
+#include "core/study/record_merge.h"
+
+#include "core/study/incoming_links.h"
+#include "core/study/schema.h"
+#include "core/study/translations.h"
+#include "tests/core/study/fixture.h"
+
+#include <map>
+#include <random>
+
+namespace atlas::tests {
+
+namespace kinds = dictionary;
+namespace entity = dictionary::entity;
+using dictionary::Field;
+using dictionary::FieldType;
+using dictionary::Layout;
+using study::Record;
+using study::RecordMerge;
+
+namespace {
+
+const Layout& entityLayout()
+{
+    return dictionary::layoutOf(entity::kind);
+}
+
+bool leadsToEntities(const Field& field)
+{
+    return field.type == FieldType::link && field.target == entity::kind.key;
+}
+
+struct MergeFixture : StudyFixture {
+    std::mt19937 chance{20231101};
+    std::map<std::string, std::vector<std::int64_t>> known; ///< by kind
+
+    [[nodiscard]] std::size_t below(std::size_t limit)
+    {
+        return std::uniform_int_distribution<std::size_t>(0, limit - 1)(chance);
+    }
+    [[nodiscard]] std::int64_t any(std::string_view kind)
+    {
+        const auto& pks = known[std::string(kind)];
+        return pks[below(pks.size())];
+    }
+    [[nodiscard]] RecordMerge wanted(std::int64_t survivor, std::int64_t loser)
+    {
+        RecordMerge merge;
+        merge.layout = &entityLayout();
+        merge.survivor = survivor;
+        merge.survivorRevision = take(store().find(entityLayout(), survivor)).revision;
+        merge.loser = loser;
+        merge.loserRevision = take(store().find(entityLayout(), loser)).revision;
+        return merge;
+    }
+    study::Merged merge(const RecordMerge& wish)
+    {
+        return take(study::mergeRecords(*file, vocabularies(), wish));
+    }
+    /// A record whose links to entities are random ones; of a part, in a random record of its parent.
+    std::int64_t addAnything(const Layout& layout)
+    {
+        Record record(layout);
+        record.study = studyPk;
+        const std::string_view parent = layout.kind().parent;
+        if (!parent.empty() && known[std::string(parent)].empty())
+            addAnything(*dictionary::findLayout(parent));
+        if (!parent.empty())
+            record.parent = any(parent);
+        for (const Field* field : layout.fields())
+            if (leadsToEntities(*field) && below(4) != 0)
+                record.values.set(*field, any(entity::kind.key));
+        done(door().save(record));
+        known[std::string(layout.kind().key)].push_back(record.pk);
+        return record.pk;
+    }
+    /// Every entity, and records of every kind that has to do with entities.
+    void fill()
+    {
+        for (int i = 0; i < 12; ++i) {
+            Record record = newEntity("Entity " + std::to_string(i));
+            if (below(2) == 0)
+                record.values.set(entity::description, "What it does");
+            else
+                record.values.setMissing(entity::founded_year, "not_known");
+            done(door().save(record, {{"description", "vi", "Mô tả " + std::to_string(i)}}));
+            known["entity"].push_back(record.pk);
+        }
+        for (const Layout& layout : dictionary::layouts()) {
+            const auto& fields = layout.fields();
+            const bool concerned = layout.kind().parent == entity::kind.key ||
+                                   std::any_of(fields.begin(), fields.end(),
+                                               [](const Field* field) { return leadsToEntities(*field); });
+            for (int i = 0; concerned && layout.kind().key != entity::kind.key && i < 25; ++i)
+                addAnything(layout);
+        }
+    }
+    /// Everything that stands in the tables of records, but for when and how often it was written.
+    [[nodiscard]] std::vector<std::string> contents() const
+    {
+        std::vector<std::string> rows = rowsOf("SELECT kind, row, field, lang, text FROM translation "
+                                               "ORDER BY kind, row, field, lang");
+        for (const Layout& layout : dictionary::layouts()) {
+            std::string columns = "'" + std::string(layout.kind().key) + "'";
+            for (const auto& [name, type] : study::tableColumns(layout))
+                if (name != "rev" && name != "updated_at" && name != "updated_by")
+                    columns += ", " + name;
+            const auto more = rowsOf("SELECT " + columns + " FROM " + std::string(layout.kind().key) +
+                                     " WHERE deleted_at IS NULL ORDER BY pk");
+            rows.insert(rows.end(), more.begin(), more.end());
+        }
+        return rows;
+    }
+    [[nodiscard]] std::vector<std::string> rowsOf(const std::string& sql) const
+    {
+        auto statement = take(file->db().prepare(sql));
+        std::vector<std::string> rows;
+        while (take(statement.step())) {
+            std::string& row = rows.emplace_back();
+            for (int column = 0; column < statement.columnCount(); ++column)
+                row += (statement.isNull(column) ? "∅" : std::string(statement.text(column))) + "|";
+        }
+        return rows;
+    }
+    [[nodiscard]] std::int64_t linksTo(std::int64_t pk) const
+    {
+        std::int64_t links = 0;
+        for (const auto& incoming : take(study::incomingLinks(*file, entityLayout(), pk)))
+            links += incoming.count;
+        return links;
+    }
+    [[nodiscard]] std::int64_t partsOf(std::int64_t pk)
+    {
+        std::int64_t parts = 0;
+        for (const Layout& layout : dictionary::layouts())
+            if (layout.kind().parent == entity::kind.key) {
+                study::Filter filter{std::string(layout.kind().key), {}, {}, {}};
+                filter.all.push_back({"parent", study::Condition::Test::any_of, {pk}});
+                parts += take(store().count(filter));
+            }
+        return parts;
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(record_merge, MergeFixture)
+
+BOOST_AUTO_TEST_CASE(the_survivor_takes_what_was_chosen)
+{
+    Record survivor = newEntity("Hợp tác xã Đồng Tâm");
+    survivor.values.set(entity::founded_year, 1999);
+    survivor.values.set(entity::website, "https://one.example");
+    survivor.values.set(entity::description, "Grows rice");
+    done(door().save(survivor, {{"description", "vi", "Trồng lúa"}, {"description", "km", "…"}}));
+    Record loser = newEntity("HTX Dong Tam");
+    loser.values.set(entity::reg_number, "0101");
+    loser.values.setMissing(entity::founded_year, "not_known");
+    loser.values.set(entity::website, "https://two.example");
+    loser.values.set(entity::description, "Mills rice");
+    done(door().save(loser, {{"description", "vi", "Xay lúa"}}));
+    const auto differing = study::differingFields(survivor.values, loser.values);
+    const std::vector<const Field*> expected{
+        entityLayout().findField("name"), entityLayout().findField("reg_number"),
+        entityLayout().findField("founded_year"), entityLayout().findField("description"),
+        entityLayout().findField("website")};
+    BOOST_TEST((differing == expected));
+    RecordMerge wish = wanted(survivor.pk, loser.pk);
+    wish.fromLoser = {expected[1], expected[2], expected[3]};
+    merge(wish);
+    const Record merged = take(store().find(entityLayout(), survivor.pk));
+    BOOST_TEST(merged.values.text(entity::name) == "Hợp tác xã Đồng Tâm");
+    BOOST_TEST(merged.values.text(entity::reg_number) == "0101");
+    BOOST_TEST(merged.values.missingReason(entity::founded_year) == "not_known");
+    BOOST_TEST(!merged.values.has(entity::founded_year));
+    BOOST_TEST(merged.values.text(entity::website) == "https://one.example");
+    BOOST_TEST(merged.values.text(entity::description) == "Mills rice");
+    const auto texts = take(study::Translations(*file).of(entityLayout(), survivor.pk));
+    BOOST_REQUIRE(texts.size() == 1);
+    BOOST_TEST(texts[0].text == "Xay lúa");
+    BOOST_TEST(!store().find(entityLayout(), loser.pk).has_value());
+    BOOST_TEST((take(journal().undoable())->kind == study::ActionKind::merge));
+    BOOST_TEST(take(journal().undoable())->subject == "Hợp tác xã Đồng Tâm");
+}
+
+BOOST_AUTO_TEST_CASE(what_linked_the_two_to_each_other_goes)
+{
+    const Record one = addEntity("One");
+    const Record two = addEntity("Two");
+    const Record three = addEntity("Three");
+    const auto relate = [&](const Record& from, const Record& to) {
+        Record relation(dictionary::layoutOf(kinds::entity_relation::kind));
+        relation.study = studyPk;
+        relation.parent = from.pk;
+        relation.values.set(kinds::entity_relation::relation, "same_as");
+        relation.values.set(kinds::entity_relation::other, to.pk);
+        done(door().save(relation));
+    };
+    relate(one, two);
+    relate(two, one);
+    relate(three, two);
+    relate(two, three);
+    const study::Merged done = merge(wanted(one.pk, two.pk));
+    BOOST_TEST((done == study::Merged{2, 1, 2}));
+    const auto left = take(store().all({"entity_relation", {}, {}, {}}));
+    BOOST_REQUIRE(left.size() == 2);
+    BOOST_TEST(left[0].parent == three.pk);
+    BOOST_TEST(left[0].values.integer(kinds::entity_relation::other).value() == one.pk);
+    BOOST_TEST(left[1].parent == one.pk);
+    BOOST_TEST(left[1].values.integer(kinds::entity_relation::other).value() == three.pk);
+}
+
+BOOST_AUTO_TEST_CASE(what_cannot_be_merged_stays)
+{
+    const Record one = addEntity("One");
+    const Record two = addEntity("Two");
+    const auto before = contents();
+    RecordMerge itself = wanted(one.pk, one.pk);
+    BOOST_TEST((mergeRecords(*file, vocabularies(), itself).error().code == ErrorCode::invalid_argument));
+    RecordMerge late = wanted(one.pk, two.pk);
+    --late.loserRevision;
+    BOOST_TEST((mergeRecords(*file, vocabularies(), late).error().code == ErrorCode::record_changed));
+    Record abroad = newEntity("Abroad");
+    abroad.study = addStudy("KH", "Another");
+    done(door().save(abroad));
+    BOOST_TEST((mergeRecords(*file, vocabularies(), wanted(one.pk, abroad.pk)).error().code ==
+                ErrorCode::invalid_argument));
+    done(door().remove(entityLayout(), abroad.pk));
+    done(door().remove(dictionary::layoutOf(kinds::study::kind), abroad.study));
+    BOOST_TEST((contents() == before));
+}
+
+/// Whatever is merged with whatever: nothing leads to the loser any more, nothing is lost, and undo brings
+/// every value back as it was, redo what was merged.
+BOOST_AUTO_TEST_CASE(every_link_moves_and_undo_brings_all_of_it_back)
+{
+    fill();
+    for (int round = 0; round < 8; ++round) {
+        auto& pks = known["entity"];
+        const std::size_t gone = below(pks.size());
+        const std::int64_t loser = pks[gone];
+        pks.erase(pks.begin() + static_cast<std::ptrdiff_t>(gone));
+        const std::int64_t survivor = any("entity");
+        RecordMerge wish = wanted(survivor, loser);
+        for (const Field* field : study::differingFields(take(store().find(entityLayout(), survivor)).values,
+                                                         take(store().find(entityLayout(), loser)).values))
+            if (below(2) == 0)
+                wish.fromLoser.push_back(field);
+        const auto before = contents();
+        const std::int64_t links = linksTo(survivor) + linksTo(loser);
+        const std::int64_t parts = partsOf(survivor) + partsOf(loser);
+        const study::Merged done = merge(wish);
+        const auto merged = contents();
+        BOOST_REQUIRE_EQUAL(linksTo(loser), 0);
+        BOOST_REQUIRE_EQUAL(partsOf(loser), 0);
+        BOOST_REQUIRE_EQUAL(linksTo(survivor), links - done.removed);
+        BOOST_REQUIRE_EQUAL(partsOf(survivor), parts - done.removed);
+        take(journal().undo());
+        BOOST_REQUIRE(contents() == before);
+        take(journal().redo());
+        BOOST_REQUIRE(contents() == merged);
+    }
+    BOOST_TEST(take(file->db().scalar("SELECT count(*) FROM pragma_foreign_key_check")) == 0);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace atlas::tests
