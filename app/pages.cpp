@@ -1,6 +1,7 @@
 #include "app/pages.h"
 
 #include "ui/exchange/import_dialog.h"
+#include "ui/exchange/source_import_dialog.h"
 #include "ui/figures/figure_renderer.h"
 #include "ui/figures/figures_commands.h"
 #include "ui/figures/figures_page.h"
@@ -47,6 +48,7 @@ void addPages(ui::PageRegistry& pages, ui::Preferences& preferences, const ui::L
 void addFeatureCommands(const ui::PageContext& context, QWidget& window)
 {
     ui::exchange::addImportCommands(context, window);
+    ui::exchange::addSourceImportCommands(context, window);
     // Their pages are made when first shown; the menus are complete from the start.
     (void)ui::records::RecordsCommands::of(context);
     (void)ui::figures::FiguresCommands::of(context);

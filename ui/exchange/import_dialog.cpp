@@ -9,6 +9,7 @@
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/exchange/problems_model.h"
+#include "ui/exchange/source_import_dialog.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -265,7 +266,7 @@ void addImportCommands(const PageContext& context, QWidget& window)
     context.commands.add(std::move(command), &window);
     QObject::connect(&context.navigator, &Navigator::fileOffered, &window,
                      [context, open](const QString& path) {
-                         if (context.session.isOpen() && !context.session.readOnly())
+                         if (!isBibliography(path) && context.session.isOpen() && !context.session.readOnly())
                              open(path);
                      });
 }
