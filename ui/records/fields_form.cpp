@@ -99,6 +99,15 @@ void FieldsForm::load(const dictionary::Values& values)
     updateRelevance();
 }
 
+void FieldsForm::replace(const dictionary::Values& values)
+{
+    m_values = values;
+    for (FieldRow* row : m_rows)
+        if (row->editor()->unreadable().isEmpty())
+            row->load(m_values);
+    updateRelevance();
+}
+
 void FieldsForm::takeOver()
 {
     for (FieldRow* row : m_rows)

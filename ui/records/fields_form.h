@@ -30,6 +30,9 @@ public:
 
     /// Shows other values and forgets what was typed and which fields were visited.
     void load(const dictionary::Values& values);
+    /// Shows values that were worked out from what was typed, and forgets nothing. Not announced by
+    /// changed().
+    void replace(const dictionary::Values& values);
     /// As the fields left them; takeOver() brings what is still being typed.
     [[nodiscard]] const dictionary::Values& values() const { return m_values; }
     /// Takes what every editor holds into values(). What cannot be read stays in its editor.

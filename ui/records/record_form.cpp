@@ -131,6 +131,7 @@ void RecordForm::takeUp(const Result<void>& opened)
     readStudies();
     m_before.forget();
     m_fields->setNew(m_edit.isNew());
+    m_prefilled->hide();
     m_fields->setStrict(false);
     m_fields->load(m_edit.record().values);
     for (PartsEditor* part : m_parts)
@@ -171,6 +172,7 @@ void RecordForm::fieldsChanged()
         return;
     if (m_layout->kind().key == dictionary::study::kind.key)
         readMark();
+    prefillByLaw();
     keep();
     showProblems(false);
 }
@@ -333,15 +335,18 @@ QString RecordForm::stateText() const
     return status.isEmpty() ? saved : tr("%1 · %2", "status and time").arg(status, saved);
 }
 
+QString RecordForm::title()
+{
+    const QString title = m_edit.isOpen() ? m_titles.title(m_edit.record()) : QString();
+    return title.isEmpty() ? m_words->label(m_layout->kind().label) : title;
+}
+
 void RecordForm::showState()
 {
     const bool open = m_edit.isOpen();
     const bool readOnly = m_file == nullptr || m_file->readOnly();
     const bool differs = open && changed();
-    QString title = open ? m_titles.title(m_edit.record()) : QString();
-    if (title.isEmpty())
-        title = m_words->label(m_layout->kind().label);
-    m_head->setTitle(title);
+    m_head->setTitle(title());
     m_head->setState(stateText());
     m_save->setEnabled(open && !readOnly && (differs || m_edit.isNew()));
     m_discard->setEnabled(!readOnly && differs);

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] const std::vector<PartsEditor*>& parts() const { return m_parts; }
     [[nodiscard]] RecordHistory& history() const { return *m_history; }
     [[nodiscard]] bool isOpen() const { return m_edit.isOpen(); }
+    [[nodiscard]] QString title(); ///< what the open record is called; else its kind
     /// Shows both versions of a record that was changed in the file meanwhile.
     void compareVersions();
 
@@ -99,6 +100,9 @@ private:
     void followMark(ThousandsMark mark);
     void chooseStudy(std::int64_t pk);
     [[nodiscard]] std::vector<std::string> otherLanguages() const;
+    void makeLawNotice();
+    void prefillByLaw();
+    void takeBackPrefill();
     void showTranslations();
     void translate(const dictionary::Field& field);
     [[nodiscard]] QString saveTranslations(std::int64_t pk, const std::vector<study::Translation>& texts);
@@ -123,7 +127,9 @@ private:
     const dictionary::Vocabularies* m_vocabularies = nullptr;
     RecordHead* m_head = nullptr;
     NoticeBar* m_changedMeanwhile = nullptr;
-    QStackedWidget* m_stack = nullptr; ///< fields, or history
+    NoticeBar* m_prefilled = nullptr;                        ///< says what the law has answered
+    std::vector<const dictionary::Field*> m_prefilledFields; ///< of the notice
+    QStackedWidget* m_stack = nullptr;                       ///< fields, or history
     FieldsForm* m_fields = nullptr;
     FieldsForm* m_typedInto = nullptr; ///< of the record or of a part: the one that last had the focus
     std::vector<PartsEditor*> m_parts;

@@ -22,6 +22,7 @@ void RecordForm::build()
     m_changedMeanwhile->setText(tr("This record was changed in the study while you were typing."));
     connect(m_changedMeanwhile->addButton(tr("&Compare both versions…")), &QPushButton::clicked, this,
             &RecordForm::compareVersions);
+    makeLawNotice();
     m_stack = new QStackedWidget(this);
     m_history = new RecordHistory(*m_layout, *m_words, m_stack);
     m_stack->addWidget(makeScroll());
@@ -30,6 +31,7 @@ void RecordForm::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_changedMeanwhile);
+    column->addWidget(m_prefilled);
     column->addWidget(m_head);
     column->addWidget(m_stack, 1);
     column->addWidget(makeFoot());

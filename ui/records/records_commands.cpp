@@ -21,6 +21,7 @@ RecordsCommands::RecordsCommands(const PageContext& context)
     addRepeating();
     addMoving();
     addFiltering();
+    addConnecting();
 }
 
 void RecordsCommands::setPage(RecordsPage* page)
@@ -90,6 +91,25 @@ void RecordsCommands::addRepeating()
     all.run = [this] { m_page->repeatBefore(true); };
     all.blocked = [this] { return m_page ? m_page->whyNotRepeat(true) : whyNone(); };
     m_registry->add(std::move(all), this);
+}
+
+void RecordsCommands::addConnecting()
+{
+    Command evidence =
+        described("records.add_evidence", tr("Add e&vidence…"),
+                  tr("Cite a source, an interview, a statistic or a provision for this record."), "evidence",
+                  Menu::data, 2);
+    evidence.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)};
+    evidence.run = [this] { m_page->addEvidence(); };
+    evidence.blocked = [this] { return m_page ? m_page->whyNotAddEvidence() : whyNone(); };
+    m_registry->add(std::move(evidence), this);
+
+    Command rests = described("records.rests_on", tr("What &rests on this?"),
+                              tr("List the records that cite this one."), "link", Menu::data, 2);
+    rests.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)};
+    rests.run = [this] { m_page->showWhatRestsOnIt(); };
+    rests.blocked = [this] { return m_page ? m_page->whyNotShowWhatRestsOnIt() : whyNone(); };
+    m_registry->add(std::move(rests), this);
 }
 
 void RecordsCommands::addMoving()

@@ -31,6 +31,7 @@ private:
     void addMoving();
     void addRepeating();
     void addFiltering();
+    void addConnecting();
     [[nodiscard]] QString whyNone() const;
 
     CommandRegistry* m_registry;

@@ -9,17 +9,25 @@
 #include "ui/common/study_session.h"
 #include "ui/records/draft_offer.h"
 #include "ui/records/filter_bar.h"
+#include "ui/records/new_evidence.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_list.h"
 #include "ui/records/record_table.h"
 #include "ui/records/record_table_model.h"
 #include "ui/records/records_commands.h"
+#include "ui/records/rests_on_dialog.h"
 
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace atlas::ui::records {
+
+namespace {
+
+constexpr QLatin1String draft_target("draft:");
+
+} // namespace
 
 RecordsPage::RecordsPage(const PageContext& context, const dictionary::Layout& layout,
                          Preferences& preferences, QWidget* parent)
@@ -61,7 +69,7 @@ void RecordsPage::build(Preferences& preferences)
     m_empty = new EmptyState(QStringLiteral("table"), m_stack);
     m_empty->setTexts(tr("%1: nothing here yet").arg(m_words->label(m_layout->kind().plural)),
                       tr("Add the first record by hand, or import a table."));
-    for (const char* offered : {"records.new", "data.import"})
+    for (const char* offered : {"records.new", "file.import"})
         if (QAction* action = m_context.commands.action(QLatin1String(offered)))
             m_empty->offer(action);
     m_drafts = new DraftOffer(*m_layout, *m_words, this);
@@ -143,6 +151,8 @@ void RecordsPage::shown(const QVariant& target)
             showRecord(pk);
     } else if (target.toString() == QLatin1String("new"))
         addRecord();
+    else if (target.toString().startsWith(draft_target))
+        showDraft(target.toString().mid(draft_target.size()));
     showFirst();
 }
 
@@ -320,6 +330,27 @@ QString RecordsPage::whyNoFile() const
     return m_context.session.isOpen() ? QString() : tr("Open a study first.");
 }
 
+void RecordsPage::showWhatRestsOnIt()
+{
+    if (!whyNotShowWhatRestsOnIt().isEmpty())
+        return;
+    const study::Record& record = m_form->edit().record();
+    auto* dialog = new RestsOnDialog(m_context, *m_layout, record.pk, m_form->title(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RecordsPage::addEvidence()
+{
+    if (!whyNotAddEvidence().isEmpty())
+        return;
+    m_form->keep();
+    const auto begun = beginEvidence(*m_context.session.file(), m_form->edit().record());
+    if (!begun)
+        return m_list->showError(begun.error());
+    m_context.navigator.show(QStringLiteral("records.evidence"), draft_target + *begun);
+}
+
 QString RecordsPage::whyNotAdd() const
 {
     if (QString reason = whyNoFile(); !reason.isEmpty())
@@ -339,6 +370,22 @@ QString RecordsPage::whyNotDelete() const
     if (QString reason = whyNotAdd(); !reason.isEmpty())
         return reason;
     return table().currentPk() != 0 ? QString() : tr("Choose a record first.");
+}
+
+QString RecordsPage::whyNotShowWhatRestsOnIt() const
+{
+    if (!m_context.session.isOpen())
+        return tr("Open a study first.");
+    return m_form->isOpen() && !m_form->edit().isNew() ? QString() : tr("Choose a record first.");
+}
+
+QString RecordsPage::whyNotAddEvidence() const
+{
+    if (QString reason = whyNotAdd(); !reason.isEmpty())
+        return reason;
+    if (!takesEvidence(*m_layout))
+        return tr("Evidence is given for findings, recommendations, contributions and other statements.");
+    return m_form->isOpen() && !m_form->edit().isNew() ? QString() : tr("Save the record first.");
 }
 
 } // namespace atlas::ui::records

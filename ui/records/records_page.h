@@ -23,7 +23,8 @@ class RecordTable;
 class RecordTableModel;
 class RecordsCommands;
 
-/// The records of one kind: the table at the left, the record at the right.
+/// The records of one kind: the table at the left, the record at the right. A target is the pk of a record, a
+/// study::Filter, "new", or "draft:" and the uid of a draft.
 class RecordsPage : public Page {
     Q_OBJECT
 
@@ -52,6 +53,8 @@ public:
     void findInList();
     void filterList();
     void clearFilters();
+    void showWhatRestsOnIt();
+    void addEvidence();
     void goToNeighbour(int step);
     void repeatBefore(bool all);
     [[nodiscard]] QString whyNoFile() const;
@@ -60,6 +63,8 @@ public:
     [[nodiscard]] QString whyNotDelete() const;
     [[nodiscard]] QString whyNotRepeat(bool all) const;
     [[nodiscard]] QString whyNotClearFilters() const;
+    [[nodiscard]] QString whyNotShowWhatRestsOnIt() const;
+    [[nodiscard]] QString whyNotAddEvidence() const;
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -30,6 +30,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/language.h"
 #include "ui/common/page.h"
+#include "ui/records/duplicates_page.h"
 #include "ui/records/records_page.h"
 
 #include <algorithm>
@@ -99,12 +100,30 @@ void registerPage(const PageOfKind& page, PageRegistry& registry, Preferences& p
     registry.add(std::move(description));
 }
 
+void addDuplicates(PageRegistry& registry, const Language& language)
+{
+    PageDescription duplicates;
+    duplicates.id = QStringLiteral("duplicates");
+    duplicates.title = DuplicatesPage::tr("Duplicates of entities");
+    duplicates.icon = QStringLiteral("copy");
+    duplicates.section = PageSection::data;
+    duplicates.group = language.text("pages", entities);
+    duplicates.make = [](const PageContext& context, QWidget* parent) -> Page* {
+        return new DuplicatesPage(context, parent);
+    };
+    registry.add(std::move(duplicates));
+}
+
 } // namespace
 
 void registerPages(PageRegistry& registry, Preferences& preferences, const Language& language)
 {
-    for (const PageOfKind& page : pages)
+    for (const PageOfKind& page : pages) {
         registerPage(page, registry, preferences, language);
+        // Beside the other pages of its group.
+        if (page.kind == &dictionary::national_form::kind)
+            addDuplicates(registry, language);
+    }
     // A kind that nobody gave a place to is there all the same.
     for (const dictionary::Layout& layout : dictionary::layouts()) {
         const dictionary::Kind& kind = layout.kind();
