@@ -103,6 +103,18 @@
         <source>Redo erasure of personal data</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo merge into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo merge into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -575,6 +587,30 @@
     </message>
     <message>
         <source>Export the references again in one of these three formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record of this study has this value already ({field}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it, or open the other record instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approved recommendation keeps its number, and its level with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return it for revision first, or write a new one at the other level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}, has responses and can only be read: what was asked must stay what the answers say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the instrument, give it a new version, and change that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1246,6 +1282,207 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::exchange::SourceImportDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the study of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected rows (Space changes them):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the reference in as a new source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the reference out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill empty fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the source that is there; nothing filled in is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 filled, %3 skipped.</source>
+        <comment>sources</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the sources in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n source(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n source</numerusform>
+            <numerusform>&amp;Import %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no reference that can be read. The problems below say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 references: %2 to add, %3 to fill in, %4 to skip. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;sources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes references in from RIS, BibTeX or CSL-JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References (*.ris *.bib *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a study first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is open read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::exchange::SourcesModel</name>
+    <message>
+        <source>Repeats line %1 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty field(s) could be filled</source>
+        <translation>
+            <numerusform>%n empty field could be filled</numerusform>
+            <numerusform>%n empty fields could be filled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”; %3</source>
+        <comment>what is the same, title, what could be filled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this study</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::figures::FigureCanvas</name>
     <message>
         <source>Click to list the records</source>
@@ -1577,6 +1814,108 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::DuplicatesPage</name>
+    <message>
+        <source>Search a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Same: merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Different: do not ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities that may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two records, field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put both into one record: years, relations, evidence and every link go with it (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two; the decision is kept in the study (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other record stays, and this one goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right choose whose value is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing registration numbers, names and places; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can take a while in a large study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again to find entities entered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be one and the same. You decide.</source>
+        <translation>
+            <numerusform>%n pair may be one and the same. You decide.</numerusform>
+            <numerusform>%n pairs may be one and the same. You decide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates are left to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two entities share a number, or a name in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: %1 parts and %2 links moved. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart; this pair is not asked again. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates of entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::FieldEditor</name>
     <message>
         <source>Choose below which number “%1” is.</source>
@@ -1758,6 +2097,76 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::PairComparison</name>
+    <message>
+        <source>%1, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::PairsModel</name>
+    <message>
+        <source>same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but %1 km apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::PartsEditor</name>
     <message>
         <source>Add</source>
@@ -1837,6 +2246,14 @@
     </message>
     <message>
         <source>Choose a record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take these back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSE by national law: 1 was filled in for %1. Change what is not so; O3, G3 and D2 are asked all the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2062,6 +2479,22 @@
         <source>Show every record again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add e&amp;vidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite a source, an interview, a statistic or a provision for this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;rests on this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the records that cite this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordsPage</name>
@@ -2087,6 +2520,66 @@
     </message>
     <message>
         <source>Nothing is filtered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is given for findings, recommendations, contributions and other statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::RestsOnDialog</name>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What rests on this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cites this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing rests on it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that name it as their source, evidence or link are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind and field, number of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 that its evidence supports</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5540,6 +6033,10 @@
         <source>What begins here is not valid JSON and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -6100,6 +6597,18 @@
     </message>
     <message>
         <source>%1 needs a consent that covers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This section is of another revision of ISIC than the study uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities stand in provinces of two lists, %1 in the former and %2 in the present one: no chart can show them by province.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not translated into %2: a report in it prints the original.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7061,10 +7570,6 @@
         <source>Activity</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Number of entities by main activity (ISIC Rev. 4 section), %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 is the most frequent activity: %2 of the %n entities recorded</source>
         <translation>
@@ -7549,6 +8054,26 @@
     </message>
     <message>
         <source> (negative effect)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of entities by main activity (ISIC section), %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities of two revisions of ISIC cannot stand in one chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every entity a section of the revision that the study uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provinces before and after a reform cannot stand in one chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every entity a province of the list that the study uses.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

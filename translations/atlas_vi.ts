@@ -103,6 +103,18 @@
         <source>Redo erasure of personal data</source>
         <translation>Làm lại việc xóa dữ liệu cá nhân</translation>
     </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Gộp vào %1</translation>
+    </message>
+    <message>
+        <source>Undo merge into %1</source>
+        <translation>Hoàn tác việc gộp vào %1</translation>
+    </message>
+    <message>
+        <source>Redo merge into %1</source>
+        <translation>Làm lại việc gộp vào %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -576,6 +588,30 @@
     <message>
         <source>Export the references again in one of these three formats.</source>
         <translation>Hãy xuất lại danh mục tài liệu tham khảo ở một trong ba dạng này.</translation>
+    </message>
+    <message>
+        <source>Another record of this study has this value already ({field}).</source>
+        <translation>Một bản ghi khác của nghiên cứu này đã có giá trị này ({field}).</translation>
+    </message>
+    <message>
+        <source>Change it, or open the other record instead.</source>
+        <translation>Hãy sửa giá trị, hoặc mở bản ghi kia.</translation>
+    </message>
+    <message>
+        <source>An approved recommendation keeps its number, and its level with it.</source>
+        <translation>Khuyến nghị đã phê duyệt giữ nguyên số và cấp của nó.</translation>
+    </message>
+    <message>
+        <source>Return it for revision first, or write a new one at the other level.</source>
+        <translation>Hãy trả lại để sửa trước, hoặc viết một khuyến nghị mới ở cấp kia.</translation>
+    </message>
+    <message>
+        <source>“{title}”, version {version}, has responses and can only be read: what was asked must stay what the answers say.</source>
+        <translation>“{title}”, phiên bản {version}, đã có câu trả lời nên chỉ được đọc: câu đã hỏi phải giữ đúng như khi được trả lời.</translation>
+    </message>
+    <message>
+        <source>Duplicate the instrument, give it a new version, and change that.</source>
+        <translation>Hãy nhân bản công cụ, đặt phiên bản mới, rồi sửa bản đó.</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1280,204 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::exchange::SourceImportDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>Import sources</source>
+        <translation>Nhập nguồn tài liệu</translation>
+    </message>
+    <message>
+        <source>References of the file</source>
+        <translation>Các tài liệu trong tệp</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Into the study of</source>
+        <translation>Vào nghiên cứu của</translation>
+    </message>
+    <message>
+        <source>Selected rows (Space changes them):</source>
+        <translation>Các dòng đã chọn (phím cách để đổi):</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Thêm</translation>
+    </message>
+    <message>
+        <source>Take the reference in as a new source</source>
+        <translation>Nhận tài liệu này làm nguồn mới</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Leave the reference out</source>
+        <translation>Không nhận tài liệu này</translation>
+    </message>
+    <message>
+        <source>&amp;Fill empty fields</source>
+        <translation>Điền ô t&amp;rống</translation>
+    </message>
+    <message>
+        <source>Complete the source that is there; nothing filled in is changed</source>
+        <translation>Bổ sung nguồn đã có; không sửa ô đã điền</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Đang đọc %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n vấn đề</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Đang nhập %1</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 filled, %3 skipped.</source>
+        <comment>sources</comment>
+        <translation>%1 thêm mới, %2 bổ sung, %3 bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back.</source>
+        <translation>Hoàn tác sẽ lấy lại tất cả.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>Reading the file; nothing is written.</source>
+        <translation>Đang đọc tệp; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Taking the sources in.</source>
+        <translation>Đang nhận các nguồn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n source(s)</source>
+        <translation>
+            <numerusform>&amp;Nhập %n nguồn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds no reference that can be read. The problems below say why.</source>
+        <translation>Tệp không có tài liệu nào đọc được. Các vấn đề bên dưới cho biết lý do.</translation>
+    </message>
+    <message>
+        <source>%1 references: %2 to add, %3 to fill in, %4 to skip. Nothing is written yet.</source>
+        <translation>%1 tài liệu: %2 thêm mới, %3 bổ sung, %4 bỏ qua. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Import &amp;sources…</source>
+        <translation>Nhập n&amp;guồn tài liệu…</translation>
+    </message>
+    <message>
+        <source>Takes references in from RIS, BibTeX or CSL-JSON</source>
+        <translation>Nhận tài liệu từ RIS, BibTeX hoặc CSL-JSON</translation>
+    </message>
+    <message>
+        <source>References (*.ris *.bib *.json);;All files (*)</source>
+        <translation>Tài liệu (*.ris *.bib *.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Open a study first.</source>
+        <translation>Hãy mở một nghiên cứu trước.</translation>
+    </message>
+    <message>
+        <source>The study is open read-only.</source>
+        <translation>Nghiên cứu đang mở chỉ để đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::exchange::SourcesModel</name>
+    <message>
+        <source>Repeats line %1 of the file</source>
+        <translation>Lặp lại dòng %1 của tệp</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>same DOI</source>
+        <translation>cùng DOI</translation>
+    </message>
+    <message>
+        <source>same file</source>
+        <translation>cùng tệp</translation>
+    </message>
+    <message>
+        <source>same page</source>
+        <translation>cùng trang</translation>
+    </message>
+    <message>
+        <source>same title</source>
+        <translation>cùng tiêu đề</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty field(s) could be filled</source>
+        <translation>
+            <numerusform>có thể điền %n ô trống</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to fill</source>
+        <translation>không có ô nào để điền</translation>
+    </message>
+    <message>
+        <source>%1: “%2”; %3</source>
+        <comment>what is the same, title, what could be filled</comment>
+        <translation>%1: “%2”; %3</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Bổ sung</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Cách xử lý</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>In this study</source>
+        <translation>Trong nghiên cứu này</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::figures::FigureCanvas</name>
     <message>
         <source>Click to list the records</source>
@@ -1574,6 +1808,107 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::DuplicatesPage</name>
+    <message>
+        <source>Search a&amp;gain</source>
+        <translation>Tìm &amp;lại</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;other one</source>
+        <translation>&amp;Giữ bản ghi kia</translation>
+    </message>
+    <message>
+        <source>&amp;Same: merge</source>
+        <translation>Là &amp;một: gộp</translation>
+    </message>
+    <message>
+        <source>&amp;Different: do not ask again</source>
+        <translation>&amp;Khác nhau: không hỏi lại</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Đang tìm</translation>
+    </message>
+    <message>
+        <source>Entities that may be one</source>
+        <translation>Các tổ chức có thể là một</translation>
+    </message>
+    <message>
+        <source>The two records, field by field</source>
+        <translation>Hai bản ghi, từng trường một</translation>
+    </message>
+    <message>
+        <source>Put both into one record: years, relations, evidence and every link go with it (Ctrl+Enter)</source>
+        <translation>Gộp cả hai vào một bản ghi: các năm, quan hệ, bằng chứng và mọi liên kết đi theo (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>They are two; the decision is kept in the study (Ctrl+Delete)</source>
+        <translation>Đó là hai tổ chức; quyết định được lưu trong nghiên cứu (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>The other record stays, and this one goes</source>
+        <translation>Bản ghi kia ở lại, bản ghi này mất đi</translation>
+    </message>
+    <message>
+        <source>Left and right choose whose value is kept.</source>
+        <translation>Phím trái và phải chọn giá trị được giữ.</translation>
+    </message>
+    <message>
+        <source>Searching for duplicates</source>
+        <translation>Đang tìm bản trùng</translation>
+    </message>
+    <message>
+        <source>Comparing registration numbers, names and places; nothing is written.</source>
+        <translation>Đang so sánh số đăng ký, tên và địa điểm; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>This can take a while in a large study.</source>
+        <translation>Với nghiên cứu lớn, việc này có thể mất một lúc.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Việc tìm đã dừng.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched yet</source>
+        <translation>Chưa tìm gì</translation>
+    </message>
+    <message>
+        <source>Search again to find entities entered twice.</source>
+        <translation>Hãy tìm lại để thấy các tổ chức bị nhập hai lần.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be one and the same. You decide.</source>
+        <translation>
+            <numerusform>%n cặp có thể là một. Bạn quyết định.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates are left to decide</source>
+        <translation>Không còn bản trùng nào cần quyết định</translation>
+    </message>
+    <message>
+        <source>No two entities share a number, or a name in one place.</source>
+        <translation>Không có hai tổ chức nào chung số, hoặc chung tên ở một nơi.</translation>
+    </message>
+    <message>
+        <source>Merged: %1 parts and %2 links moved. Undo takes it back.</source>
+        <translation>Đã gộp: chuyển %1 phần và %2 liên kết. Hoàn tác sẽ lấy lại.</translation>
+    </message>
+    <message>
+        <source>Kept apart; this pair is not asked again. Undo takes it back.</source>
+        <translation>Đã tách riêng; cặp này không hỏi lại. Hoàn tác sẽ lấy lại.</translation>
+    </message>
+    <message>
+        <source>Duplicates of entities</source>
+        <translation>Tổ chức bị trùng</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::FieldEditor</name>
     <message>
         <source>Choose below which number “%1” is.</source>
@@ -1754,6 +2089,76 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::PairComparison</name>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, được giữ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Mất đi</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::PairsModel</name>
+    <message>
+        <source>same number</source>
+        <translation>cùng số</translation>
+    </message>
+    <message>
+        <source>but another number</source>
+        <translation>nhưng khác số</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>cùng tên</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>tên gần giống</translation>
+    </message>
+    <message>
+        <source>same province</source>
+        <translation>cùng tỉnh</translation>
+    </message>
+    <message>
+        <source>%1 km apart</source>
+        <translation>cách nhau %1 km</translation>
+    </message>
+    <message>
+        <source>but %1 km apart</source>
+        <translation>nhưng cách nhau %1 km</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>không rõ địa điểm</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Giống nhau</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Một bên</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Bên kia</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::PartsEditor</name>
     <message>
         <source>Add</source>
@@ -1834,6 +2239,14 @@
     <message>
         <source>Choose a record first.</source>
         <translation>Hãy chọn một bản ghi trước.</translation>
+    </message>
+    <message>
+        <source>&amp;Take these back</source>
+        <translation>&amp;Lấy lại các câu này</translation>
+    </message>
+    <message>
+        <source>SSE by national law: 1 was filled in for %1. Change what is not so; O3, G3 and D2 are asked all the same.</source>
+        <translation>Thuộc SSE theo luật quốc gia: đã điền 1 cho %1. Hãy sửa chỗ không đúng; O3, G3 và D2 vẫn được hỏi.</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2468,22 @@
         <source>Show every record again.</source>
         <translation>Hiển thị lại mọi bản ghi.</translation>
     </message>
+    <message>
+        <source>Add e&amp;vidence…</source>
+        <translation>Thêm &amp;bằng chứng…</translation>
+    </message>
+    <message>
+        <source>Cite a source, an interview, a statistic or a provision for this record.</source>
+        <translation>Dẫn một nguồn, phỏng vấn, số liệu hoặc điều khoản cho bản ghi này.</translation>
+    </message>
+    <message>
+        <source>What &amp;rests on this?</source>
+        <translation>Điều gì dựa &amp;vào đây?</translation>
+    </message>
+    <message>
+        <source>List the records that cite this one.</source>
+        <translation>Liệt kê các bản ghi dẫn bản ghi này.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordsPage</name>
@@ -2081,6 +2510,65 @@
     <message>
         <source>Nothing is filtered.</source>
         <translation>Chưa lọc gì.</translation>
+    </message>
+    <message>
+        <source>Evidence is given for findings, recommendations, contributions and other statements.</source>
+        <translation>Bằng chứng được đưa ra cho phát hiện, khuyến nghị, đóng góp và các nhận định khác.</translation>
+    </message>
+    <message>
+        <source>Save the record first.</source>
+        <translation>Hãy lưu bản ghi trước.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::RestsOnDialog</name>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>&amp;Mở bản ghi</translation>
+    </message>
+    <message>
+        <source>What rests on this source</source>
+        <translation>Điều gì dựa vào nguồn này</translation>
+    </message>
+    <message>
+        <source>What cites this record</source>
+        <translation>Điều gì dẫn bản ghi này</translation>
+    </message>
+    <message>
+        <source>Nothing rests on it yet</source>
+        <translation>Chưa có gì dựa vào đây</translation>
+    </message>
+    <message>
+        <source>Records that name it as their source, evidence or link are listed here.</source>
+        <translation>Các bản ghi lấy nó làm nguồn, bằng chứng hoặc liên kết được liệt kê ở đây.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Đang tìm</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind and field, number of records</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 that its evidence supports</source>
+        <translation>%1 được bằng chứng của nó ủng hộ</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +6018,10 @@
         <source>What begins here is not valid JSON and was left out.</source>
         <translation>Phần bắt đầu từ đây không phải JSON hợp lệ nên được bỏ qua.</translation>
     </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 bị bỏ ra: %2</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -6091,6 +6583,18 @@
     <message>
         <source>%1 needs a consent that covers it.</source>
         <translation>%1 cần có sự đồng ý bao trùm nội dung đó.</translation>
+    </message>
+    <message>
+        <source>This section is of another revision of ISIC than the study uses.</source>
+        <translation>Ngành này thuộc bản sửa đổi ISIC khác với bản mà nghiên cứu dùng.</translation>
+    </message>
+    <message>
+        <source>Entities stand in provinces of two lists, %1 in the former and %2 in the present one: no chart can show them by province.</source>
+        <translation>Các tổ chức thuộc tỉnh của hai danh sách, %1 theo danh sách cũ và %2 theo danh sách hiện nay: không biểu đồ nào thể hiện được theo tỉnh.</translation>
+    </message>
+    <message>
+        <source>%1 is not translated into %2: a report in it prints the original.</source>
+        <translation>%1 chưa được dịch sang %2: báo cáo bằng ngôn ngữ đó in bản gốc.</translation>
     </message>
 </context>
 <context>
@@ -7039,10 +7543,6 @@
         <source>Activity</source>
         <translation>Hoạt động</translation>
     </message>
-    <message>
-        <source>Number of entities by main activity (ISIC Rev. 4 section), %1</source>
-        <translation>Số tổ chức theo ngành chính (cấp 1 ISIC Rev. 4), %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is the most frequent activity: %2 of the %n entities recorded</source>
         <translation>
@@ -7502,6 +8002,26 @@
     <message>
         <source> (negative effect)</source>
         <translation> (tác động tiêu cực)</translation>
+    </message>
+    <message>
+        <source>Number of entities by main activity (ISIC section), %1</source>
+        <translation>Số tổ chức theo hoạt động chính (ngành cấp 1 của ISIC), %1</translation>
+    </message>
+    <message>
+        <source>Activities of two revisions of ISIC cannot stand in one chart</source>
+        <translation>Hoạt động theo hai bản sửa đổi ISIC không thể đứng trong một biểu đồ</translation>
+    </message>
+    <message>
+        <source>Give every entity a section of the revision that the study uses.</source>
+        <translation>Hãy đặt cho mỗi tổ chức một ngành của bản sửa đổi mà nghiên cứu dùng.</translation>
+    </message>
+    <message>
+        <source>Provinces before and after a reform cannot stand in one chart</source>
+        <translation>Tỉnh trước và sau cải cách không thể đứng trong một biểu đồ</translation>
+    </message>
+    <message>
+        <source>Give every entity a province of the list that the study uses.</source>
+        <translation>Hãy đặt cho mỗi tổ chức một tỉnh của danh sách mà nghiên cứu dùng.</translation>
     </message>
 </context>
 </TS>

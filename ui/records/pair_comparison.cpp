@@ -72,7 +72,7 @@ void PairComparison::clear()
 
 const study::Record& PairComparison::record(Side side) const
 {
-    return m_pair->records[at(side)];
+    return m_pair->records.at(at(side));
 }
 
 void PairComparison::proposeWinners()
@@ -80,8 +80,8 @@ void PairComparison::proposeWinners()
     for (Line& line : m_lines) {
         if (line.chosen)
             continue;
-        const bool empty = !m_pair->records[at(m_survivor)].values.has(*line.field);
-        const bool there = m_pair->records[at(other(m_survivor))].values.has(*line.field);
+        const bool empty = !m_pair->records.at(at(m_survivor)).values.has(*line.field);
+        const bool there = m_pair->records.at(at(other(m_survivor))).values.has(*line.field);
         line.winner = empty && there ? other(m_survivor) : m_survivor;
     }
 }
@@ -150,13 +150,13 @@ QVariant PairComparison::data(const QModelIndex& index, int role) const
         return bold;
     }
     if (role == Qt::AccessibleTextRole)
-        return wins ? tr("%1, kept").arg(line.texts[at(side)]) : line.texts[at(side)];
+        return wins ? tr("%1, kept").arg(line.texts.at(at(side))) : line.texts.at(at(side));
     if (role == Qt::ToolTipRole)
-        return line.texts[at(side)];
+        return line.texts.at(at(side));
     if (role != Qt::DisplayRole)
         return {};
     // The mark says it to those who see no weight of letters.
-    return (wins ? QStringLiteral("✓ ") : QString()) + line.texts[at(side)];
+    return (wins ? QStringLiteral("✓ ") : QString()) + line.texts.at(at(side));
 }
 
 QVariant PairComparison::headerData(int section, Qt::Orientation orientation, int role) const

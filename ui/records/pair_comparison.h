@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -44,13 +45,13 @@ public:
 private:
     struct Line {
         const dictionary::Field* field = nullptr;
-        QString texts[2];
+        std::array<QString, 2> texts;
         bool differs = false;
         Side winner = Side::first;
         bool chosen = false; ///< by a person
     };
     struct Pair {
-        study::Record records[2];
+        std::array<study::Record, 2> records;
     };
     void proposeWinners();
     [[nodiscard]] QString textOf(const study::Record& record, const dictionary::Field& field,

@@ -1,5 +1,6 @@
 #include "core/analysis/entity_queue.h"
 
+#include "core/dictionary/kinds/entity_relation.h"
 #include "tests/core/analysis/rules_fixture.h"
 
 namespace atlas::tests {

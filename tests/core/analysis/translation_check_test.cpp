@@ -1,4 +1,5 @@
 #include "core/analysis/translation_check.h"
+#include "core/dictionary/kinds/finding.h"
 #include "core/study/translations.h"
 #include "tests/core/analysis/rules_fixture.h"
 

@@ -1,5 +1,10 @@
 #include "core/study/instrument_lock.h"
 
+#include "core/dictionary/kinds/choice_list.h"
+#include "core/dictionary/kinds/choice_option.h"
+#include "core/dictionary/kinds/instrument.h"
+#include "core/dictionary/kinds/question.h"
+#include "core/dictionary/kinds/response.h"
 #include "tests/core/study/fixture.h"
 
 #include <functional>

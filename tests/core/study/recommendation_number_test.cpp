@@ -1,5 +1,6 @@
 #include "core/study/recommendation_number.h"
 
+#include "core/dictionary/kinds/recommendation.h"
 #include "tests/core/study/fixture.h"
 
 #include <random>

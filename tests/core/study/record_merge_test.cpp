@@ -1,5 +1,6 @@
 #include "core/study/record_merge.h"
 
+#include "core/dictionary/kinds/entity_relation.h"
 #include "core/study/incoming_links.h"
 #include "core/study/schema.h"
 #include "core/study/translations.h"

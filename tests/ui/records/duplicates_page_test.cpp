@@ -1,4 +1,4 @@
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/entity.h"
 #include "core/study/journal.h"
 #include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"

@@ -1,4 +1,6 @@
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/evidence.h"
+#include "core/dictionary/kinds/source.h"
 #include "core/study/door.h"
 #include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"

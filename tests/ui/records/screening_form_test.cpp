@@ -1,4 +1,5 @@
-#include "core/dictionary/kinds/all.h"
+#include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/screening_assessment.h"
 #include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"
 #include "ui/records/choice_list.h"

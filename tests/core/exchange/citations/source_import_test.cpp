@@ -1,5 +1,6 @@
 #include "core/exchange/citations/source_import.h"
 
+#include "core/dictionary/kinds/source.h"
 #include "tests/core/exchange/citations/citation_fixture.h"
 #include "tests/core/study/fixture.h"
 
