@@ -115,6 +115,30 @@
         <source>Redo merge into %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pasting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo pasting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo pasting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of a field of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo change of a field of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo change of a field of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -1002,6 +1026,28 @@
     </message>
     <message>
         <source>Recent study</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteSource</name>
+    <message>
+        <source>What can be pasted here are rows of a table: copy cells in a spreadsheet, or text with tabs or commas between the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteView</name>
+    <message>
+        <source>Column %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2190,6 +2236,289 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::PasteColumns</name>
+    <message>
+        <source>Columns of the paste and their fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::PasteDialog</name>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add these rows &amp;all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records were added. Undo takes all of them out again.</source>
+        <translation>
+            <numerusform>%1 record was added. Undo takes it out again.</numerusform>
+            <numerusform>%1 records were added. Undo takes all of them out again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12.5 (point)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12,5 (comma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first: 31/12/2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;tes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that look like records already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows as they will be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown words (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows will be added. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%1 of %2 row will be added. Nothing is written yet.</numerusform>
+            <numerusform>%1 of %2 rows will be added. Nothing is written yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are left out because they have no name.</source>
+        <translation>
+            <numerusform>%1 row is left out because it has no name.</numerusform>
+            <numerusform>%1 rows are left out because they have no name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are left out because none of their cells fills a field.</source>
+        <translation>
+            <numerusform>%1 row is left out because none of its cells fills a field.</numerusform>
+            <numerusform>%1 rows are left out because none of their cells fills a field.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are left out because they look like records already there.</source>
+        <translation>
+            <numerusform>%1 row is left out because it looks like a record already there.</numerusform>
+            <numerusform>%1 rows are left out because they look like records already there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells need a look; what cannot be stored stays in the note of its record.</source>
+        <translation>
+            <numerusform>%1 cell needs a look; what cannot be stored stays in the note of its record.</numerusform>
+            <numerusform>%1 cells need a look; what cannot be stored stays in the note of its record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %1 records</source>
+        <translation>
+            <numerusform>&amp;Add %1 record</numerusform>
+            <numerusform>&amp;Add %1 records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the clipboard; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the rows. Cancel takes out again what was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::PastePreviewModel</name>
+    <message>
+        <source>In the paste: %1. See the problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the paste: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::PasteProblemsModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::PasteTwinsModel</name>
+    <message>
+        <source>Row %1 of the paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::PasteWords</name>
+    <message>
+        <source>Leave the field &amp;empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are no codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked word &amp;stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? (empty, the word goes into the note)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: empty, the word goes into the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::RecordForm</name>
     <message>
         <source>&amp;Save</source>
@@ -2495,6 +2824,14 @@
         <source>List the records that cite this one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>P&amp;aste records from a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what rows copied from a spreadsheet would become, then adds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordsPage</name>
@@ -2528,6 +2865,10 @@
     </message>
     <message>
         <source>Save the record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country studies are added one by one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6037,6 +6378,42 @@
         <source>%1 is left out: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The field does not apply to this record; the text is kept in its note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record goes by this name, or several do; the text is kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of the list stands for this word; it is kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as the value that the field holds; it is kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number can be read in two ways. Look whether the decimal sign is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field that must be different in every record says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration number is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the row says is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -8074,6 +8451,10 @@
     </message>
     <message>
         <source>Give every entity a province of the list that the study uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted from other tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

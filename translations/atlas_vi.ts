@@ -115,6 +115,30 @@
         <source>Redo merge into %1</source>
         <translation>Làm lại việc gộp vào %1</translation>
     </message>
+    <message>
+        <source>Pasting of %1</source>
+        <translation>Dán %1</translation>
+    </message>
+    <message>
+        <source>Undo pasting of %1</source>
+        <translation>Hoàn tác dán %1</translation>
+    </message>
+    <message>
+        <source>Redo pasting of %1</source>
+        <translation>Làm lại dán %1</translation>
+    </message>
+    <message>
+        <source>Change of a field of %1</source>
+        <translation>Thay đổi một trường của %1</translation>
+    </message>
+    <message>
+        <source>Undo change of a field of %1</source>
+        <translation>Hoàn tác thay đổi một trường của %1</translation>
+    </message>
+    <message>
+        <source>Redo change of a field of %1</source>
+        <translation>Làm lại thay đổi một trường của %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -1002,6 +1026,28 @@
     <message>
         <source>Recent study</source>
         <translation>Nghiên cứu gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>PasteSource</name>
+    <message>
+        <source>What can be pasted here are rows of a table: copy cells in a spreadsheet, or text with tabs or commas between the values.</source>
+        <translation>Ở đây có thể dán các dòng của một bảng: hãy sao chép các ô trong bảng tính, hoặc văn bản có dấu tab hay dấu phẩy giữa các giá trị.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a picture.</source>
+        <translation>Bộ nhớ tạm đang chứa một hình ảnh.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Bộ nhớ tạm không chứa văn bản.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteView</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Cột %1</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2228,282 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::PasteColumns</name>
+    <message>
+        <source>Columns of the paste and their fields</source>
+        <translation>Các cột được dán và trường của chúng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Field of %1</source>
+        <translation>Trường của %1</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::PasteDialog</name>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>Dò&amp;ng đầu là tên cột</translation>
+    </message>
+    <message>
+        <source>Add these rows &amp;all the same</source>
+        <translation>Vẫn thêm &amp;các dòng này</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>Paste into: %1</source>
+        <translation>Dán vào: %1</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation>Đang đọc bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <source>Checking pasted rows</source>
+        <translation>Đang kiểm tra các dòng được dán</translation>
+    </message>
+    <message>
+        <source>Adding pasted rows</source>
+        <translation>Đang thêm các dòng được dán</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records were added. Undo takes all of them out again.</source>
+        <translation>
+            <numerusform>Đã thêm %1 bản ghi. Hoàn tác sẽ bỏ tất cả ra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Đã dừng. Không ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>12.5 (point)</source>
+        <translation>12.5 (dấu chấm)</translation>
+    </message>
+    <message>
+        <source>12,5 (comma)</source>
+        <translation>12,5 (dấu phẩy)</translation>
+    </message>
+    <message>
+        <source>day first: 31/12/2023</source>
+        <translation>ngày trước: 31/12/2023</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2023</source>
+        <translation>tháng trước: 12/31/2023</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals</source>
+        <translation>Số &amp;thập phân</translation>
+    </message>
+    <message>
+        <source>Da&amp;tes</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>N&amp;ghiên cứu</translation>
+    </message>
+    <message>
+        <source>Rows that look like records already there</source>
+        <translation>Các dòng giống bản ghi đã có</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be stored</source>
+        <translation>Các dòng đầu như sẽ được lưu</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Unknown words (%1)</source>
+        <translation>Từ chưa biết (%1)</translation>
+    </message>
+    <message>
+        <source>Already there (%1)</source>
+        <translation>Đã có (%1)</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Vấn đề (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows will be added. Nothing is written yet.</source>
+        <translation>
+            <numerusform>Sẽ thêm %1 trong %2 dòng. Chưa ghi gì.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are left out because they have no name.</source>
+        <translation>
+            <numerusform>%1 dòng bị bỏ qua vì không có tên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are left out because none of their cells fills a field.</source>
+        <translation>
+            <numerusform>%1 dòng bị bỏ qua vì không ô nào điền vào một trường.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows are left out because they look like records already there.</source>
+        <translation>
+            <numerusform>%1 dòng bị bỏ qua vì giống bản ghi đã có.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells need a look; what cannot be stored stays in the note of its record.</source>
+        <translation>
+            <numerusform>%1 ô cần xem lại; những gì không lưu được sẽ nằm trong ghi chú của bản ghi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %1 records</source>
+        <translation>
+            <numerusform>Thê&amp;m %1 bản ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the clipboard; nothing is written.</source>
+        <translation>Đang đọc bộ nhớ tạm; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Adding the rows. Cancel takes out again what was added.</source>
+        <translation>Đang thêm các dòng. Hủy sẽ bỏ ra những gì đã thêm.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::PastePreviewModel</name>
+    <message>
+        <source>In the paste: %1. See the problems.</source>
+        <translation>Trong phần dán: %1. Xem các vấn đề.</translation>
+    </message>
+    <message>
+        <source>In the paste: %1</source>
+        <translation>Trong phần dán: %1</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::PasteProblemsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::PasteTwinsModel</name>
+    <message>
+        <source>Row %1 of the paste</source>
+        <translation>Dòng %1 của phần dán</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Thêm dòng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Giống</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::PasteWords</name>
+    <message>
+        <source>Leave the field &amp;empty</source>
+        <translation>Để trố&amp;ng trường</translation>
+    </message>
+    <message>
+        <source>Words that are no codes</source>
+        <translation>Các từ không phải là mã</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Số lần</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Có nghĩa là</translation>
+    </message>
+    <message>
+        <source>The marked word &amp;stands for</source>
+        <translation>Từ được chọn &amp;có nghĩa là</translation>
+    </message>
+    <message>
+        <source>? (empty, the word goes into the note)</source>
+        <translation>? (để trống, từ được đưa vào ghi chú)</translation>
+    </message>
+    <message>
+        <source>nothing: empty, the word goes into the note</source>
+        <translation>không gì cả: để trống, từ được đưa vào ghi chú</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::RecordForm</name>
     <message>
         <source>&amp;Save</source>
@@ -2484,6 +2806,14 @@
         <source>List the records that cite this one.</source>
         <translation>Liệt kê các bản ghi dẫn bản ghi này.</translation>
     </message>
+    <message>
+        <source>P&amp;aste records from a table…</source>
+        <translation>D&amp;án bản ghi từ một bảng…</translation>
+    </message>
+    <message>
+        <source>Shows what rows copied from a spreadsheet would become, then adds them.</source>
+        <translation>Cho thấy các dòng sao chép từ bảng tính sẽ thành gì, rồi thêm chúng.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordsPage</name>
@@ -2518,6 +2848,10 @@
     <message>
         <source>Save the record first.</source>
         <translation>Hãy lưu bản ghi trước.</translation>
+    </message>
+    <message>
+        <source>Country studies are added one by one.</source>
+        <translation>Nghiên cứu quốc gia được thêm từng cái một.</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6356,42 @@
         <source>%1 is left out: %2</source>
         <translation>%1 bị bỏ ra: %2</translation>
     </message>
+    <message>
+        <source>The field does not apply to this record; the text is kept in its note.</source>
+        <translation>Trường này không áp dụng cho bản ghi; văn bản được giữ trong ghi chú.</translation>
+    </message>
+    <message>
+        <source>No record goes by this name, or several do; the text is kept in the note.</source>
+        <translation>Không có bản ghi nào tên như vậy, hoặc có nhiều; văn bản được giữ trong ghi chú.</translation>
+    </message>
+    <message>
+        <source>No code of the list stands for this word; it is kept in the note.</source>
+        <translation>Không có mã nào trong danh sách ứng với từ này; từ được giữ trong ghi chú.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as the value that the field holds; it is kept in the note.</source>
+        <translation>Không đọc được như giá trị của trường; văn bản được giữ trong ghi chú.</translation>
+    </message>
+    <message>
+        <source>This number can be read in two ways. Look whether the decimal sign is right.</source>
+        <translation>Số này có thể đọc theo hai cách. Hãy xem dấu thập phân có đúng không.</translation>
+    </message>
+    <message>
+        <source>A field that must be different in every record says the same.</source>
+        <translation>Một trường phải khác nhau ở mọi bản ghi lại giống nhau.</translation>
+    </message>
+    <message>
+        <source>The registration number is the same.</source>
+        <translation>Số đăng ký giống nhau.</translation>
+    </message>
+    <message>
+        <source>The name is the same.</source>
+        <translation>Tên giống nhau.</translation>
+    </message>
+    <message>
+        <source>All that the row says is the same.</source>
+        <translation>Mọi thứ dòng này nói đều giống.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -8022,6 +8392,10 @@
     <message>
         <source>Give every entity a province of the list that the study uses.</source>
         <translation>Hãy đặt cho mỗi tổ chức một tỉnh của danh sách mà nghiên cứu dùng.</translation>
+    </message>
+    <message>
+        <source>Pasted from other tables</source>
+        <translation>Dán từ các bảng khác</translation>
     </message>
 </context>
 </TS>

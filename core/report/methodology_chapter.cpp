@@ -96,6 +96,8 @@ Message wayName(const study::Inflow& inflow)
         return message(ATLAS_TEXT("report", "Imported from “%1”"), {inflow.subject});
     case study::ActionKind::sample:
         return message(ATLAS_TEXT("report", "Sample study of the program"));
+    case study::ActionKind::paste:
+        return message(ATLAS_TEXT("report", "Pasted from other tables"));
     default:
         return message(ATLAS_TEXT("report", "Typed into the program"));
     }

@@ -17,14 +17,17 @@ std::string bulkKinds()
 Result<std::vector<Inflow>> inflows(const StudyFile& file, const dictionary::Layout& layout,
                                     std::int64_t study)
 {
-    const std::string whole = "CASE WHEN a.kind IN (" + bulkKinds() + ") THEN a.seq ELSE 0 END";
+    // Actions count from 1, so that what was pasted stands apart from what was typed.
+    const std::string whole = "CASE WHEN a.kind IN (" + bulkKinds() + ") THEN a.seq WHEN a.kind = " +
+                              std::to_string(static_cast<int>(ActionKind::paste)) + " THEN -1 ELSE 0 END";
     auto statement = file.db().prepare(
         "SELECT " + whole +
         " AS way, max(a.kind), max(a.subject), max(a.at), count(*) FROM change c "
         "JOIN action a ON a.seq = c.action JOIN " +
         std::string(layout.kind().key) +
         " t ON t.pk BETWEEN c.row AND coalesce(c.last, c.row) WHERE c.op = ?1 AND c.kind = ?2 "
-        "AND a.state = ?3 AND t.study = ?4 AND t.deleted_at IS NULL GROUP BY way ORDER BY way");
+        "AND a.state = ?3 AND t.study = ?4 AND t.deleted_at IS NULL GROUP BY way ORDER BY way > 0, way < 0, "
+        "way");
     if (!statement)
         return forward(std::move(statement));
     statement->bind(0, static_cast<std::int64_t>(Op::insert))

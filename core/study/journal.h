@@ -11,7 +11,21 @@
 namespace atlas::study {
 
 /// What a step did, as a code that ui turns into words: "Undo edit of Đồng Tâm".
-enum class ActionKind : std::uint8_t { create = 1, edit, remove, import, undo, redo, sample, submit, erase, merge };
+/// `paste` adds many records at once, `change` writes one field of many.
+enum class ActionKind : std::uint8_t {
+    create = 1,
+    edit,
+    remove,
+    import,
+    undo,
+    redo,
+    sample,
+    submit,
+    erase,
+    merge,
+    paste,
+    change
+};
 
 struct Action {
     std::int64_t seq = 0;

@@ -51,6 +51,12 @@ constexpr std::array texts{
     Texts{ActionKind::merge, QT_TRANSLATE_NOOP("Action", "Merge into %1"),
           QT_TRANSLATE_NOOP("Action", "Undo merge into %1"),
           QT_TRANSLATE_NOOP("Action", "Redo merge into %1")},
+    Texts{ActionKind::paste, QT_TRANSLATE_NOOP("Action", "Pasting of %1"),
+          QT_TRANSLATE_NOOP("Action", "Undo pasting of %1"),
+          QT_TRANSLATE_NOOP("Action", "Redo pasting of %1")},
+    Texts{ActionKind::change, QT_TRANSLATE_NOOP("Action", "Change of a field of %1"),
+          QT_TRANSLATE_NOOP("Action", "Undo change of a field of %1"),
+          QT_TRANSLATE_NOOP("Action", "Redo change of a field of %1")},
 };
 
 // The record's name in quotation marks, else its kind, else "several records".

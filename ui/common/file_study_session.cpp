@@ -34,7 +34,8 @@ std::unique_ptr<study::Action> held(Result<std::optional<study::Action>> step)
 // Steps of any size, which must not hold up the window.
 bool isBulk(study::ActionKind kind)
 {
-    return kind == study::ActionKind::import || kind == study::ActionKind::sample;
+    return kind == study::ActionKind::import || kind == study::ActionKind::sample ||
+           kind == study::ActionKind::paste || kind == study::ActionKind::change;
 }
 
 bool sameFile(const QString& one, const QString& other)

@@ -205,6 +205,13 @@ void RecordList::showError(const Error& error)
     m_error->show();
 }
 
+void RecordList::showProblem(const QString& sentence)
+{
+    m_error->setText(sentence);
+    m_error->setToolTip(QString());
+    m_error->show();
+}
+
 void RecordList::hideError()
 {
     m_error->hide();

@@ -62,6 +62,7 @@ public:
     [[nodiscard]] QString countText() const;
     /// What went wrong last, below the table; gone with the next success.
     void showError(const Error& error);
+    void showProblem(const QString& sentence);
     void hideError();
 
 Q_SIGNALS:

@@ -138,6 +138,11 @@ void RecordTable::copy() const
     QGuiApplication::clipboard()->setText(copyText());
 }
 
+void RecordTable::paste()
+{
+    Q_EMIT pasteWanted();
+}
+
 void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
@@ -158,6 +163,8 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy))
         copy();
+    else if (event->matches(QKeySequence::Paste))
+        paste();
     else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)
         Q_EMIT filterWanted();
     else if ((enter && event->modifiers() == Qt::NoModifier) || event->key() == Qt::Key_F2)

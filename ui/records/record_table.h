@@ -25,9 +25,13 @@ public:
     [[nodiscard]] std::vector<std::int64_t> selectedPks() const;
     /// The selected rows, or all when none is, as text with tabs; the header first.
     [[nodiscard]] QString copyText() const;
-    void copy() const;
+
+public Q_SLOTS:
+    void copy() const; ///< as text and as HTML
+    void paste();      ///< asks for it; rows are added by whoever owns the records
 
 Q_SIGNALS:
+    void pasteWanted();
     void currentChangedTo(qint64 pk); ///< by the person, or because rows went; 0 for none
     void opened(qint64 pk);           ///< Enter, F2 or a double click
     void filterWanted();              ///< Alt+Down, for the current column

@@ -22,6 +22,7 @@ RecordsCommands::RecordsCommands(const PageContext& context)
     addMoving();
     addFiltering();
     addConnecting();
+    addTables();
 }
 
 void RecordsCommands::setPage(RecordsPage* page)
@@ -110,6 +111,18 @@ void RecordsCommands::addConnecting()
     rests.run = [this] { m_page->showWhatRestsOnIt(); };
     rests.blocked = [this] { return m_page ? m_page->whyNotShowWhatRestsOnIt() : whyNone(); };
     m_registry->add(std::move(rests), this);
+}
+
+void RecordsCommands::addTables()
+{
+    Command paste = described("records.paste", tr("P&aste records from a table…"),
+                              tr("Shows what rows copied from a spreadsheet would become, then adds them."),
+                              "paste", Menu::data);
+    paste.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)};
+    paste.group = 3;
+    paste.run = [this] { m_page->pasteRecords(); };
+    paste.blocked = [this] { return m_page ? m_page->whyNotPaste() : whyNone(); };
+    m_registry->add(std::move(paste), this);
 }
 
 void RecordsCommands::addMoving()

@@ -32,6 +32,7 @@ private:
     void addRepeating();
     void addFiltering();
     void addConnecting();
+    void addTables();
     [[nodiscard]] QString whyNone() const;
 
     CommandRegistry* m_registry;

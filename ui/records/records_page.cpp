@@ -69,7 +69,7 @@ void RecordsPage::build(Preferences& preferences)
     m_empty = new EmptyState(QStringLiteral("table"), m_stack);
     m_empty->setTexts(tr("%1: nothing here yet").arg(m_words->label(m_layout->kind().plural)),
                       tr("Add the first record by hand, or import a table."));
-    for (const char* offered : {"records.new", "file.import"})
+    for (const char* offered : {"records.new", "records.paste", "file.import"})
         if (QAction* action = m_context.commands.action(QLatin1String(offered)))
             m_empty->offer(action);
     m_drafts = new DraftOffer(*m_layout, *m_words, this);
@@ -85,6 +85,7 @@ void RecordsPage::build(Preferences& preferences)
 void RecordsPage::connectParts()
 {
     connect(m_list, &RecordList::rowsChanged, this, &RecordsPage::showNothingYet);
+    connect(&table(), &RecordTable::pasteWanted, this, &RecordsPage::pasteRecords);
     connect(&m_list->filters(), &FilterBar::changed, m_commands, &RecordsCommands::refresh);
     connect(&table(), &RecordTable::currentChangedTo, this, &RecordsPage::showRecord);
     connect(m_drafts, &DraftOffer::wanted, this, &RecordsPage::showDraft);
@@ -290,21 +291,6 @@ void RecordsPage::saveRecord()
 void RecordsPage::findInList()
 {
     m_list->focusSearch();
-}
-
-void RecordsPage::filterList()
-{
-    m_list->askFilter();
-}
-
-void RecordsPage::clearFilters()
-{
-    m_list->filters().clearAll();
-}
-
-QString RecordsPage::whyNotClearFilters() const
-{
-    return m_list->filters().filtered() ? QString() : tr("Nothing is filtered.");
 }
 
 void RecordsPage::goToNeighbour(int step)

@@ -55,6 +55,7 @@ public:
     void clearFilters();
     void showWhatRestsOnIt();
     void addEvidence();
+    void pasteRecords();
     void goToNeighbour(int step);
     void repeatBefore(bool all);
     [[nodiscard]] QString whyNoFile() const;
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] QString whyNotClearFilters() const;
     [[nodiscard]] QString whyNotShowWhatRestsOnIt() const;
     [[nodiscard]] QString whyNotAddEvidence() const;
+    [[nodiscard]] QString whyNotPaste() const;
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -24,10 +24,18 @@ BOOST_AUTO_TEST_CASE(typed_records_are_one_way_and_each_import_is_another)
         }
         done(writer->close());
     }
+    for (int paste = 0; paste < 2; ++paste) {
+        clock.advance(1000);
+        auto writer = take(study::BulkWriter::begin(*file, ActionKind::paste, ""));
+        auto record = newEntity("Pasted");
+        done(writer->insert(record));
+        done(writer->close());
+    }
     const auto& layout = dictionary::layoutOf(dictionary::entity::kind);
     const auto ways = take(study::inflows(*file, layout, studyPk));
     const std::vector<study::Inflow> expected{
         {ActionKind::create, "", 1'700'000'001'000, 2},
+        {ActionKind::paste, "", 1'700'000'005'000, 2},
         {ActionKind::import, "b.csv", 1'700'000'002'000, 3},
         {ActionKind::import, "a.csv", 1'700'000'003'000, 2},
     };

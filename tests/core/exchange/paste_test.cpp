@@ -1,0 +1,227 @@
+#include "core/exchange/paste.h"
+
+#include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/source.h"
+#include "tests/core/study/fixture.h"
+
+#include <random>
+#include <set>
+
+using namespace atlas;
+using namespace atlas::tests;
+using exchange::PastedTable;
+using exchange::PasteOutcome;
+using exchange::PastePlan;
+namespace entity = atlas::dictionary::entity;
+
+namespace {
+
+struct PasteFixture : StudyFixture {
+    const dictionary::Layout& layout = dictionary::layoutOf(entity::kind);
+    PastedTable table;
+    PastePlan plan;
+
+    /// Pastes the text as it would be proposed, with these names for columns.
+    void read(const std::string& text, std::vector<std::size_t> shown = {})
+    {
+        table = take(PastedTable::fromText(text));
+        std::vector<exchange::ColumnName> names;
+        for (std::size_t column = 0; column < layout.columns().size(); ++column)
+            for (const std::string& name :
+                 {layout.columns()[column].name, std::string(layout.columns()[column].field->label)})
+                names.push_back({column, name});
+        plan = exchange::proposePlan(table, layout, names, shown);
+        plan.study = studyPk;
+    }
+    PasteOutcome run(bool dryRun)
+    {
+        return take(exchange::paste(*file, vocabularies(), table, plan, dryRun, {}));
+    }
+    study::Record added(const std::string& name)
+    {
+        const auto all =
+            take(store().all({"entity", {}, {{"name", study::Condition::Test::any_of, {name}}}, {}}));
+        BOOST_REQUIRE(all.size() == 1);
+        return all.front();
+    }
+    [[nodiscard]] std::size_t column(const dictionary::Field& field) const { return layout.columnOf(field); }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(paste, PasteFixture)
+
+BOOST_AUTO_TEST_CASE(columns_are_known_by_label_or_key_whatever_their_case)
+{
+    read("NAME\tsse_form\tFounded \tSomething else\nSen\tCOOP\t1999\tx\n");
+    BOOST_TEST(plan.header);
+    const std::vector<std::size_t> expected{column(entity::name), column(entity::sse_form),
+                                            column(entity::founded_year), PastePlan::no_column};
+    BOOST_TEST(plan.columns == expected);
+    read("Status\tName\nx\ty");
+    BOOST_TEST(plan.columns[0] == PastePlan::no_column);
+}
+
+BOOST_AUTO_TEST_CASE(without_a_header_the_shown_columns_are_meant)
+{
+    read("Sen\tCOOP\nMai\tSE\n", {column(entity::name), column(entity::sse_form), column(entity::place)});
+    BOOST_TEST(!plan.header);
+    BOOST_TEST(run(true).added == 2);
+    BOOST_TEST(entities() == 0);
+    BOOST_TEST(run(false).added == 2);
+    BOOST_TEST(added("Mai").values.text(entity::sse_form) == "SE");
+    BOOST_TEST(added("Mai").values.text(dictionary::common::status) == "draft");
+}
+
+BOOST_AUTO_TEST_CASE(cells_are_read_as_the_form_reads_them)
+{
+    study::Record source(dictionary::layoutOf(dictionary::source::kind));
+    source.study = studyPk;
+    source.values.set(dictionary::source::title, "Niên giám 2023");
+    done(door().save(source));
+    read("Name\tForm\tFounded\tRegistered on\tIncome from grants\tTarget groups\tContact may be "
+         "published\tSource\n"
+         "Đồng Tâm\tcooperative\t2562\t20/6/2019\t12,5\tYouth; Women\tyes\tNIEN GIAM 2023\n");
+    plan.habits.decimalPoint = ',';
+    const auto outcome = run(false);
+    BOOST_TEST(outcome.unknown.empty());
+    const auto values = added("Đồng Tâm").values;
+    BOOST_TEST(values.text(entity::sse_form) == "COOP");
+    BOOST_TEST(values.integer(entity::founded_year).value_or(0) == 2019);
+    BOOST_TEST(values.text(entity::reg_date) == "2019-06-20");
+    BOOST_TEST(values.decimal(entity::grant_share).value_or(Decimal{}).toString() == "12.5");
+    BOOST_TEST((values.codes(entity::target_groups) == std::vector<std::string>{"women", "youth"}));
+    BOOST_TEST(values.integer(entity::publish_contact).value_or(0) == 1);
+    BOOST_TEST(values.integer(entity::source).value_or(0) == source.pk);
+    BOOST_TEST(values.text(dictionary::common::note).empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_is_not_understood_stays_in_the_note_and_is_told)
+{
+    read("Name\tForm\tFounded\tSource\tPlace\nSen\tGuild\tlong ago\tNobody\tnot "
+         "known\nMai\tguild\t1999\t\tHuế\n");
+    auto outcome = run(true);
+    BOOST_REQUIRE(outcome.unknown.size() == 2);
+    BOOST_TEST(outcome.unknown[0].text == "Guild");
+    BOOST_TEST(outcome.unknown[0].times == 2);
+    BOOST_TEST(outcome.problemCount == 4);
+    BOOST_TEST(outcome.problems.front().row == 1);
+    plan.words[{1, outcome.unknown[0].folded}] = "OTHER";
+    plan.words[{3, outcome.unknown[1].folded}] = "";
+    outcome = run(false);
+    BOOST_TEST(outcome.unknown.empty());
+    BOOST_TEST(outcome.problemCount == 1);
+    const auto values = added("Sen").values;
+    BOOST_TEST(values.text(entity::sse_form) == "OTHER");
+    BOOST_TEST(values.text(entity::place) == "not known");
+    BOOST_TEST(values.text(dictionary::common::note) == "Founded: long ago\nSource: Nobody");
+    BOOST_TEST(!values.has(entity::founded_year));
+}
+
+BOOST_AUTO_TEST_CASE(a_reason_for_a_missing_value_is_one)
+{
+    read("Name\tFounded\tForm\nSen\tNot known\trefused\n");
+    BOOST_TEST(run(false).problemCount == 0);
+    const auto values = added("Sen").values;
+    BOOST_TEST(values.missingReason(entity::founded_year) == "not_known");
+    BOOST_TEST(values.missingReason(entity::sse_form) == "refused");
+}
+
+BOOST_AUTO_TEST_CASE(rows_without_a_name_are_left_out)
+{
+    read("Name\tPlace\nSen\tHuế\n\tĐà Nẵng\n");
+    const auto outcome = run(false);
+    BOOST_TEST(outcome.rows == 2);
+    BOOST_TEST(outcome.added == 1);
+    BOOST_TEST(outcome.unnamed == 1);
+}
+
+BOOST_AUTO_TEST_CASE(twins_in_the_study_and_in_the_paste_are_left_out_unless_wanted)
+{
+    addEntity("Đồng Tâm");
+    read("Name\nDONG TAM\nSen\nsen\nMai\n");
+    auto outcome = run(true);
+    BOOST_TEST(outcome.added == 2);
+    BOOST_REQUIRE(outcome.twins.size() == 2);
+    BOOST_TEST(outcome.twins[0].twin.pk > 0);
+    BOOST_TEST(outcome.twins[1].twin.row == 2);
+    plan.otherwise.insert(outcome.twins[1].row);
+    BOOST_TEST(run(true).added == 3);
+    plan.addTwins = true;
+    outcome = run(false);
+    BOOST_TEST(outcome.added == 3);
+    BOOST_TEST(outcome.twinsLeftOut == 1);
+    BOOST_TEST(entities() == 4);
+}
+
+BOOST_AUTO_TEST_CASE(names_of_different_provinces_are_no_twins)
+{
+    read("Name\tProvince or region\nSen\tVN-HN\nSen\tVN-SG\nSen\tVN-HN\n");
+    BOOST_TEST(run(true).added == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_paste_is_one_step)
+{
+    std::string text = "Name\tPlace\n";
+    for (int row = 0; row < 300; ++row)
+        text += "Entity " + std::to_string(row) + "\tHuế\n";
+    read(text);
+    BOOST_TEST(run(false).added == 300);
+    BOOST_TEST(entities() == 300);
+    BOOST_TEST((take(journal().undoable())->kind == study::ActionKind::paste));
+    take(journal().undo());
+    BOOST_TEST(entities() == 0);
+    BOOST_TEST((take(journal().undoable())->kind != study::ActionKind::paste));
+    take(journal().redo());
+    BOOST_TEST(entities() == 300);
+}
+
+BOOST_AUTO_TEST_CASE(stopping_leaves_nothing)
+{
+    std::string text = "Name\n";
+    for (int row = 0; row < 2000; ++row)
+        text += "Entity " + std::to_string(row) + "\n";
+    read(text);
+    const auto stopped = exchange::paste(*file, vocabularies(), table, plan, false,
+                                         [](std::uint64_t done, std::uint64_t) { return done < 1000; });
+    BOOST_REQUIRE(!stopped.has_value());
+    BOOST_TEST((stopped.error().code == ErrorCode::cancelled));
+    BOOST_TEST(entities() == 0);
+    BOOST_TEST(run(false).added == 2000);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_to_add_is_no_step)
+{
+    addEntity("Sen");
+    const auto before = take(journal().undoable())->seq;
+    read("Name\nSen\n");
+    BOOST_TEST(run(false).added == 0);
+    BOOST_TEST(take(journal().undoable())->seq == before);
+}
+
+BOOST_AUTO_TEST_CASE(a_dry_run_says_what_the_paste_then_does)
+{
+    std::mt19937 chance{11};
+    const std::vector<std::string> cells{"Sen",  "sen ", "",         "COOP",     "Huế",
+                                         "1999", "x;y",  "\"a\nb\"", "not known"};
+    for (int round = 0; round < 25; ++round) {
+        std::string text = "Name\tForm\tPlace\tFounded\tTarget groups\n";
+        for (int row = 0; row < 20; ++row)
+            for (int cell = 0; cell < 5; ++cell)
+                text += cells[chance() % cells.size()] + (cell == 4 ? "\n" : "\t");
+        read(text);
+        plan.addTwins = round % 2 == 0;
+        const auto told = run(true);
+        const auto before = entities();
+        const auto outcome = run(false);
+        BOOST_TEST(outcome.added == told.added);
+        BOOST_TEST(outcome.problemCount == told.problemCount);
+        BOOST_TEST(entities() == before + told.added);
+        BOOST_TEST(told.added + told.unnamed + told.empty + told.twinsLeftOut == told.rows);
+        for (const study::Record& record : take(store().all({"entity", {}, {}, {}})))
+            for (const auto& problem : door().check(record))
+                BOOST_TEST((problem.severity != dictionary::Severity::unreadable));
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
