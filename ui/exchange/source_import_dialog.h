@@ -3,6 +3,7 @@
 #include "core/exchange/citations/source_import.h"
 #include "ui/common/page.h"
 
+#include <QAbstractItemModel>
 #include <QDialog>
 
 class QLabel;
