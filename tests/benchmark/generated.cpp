@@ -1,5 +1,6 @@
 #include "tests/benchmark/generated.h"
 
+#include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/sdg_contribution.h"
 #include "core/dictionary/kinds/study.h"
 #include "core/dictionary/vocabulary.h"
@@ -84,6 +85,25 @@ std::unique_ptr<study::StudyFile> makeStudy(const std::filesystem::path& path)
 std::unique_ptr<study::StudyFile> openStudy(const std::filesystem::path& path, study::DbMode mode)
 {
     return must(study::StudyFile::open(path, mode, system_clock, identity), "opening the study");
+}
+
+void addEntities(study::StudyFile& file, int entities)
+{
+    namespace entity = dictionary::entity;
+    std::mt19937 chance(13);
+    auto bulk = must(study::BulkWriter::begin(file, study::ActionKind::import, "benchmark"), "a long write");
+    for (int number = 0; number < entities; ++number) {
+        study::Record record(dictionary::layoutOf(entity::kind));
+        record.study = 1;
+        record.values.set(entity::name, "Hợp tác xã dịch vụ số " + std::to_string(number));
+        record.values.set(entity::reg_number, "R" + std::to_string(number));
+        record.values.set(entity::sse_form, forms[chance() % forms.size()]);
+        record.values.set(entity::subdivision, places[chance() % places.size()]);
+        if (!bulk->insert(record))
+            giveUp("writing entities failed");
+    }
+    if (!bulk->close())
+        giveUp("closing the entities failed");
 }
 
 void addContributions(study::StudyFile& file, int entities)

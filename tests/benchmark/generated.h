@@ -15,6 +15,8 @@ void writeRegister(const std::filesystem::path& csv, const std::filesystem::path
 [[nodiscard]] std::unique_ptr<study::StudyFile> openStudy(const std::filesystem::path& path,
                                                           study::DbMode mode);
 
+/// Entities with a name, a form and a number, as a register has them.
+void addEntities(study::StudyFile& file, int entities);
 /// Three contributions to the goals for each of the entities 1 … `entities`.
 void addContributions(study::StudyFile& file, int entities);
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <vector>
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -21,6 +20,12 @@ double median(int rounds, const std::function<void()>& work)
     }
     std::sort(times.begin(), times.end());
     return times[times.size() / 2];
+}
+
+double percentile95(std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return times[(times.size() * 95 + 99) / 100 - 1];
 }
 
 double peakMegabytes()

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace atlas::benchmark {
 
@@ -19,6 +20,8 @@ private:
 
 /// The middle one of `rounds` runs, in seconds.
 [[nodiscard]] double median(int rounds, const std::function<void()>& work);
+/// What 95 of 100 stay under. At least one time.
+[[nodiscard]] double percentile95(std::vector<double> times);
 /// Peak resident memory of this process so far, in MB.
 [[nodiscard]] double peakMegabytes();
 

@@ -55,6 +55,13 @@ constexpr std::array typed{
           QT_TRANSLATE_NOOP("FormKeys", "A date; also with points, strokes or the year first")},
 };
 
+// Few keyboards have "Return" written on the key.
+QString writtenKeys(const Entry& entry)
+{
+    const Qt::Key key = entry.key == Qt::Key_Return ? Qt::Key_Enter : entry.key;
+    return QKeySequence(entry.modifier | key).toString(QKeySequence::NativeText);
+}
+
 } // namespace
 
 std::optional<FormKey> formKeyOf(const QKeyEvent& event)
@@ -72,8 +79,7 @@ QList<KeyLine> formKeyLines()
     QList<KeyLine> lines;
     for (const Entry& entry : entries)
         if (*entry.text != '\0')
-            lines.append({QKeySequence(entry.modifier | entry.key).toString(QKeySequence::NativeText),
-                          Texts::tr(entry.text)});
+            lines.append({writtenKeys(entry), Texts::tr(entry.text)});
     for (const Typed& one : typed)
         lines.append({Texts::tr(one.keys), Texts::tr(one.text)});
     return lines;

@@ -19,7 +19,8 @@ ComputedView::ComputedView(const dictionary::Field& field, const FormContext& co
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_value->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    // In line with the label, where other fields have their frame.
+    layout->setContentsMargins(0, 6, 0, 0);
     layout->addWidget(m_value, 1);
     setFocusPolicy(Qt::NoFocus);
 }

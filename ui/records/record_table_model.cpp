@@ -117,8 +117,12 @@ bool RecordTableModel::hasTitles() const
 // Walking an index stops at the first page; anything else goes over every row first.
 bool RecordTableModel::firstPageIsCheap() const
 {
-    return m_search.isEmpty() && !m_outer && m_conditions.empty() &&
-           (m_sort.column == "pk" || m_sort.column == "title_key");
+    return m_search.isEmpty() && !m_outer && m_conditions.empty() && ordersByIndex();
+}
+
+bool RecordTableModel::ordersByIndex() const
+{
+    return m_sort.column == "pk" || m_sort.column == "title_key";
 }
 
 void RecordTableModel::refresh()
@@ -133,7 +137,7 @@ void RecordTableModel::refresh()
     if (few())
         readFirst(true);
     else
-        readInWorker();
+        readInWorker(0, true);
     if (!m_ids.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -148,10 +152,12 @@ void RecordTableModel::restart()
         return;
     }
     const bool atOnce = few();
-    if (atOnce || firstPageIsCheap())
+    const bool pageAtOnce = atOnce || firstPageIsCheap();
+    if (pageAtOnce)
         readFirst(atOnce);
+    // Of what a search finds, the first page is there long before the last row.
     if (!atOnce)
-        readInWorker();
+        readInWorker(!pageAtOnce && ordersByIndex() ? first_rows : 0, false);
 }
 
 // A table that was long is not counted again before its worker does.
@@ -187,7 +193,7 @@ void RecordTableModel::keepMatching(std::vector<std::int64_t>& ids)
     ids.erase(std::remove_if(ids.begin(), ids.end(), differs), ids.end());
 }
 
-void RecordTableModel::readInWorker()
+void RecordTableModel::readInWorker(std::int64_t limit, bool countAgain)
 {
     auto sibling = m_file->sibling(study::DbMode::read_only);
     if (!sibling) {
@@ -195,17 +201,24 @@ void RecordTableModel::readInWorker()
         return;
     }
     const std::shared_ptr<study::StudyFile> file = std::move(*sibling);
-    const auto work =
-        [file, question = RowQuestion{filter(), scopeFilter(), m_sort, 0, {}}](TaskProgress& progress) {
-            file->db().setInterrupt([&progress] { return progress.cancelled(); });
-            return readRows(*file, question);
-        };
-    const auto done = [this, question = ++m_question](Result<Rows> rows) {
+    RowQuestion asked{filter(), scopeFilter(), m_sort, limit, {}};
+    if (!countAgain && m_total > 0)
+        asked.total = m_total;
+    const auto work = [file, asked](TaskProgress& progress) {
+        file->db().setInterrupt([&progress] { return progress.cancelled(); });
+        return readRows(*file, asked);
+    };
+    const auto done = [this, limit, question = ++m_question](Result<Rows> rows) {
         if (question != m_question)
             return;
         m_task = nullptr;
+        const bool more = limit > 0 && rows && static_cast<std::int64_t>(rows->ids.size()) == limit;
+        // Before anybody hears of the first page, and may ask for something else.
+        if (more)
+            readInWorker(0, false);
         take(std::move(rows));
-        Q_EMIT loadingChanged();
+        if (!more)
+            Q_EMIT loadingChanged();
     };
     m_task = m_tasks->start(tr("Listing records"), this, work, done);
     Q_EMIT loadingChanged();

@@ -90,7 +90,9 @@ private:
     void keepMatching(std::vector<std::int64_t>& ids);
     void restart(); ///< another question: what is listed now is of no use
     void readFirst(bool all);
-    void readInWorker();
+    [[nodiscard]] bool ordersByIndex() const;
+    /// `limit` 0: every id. What a limit cuts off is read next.
+    void readInWorker(std::int64_t limit, bool countAgain);
     void stopWorker();
     void take(Result<Rows> rows);
     void replaceIds(std::vector<std::int64_t> ids);

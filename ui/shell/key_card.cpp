@@ -175,7 +175,7 @@ void paintKeyCard(QPainter& painter, const QRectF& page, const std::vector<KeySe
         sheet.adjusted(0, 27, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
         Texts::tr("Everything can be done without the mouse. Alt and the underlined letter open a menu; "
                   "Tab and Shift+Tab go from field to field."));
-    const QRectF area = sheet.adjusted(0, 58, 0, 0);
+    const QRectF area = sheet.adjusted(0, 66, 0, 0);
     for (int size = 10; size > 4; --size)
         if (fill(painter, area, size, sections, false)) {
             fill(painter, area, size, sections, true);

@@ -99,7 +99,7 @@ ShortcutsDialog::ShortcutsDialog(const CommandRegistry& commands, QWidget* paren
     layout->addWidget(tableOf(m_sections, this));
     layout->addWidget(m_done);
     layout->addWidget(buttons);
-    resize(620, 560);
+    resize(700, 560);
 }
 
 void ShortcutsDialog::askForPdf()

@@ -161,6 +161,17 @@ private Q_SLOTS:
         QTRY_VERIFY(!listed.model.loading());
         QCOMPARE(listed.model.rowCount(), 10);
         QCOMPARE(listed.model.total(), rows);
+        // Of what a search finds, the first page comes first.
+        std::vector<int> seen;
+        connect(&listed.model, &ui::records::RecordTableModel::refreshed, this, [&] {
+            seen.push_back(listed.model.rowCount());
+            QCOMPARE(listed.model.loading(), seen.size() == 1);
+        });
+        listed.model.setSearch(QStringLiteral("tac xa 1"));
+        QVERIFY(seen.empty());
+        QTRY_VERIFY(!listed.model.loading());
+        QCOMPARE(seen, (std::vector<int>{256, rows}));
+        QCOMPARE(listed.model.total(), rows);
         listed.model.setFile(nullptr);
         QCOMPARE(listed.model.rowCount(), 0);
         QVERIFY(!listed.model.loading());
