@@ -6,8 +6,8 @@
 
 namespace atlas::app {
 
-/// The window's language: the program's catalogue and Qt's own, installed while this lives. A report in
-/// another language never goes through them.
+/// The window's language: the program's catalogue and Qt's own, installed while this lives. Where the program
+/// has labels only, these over English. A report in another language never goes through them.
 class Translators {
 public:
     explicit Translators(const QString& language);
@@ -17,6 +17,7 @@ public:
 
 private:
     QTranslator m_program;
+    QTranslator m_labels;
     QTranslator m_qt;
 };
 

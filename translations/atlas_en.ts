@@ -3506,6 +3506,18 @@
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (labels and lists)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, lists and rules of the forms are in this language; menus and other messages stay in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reader of the language has confirmed the labels yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::shell::ShortcutsDialog</name>
@@ -3589,6 +3601,14 @@
     </message>
     <message>
         <source>Stop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: labels not yet confirmed by a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads the language may find wrong words; the study is not affected by them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3485,6 +3485,18 @@
         <source>Dark</source>
         <translation>Tối</translation>
     </message>
+    <message>
+        <source>%1 (labels and lists)</source>
+        <translation>%1 (nhãn và danh mục)</translation>
+    </message>
+    <message>
+        <source>Labels, lists and rules of the forms are in this language; menus and other messages stay in English.</source>
+        <translation>Nhãn, danh mục và quy tắc của biểu mẫu hiển thị bằng ngôn ngữ này; trình đơn và các thông báo khác vẫn bằng tiếng Anh.</translation>
+    </message>
+    <message>
+        <source>No reader of the language has confirmed the labels yet.</source>
+        <translation>Chưa có người đọc ngôn ngữ này xác nhận các nhãn.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::shell::ShortcutsDialog</name>
@@ -3569,6 +3581,14 @@
     <message>
         <source>Stop: %1</source>
         <translation>Dừng: %1</translation>
+    </message>
+    <message>
+        <source>%1: labels not yet confirmed by a reader</source>
+        <translation>%1: nhãn chưa được người đọc xác nhận</translation>
+    </message>
+    <message>
+        <source>Who reads the language may find wrong words; the study is not affected by them.</source>
+        <translation>Người đọc ngôn ngữ này có thể gặp từ chưa đúng; dữ liệu của nghiên cứu không bị ảnh hưởng.</translation>
     </message>
 </context>
 <context>

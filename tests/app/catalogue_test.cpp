@@ -1,11 +1,15 @@
 #include "app/window_program.h"
 #include "tests/ui/support/registry.h"
 #include "ui/common/command.h"
+#include "ui/common/language.h"
 #include "ui/common/preferences.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -61,6 +65,21 @@ class CatalogueTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What a reader has confirmed is told by the catalogue; the program knows it by a list made from that.
+    void languageWaitsForAReaderWhileOneOfItsLabelsDoes()
+    {
+        const QDir folder = QFileInfo(QStringLiteral(ATLAS_CATALOGUE)).dir();
+        const QStringList codes = ui::Language::withLabelsOnly();
+        QVERIFY(!codes.isEmpty());
+        for (const QString& code : codes) {
+            QFile file(folder.filePath(QStringLiteral("labels_%1.ts").arg(code)));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QRegularExpression waits(QStringLiteral("<translation type=\"unfinished\">[^<]"));
+            QCOMPARE(ui::Language::labelsConfirmed(code),
+                     !waits.match(QString::fromUtf8(file.readAll())).hasMatch());
+        }
+    }
+
     /// A context that lupdate writes differently from what the program asks for is translated by nobody.
     void whatTheWindowSaysIsInTheCatalogue()
     {

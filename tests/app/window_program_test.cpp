@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -94,6 +95,23 @@ private Q_SLOTS:
         QTRY_VERIFY(ended);
         QVERIFY(program.window().close());
         QVERIFY(!program.session().isOpen());
+    }
+
+    void labelsSpeakALanguageThatTheWindowDoesNot()
+    {
+        Started started;
+        const auto note = [&started] {
+            return started.program.window().findChild<QLabel*>(QStringLiteral("labelsNote"));
+        };
+        QVERIFY(!note()->isVisible());
+        const QPointer<ui::shell::MainWindow> old = &started.program.window();
+        started.preferences.setLanguage(QStringLiteral("th"));
+        QTRY_VERIFY(old.isNull());
+        QCOMPARE(started.program.window().menuBar()->actions().constFirst()->text(), QStringLiteral("&File"));
+        QCOMPARE(QCoreApplication::translate("dictionary", "Entity"), QStringLiteral("องค์กร"));
+        QVERIFY(note()->isVisible());
+        QVERIFY(note()->text().contains(QStringLiteral("not yet confirmed by a reader")));
+        QVERIFY(started.program.window().close());
     }
 
     void menusAreCompleteBeforeAnyPageIsMade()

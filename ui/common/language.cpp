@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QTranslator>
 
 #include <array>
@@ -41,9 +42,28 @@ const Habits& habitsOf(const QLocale& locale)
     return habits.front();
 }
 
-QString catalogueFile(const QString& code)
+constexpr QLatin1String catalogue_folder(":/translations");
+constexpr QLatin1String sentences("atlas");
+constexpr QLatin1String labels("labels");
+
+// "vi-VN" has the catalogue of "vi"; nullptr when there is none.
+std::unique_ptr<QTranslator> catalogueOf(QLatin1String content, const QString& code)
 {
-    return QStringLiteral(":/translations/atlas_%1.qm").arg(code);
+    auto catalogue = std::make_unique<QTranslator>();
+    for (const QString& name : {code, code.section(QLatin1Char('-'), 0, 0)})
+        if (catalogue->load(QStringLiteral("%1_%2.qm").arg(content, name), catalogue_folder))
+            return catalogue;
+    return nullptr;
+}
+
+QStringList languagesOf(QLatin1String content)
+{
+    QStringList codes;
+    const QStringList files =
+        QDir(catalogue_folder).entryList({content + QStringLiteral("_*.qm")}, QDir::Files, QDir::Name);
+    for (const QString& file : files)
+        codes.append(file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0));
+    return codes;
 }
 
 QString argument(const Language& language, const std::string& text)
@@ -148,26 +168,28 @@ QString filled(const Language& language, const QString& pattern, const std::vect
 
 Language::Language(const QString& code)
     : m_locale(code)
+    , m_catalogue(catalogueOf(sentences, code))
+    , m_complete(m_catalogue != nullptr)
 {
-    auto catalogue = std::make_unique<QTranslator>();
-    if (catalogue->load(catalogueFile(code)) ||
-        catalogue->load(catalogueFile(code.section(QLatin1Char('-'), 0, 0))))
-        m_catalogue = std::move(catalogue);
+    if (m_complete)
+        return;
+    m_catalogue = catalogueOf(sentences, QStringLiteral("en"));
+    m_labels = catalogueOf(labels, code);
 }
 
 Language::~Language() = default;
 Language::Language(Language&&) noexcept = default;
 Language& Language::operator=(Language&&) noexcept = default;
 
-bool Language::hasCatalogue() const
-{
-    return m_catalogue != nullptr;
-}
-
 QString Language::translated(const char* context, const char* source, int number) const
 {
-    const QString found = m_catalogue ? m_catalogue->translate(context, source, nullptr, number) : QString();
-    return found.isEmpty() ? QString::fromUtf8(source) : found;
+    for (const QTranslator* catalogue : {m_labels.get(), m_catalogue.get()}) {
+        const QString found =
+            catalogue != nullptr ? catalogue->translate(context, source, nullptr, number) : QString();
+        if (!found.isEmpty())
+            return found;
+    }
+    return QString::fromUtf8(source);
 }
 
 QString Language::text(const char* context, const char* source) const
@@ -220,15 +242,35 @@ QString Language::time(std::int64_t milliseconds) const
 
 QStringList Language::available()
 {
-    QStringList codes{QStringLiteral("en")};
-    const QDir catalogues(QStringLiteral(":/translations"));
-    for (const QString& file :
-         catalogues.entryList({QStringLiteral("atlas_*.qm")}, QDir::Files, QDir::Name)) {
-        const QString code = file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
-        if (!codes.contains(code))
-            codes.append(code);
-    }
+    QStringList codes = languagesOf(sentences);
+    codes.removeOne(QStringLiteral("en"));
+    codes.prepend(QStringLiteral("en"));
     return codes;
+}
+
+QStringList Language::withLabelsOnly()
+{
+    QStringList codes = languagesOf(labels);
+    for (const QString& complete : available())
+        codes.removeOne(complete);
+    return codes;
+}
+
+bool Language::labelsConfirmed(const QString& code)
+{
+    QFile file(catalogue_folder + QStringLiteral("/unconfirmed.txt"));
+    const bool read = file.open(QIODevice::ReadOnly);
+    return read && !QString::fromUtf8(file.readAll()).split(QLatin1Char('\n')).contains(code);
+}
+
+QString Language::nativeName(const QString& code)
+{
+    // English has regions with names of their own; the program has one English.
+    QString name =
+        code == QLatin1String("en") ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
 }
 
 } // namespace atlas::ui

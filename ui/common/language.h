@@ -18,7 +18,8 @@ namespace atlas::ui {
 class Language {
 public:
     /// Loads the catalogue ":/translations/atlas_<code>.qm"; a language without one renders English sentences
-    /// with its own number formats. `code` is BCP 47.
+    /// with its own number formats, and the labels of the dictionary from ":/translations/labels_<code>.qm"
+    /// where that exists. `code` is BCP 47.
     explicit Language(const QString& code);
     ~Language();
     Language(Language&&) noexcept;
@@ -26,7 +27,10 @@ public:
 
     [[nodiscard]] QString code() const { return m_locale.bcp47Name(); }
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
-    [[nodiscard]] bool hasCatalogue() const;
+    /// Whether all sentences are in the language, not the labels alone.
+    [[nodiscard]] bool hasCatalogue() const { return m_complete; }
+    /// Whether labels are in the language while sentences are not.
+    [[nodiscard]] bool labelsOnly() const { return m_labels != nullptr; }
 
     /// The sentence with its places filled; numbers grouped and decimals written as the language does.
     [[nodiscard]] QString text(const Message& message) const;
@@ -42,12 +46,20 @@ public:
 
     /// The languages the program has a complete catalogue of, English first.
     [[nodiscard]] static QStringList available();
+    /// The languages the program has labels in and no more.
+    [[nodiscard]] static QStringList withLabelsOnly();
+    /// Whether readers of the language have confirmed all its labels; `code` is one of the two lists above.
+    [[nodiscard]] static bool labelsConfirmed(const QString& code);
+    /// "Tiếng Việt", as the language calls itself.
+    [[nodiscard]] static QString nativeName(const QString& code);
 
 private:
     [[nodiscard]] QString translated(const char* context, const char* source, int number) const;
 
     QLocale m_locale;
-    std::unique_ptr<QTranslator> m_catalogue;
+    std::unique_ptr<QTranslator> m_catalogue; ///< of the language, else the English one with its plural forms
+    std::unique_ptr<QTranslator> m_labels;    ///< asked first; nullptr unless labelsOnly()
+    bool m_complete = false;
 };
 
 } // namespace atlas::ui

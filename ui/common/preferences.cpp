@@ -89,7 +89,7 @@ void Preferences::setLanguage(const QString& code)
 QString Preferences::effectiveLanguage() const
 {
     const QStringList spoken = Language::available();
-    if (spoken.contains(language()))
+    if (spoken.contains(language()) || Language::withLabelsOnly().contains(language()))
         return language();
     for (const QString& wanted : QLocale::system().uiLanguages())
         if (QString code = wanted.section(QLatin1Char('-'), 0, 0); spoken.contains(code))

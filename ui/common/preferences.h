@@ -39,7 +39,8 @@ public:
     /// BCP 47; "" follows the desktop.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& code);
-    /// A language the program speaks: the chosen one, else the desktop's, else English.
+    /// A language the program speaks: the chosen one, else the desktop's, else English. One with labels only
+    /// has to be chosen.
     [[nodiscard]] QString effectiveLanguage() const;
 
     [[nodiscard]] ThemeChoice theme() const;

@@ -3,6 +3,7 @@
 #include "core/dictionary/vocabulary.h"
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
+#include "ui/common/room_below.h"
 #include "ui/common/theme.h"
 #include "ui/records/repeat_keys.h"
 #include "ui/records/words.h"
@@ -51,7 +52,8 @@ QString labelText(const Field& field, const FormContext& context)
     QString text = context.words->label(field.label);
     if (const QString unit = unitText(field, context); !unit.isEmpty())
         text = QStringLiteral("%1 (%2)").arg(text, unit);
-    return field.required ? text + QStringLiteral(" *") : text;
+    // The mark never stands on a line of its own.
+    return field.required ? text + QChar::Nbsp + QLatin1Char('*') : text;
 }
 
 QString hintText(const Field& field, const FormContext& context)
@@ -92,6 +94,7 @@ void FieldRow::addLabel(const FormContext& context, QGridLayout* grid, int line,
     text->setBuddy(m_editor);
     text->setFixedWidth(form->fontMetrics().averageCharWidth() * label_characters);
     text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    giveRoomBelow(*text);
     layout->addWidget(text, 0, Qt::AlignLeft | Qt::AlignTop);
     QStringList tips;
     if (field().required)
@@ -123,6 +126,7 @@ void FieldRow::addBox(const FormContext& context, QGridLayout* grid, int line, Q
         auto* hint = new QLabel(m_hint, m_box);
         hint->setProperty("role", QStringLiteral("quiet"));
         hint->setWordWrap(true);
+        giveRoomBelow(*hint);
         layout->addWidget(hint);
     }
     grid->addWidget(m_box, line, 1);
@@ -271,6 +275,7 @@ void FieldRow::showMessage(const QString& text, dictionary::Severity severity)
                                         warning ? colors.warning : colors.danger));
     setStyleProperty(m_message, "role", warning ? QStringLiteral("warning") : QStringLiteral("danger"));
     m_message->setText(text);
+    giveRoomBelow(*m_message);
     m_messageLine->setVisible(!text.isEmpty());
 }
 

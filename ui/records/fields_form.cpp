@@ -4,6 +4,7 @@
 #include "core/dictionary/kinds/common.h"
 #include "ui/common/convert.h"
 #include "ui/common/form_keys.h"
+#include "ui/common/room_below.h"
 #include "ui/records/field_row.h"
 #include "ui/records/field_values.h"
 #include "ui/records/words.h"
@@ -61,6 +62,7 @@ void FieldsForm::addSection(QGridLayout* grid, std::string_view label, std::span
     auto* heading = new QLabel(m_context->words->label(label), this);
     heading->setProperty("role", QStringLiteral("heading"));
     heading->setContentsMargins(0, m_rows.empty() ? 0 : 14, 0, 2);
+    giveRoomBelow(*heading);
     grid->addWidget(heading, grid->rowCount(), 0, 1, 3);
     m_headings.emplace_back(heading->text(), heading);
     for (const Field& field : fields)

@@ -1,6 +1,7 @@
 #include "ui/records/parts_editor.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/room_below.h"
 #include "ui/records/fields_form.h"
 #include "ui/records/link_titles.h"
 #include "ui/records/words.h"
@@ -48,6 +49,7 @@ PartsEditor::PartsEditor(const dictionary::Layout& layout, const FormContext& co
     row->setContentsMargins(0, 0, 0, 0);
     auto* label = new QLabel(context.words->label(layout.kind().plural), m_heading);
     label->setProperty("role", QStringLiteral("heading"));
+    giveRoomBelow(*label);
     m_add = makeButton(tr("Add"), "add", m_heading);
     m_add->setAccessibleName(tr("Add: %1").arg(context.words->label(layout.kind().label)));
     row->addWidget(label, 1);

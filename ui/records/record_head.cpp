@@ -1,6 +1,7 @@
 #include "ui/records/record_head.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/room_below.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -62,6 +63,7 @@ void RecordHead::setTitle(const QString& title)
     constexpr int longest = 80;
     m_title->setText(title.size() > longest ? title.left(longest - 1) + QChar(0x2026) : title);
     m_title->setToolTip(title);
+    giveRoomBelow(*m_title);
 }
 
 void RecordHead::setState(const QString& state)

@@ -5,6 +5,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/preferences.h"
+#include "ui/common/room_below.h"
 #include "ui/records/column_chooser.h"
 #include "ui/records/filter_bar.h"
 #include "ui/records/record_table.h"
@@ -61,6 +62,7 @@ QWidget* RecordList::makeHead()
     row->setContentsMargins(16, 12, 8, 8);
     auto* title = new QLabel(m_words->label(m_layout->kind().plural), head);
     title->setProperty("role", QStringLiteral("title"));
+    giveRoomBelow(*title);
     m_search = new QLineEdit(head);
     m_search->setPlaceholderText(tr("Find by name"));
     m_search->setAccessibleName(m_search->placeholderText());

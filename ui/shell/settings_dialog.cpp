@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -20,6 +21,7 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
     : QDialog(parent)
     , m_preferences(preferences)
     , m_language(new QComboBox(this))
+    , m_labels(new QLabel(this))
     , m_theme(new QComboBox(this))
     , m_size(new QSpinBox(this))
     , m_name(new QLineEdit(this))
@@ -30,12 +32,17 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     fillLanguages();
     fillThemes();
+    m_labels->setObjectName(QStringLiteral("labelsNote"));
+    m_labels->setProperty("role", QStringLiteral("quiet"));
+    m_labels->setWordWrap(true);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsDialog::tellOfLabels);
     m_size->setRange(70, 200);
     m_size->setSingleStep(10);
     m_size->setSuffix(tr(" %", "after a number"));
     auto* look = new QGroupBox(tr("Language and look"), this);
     auto* lookForm = new QFormLayout(look);
     lookForm->addRow(tr("&Language"), m_language);
+    lookForm->addRow(m_labels);
     lookForm->addRow(tr("L&ook"), m_theme);
     lookForm->addRow(tr("&Size of the text"), m_size);
     auto* who = new QGroupBox(tr("You"), this);
@@ -60,14 +67,29 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
 void SettingsDialog::fillLanguages()
 {
     m_language->addItem(tr("As the desktop"), QString());
-    for (const QString& code : Language::available()) {
-        QString name = QLocale(code).nativeLanguageName();
-        // English has regions with names of their own; the program has one English.
-        if (code == QLatin1String("en"))
-            name = QStringLiteral("English");
-        name[0] = name[0].toUpper();
-        m_language->addItem(name, code);
-    }
+    for (const QString& code : Language::available())
+        m_language->addItem(Language::nativeName(code), code);
+    for (const QString& code : Language::withLabelsOnly())
+        m_language->addItem(tr("%1 (labels and lists)").arg(Language::nativeName(code)), code);
+}
+
+void SettingsDialog::tellOfLabels()
+{
+    const QString code = m_language->currentData().toString();
+    const bool labelsOnly = Language::withLabelsOnly().contains(code);
+    QString text;
+    if (labelsOnly)
+        text = tr("Labels, lists and rules of the forms are in this language; menus and other messages stay "
+                  "in English.");
+    if (labelsOnly && !Language::labelsConfirmed(code))
+        text += QLatin1Char(' ') + tr("No reader of the language has confirmed the labels yet.");
+    m_labels->setText(text);
+    m_labels->setVisible(labelsOnly);
+    m_language->setAccessibleDescription(text);
+    if (layout() == nullptr)
+        return;
+    layout()->activate();
+    adjustSize();
 }
 
 void SettingsDialog::fillThemes()
@@ -80,6 +102,7 @@ void SettingsDialog::fillThemes()
 void SettingsDialog::showChoices()
 {
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_preferences.language())));
+    tellOfLabels();
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(m_preferences.theme())));
     m_size->setValue(static_cast<int>(std::lround(m_preferences.zoom() * 100)));
     m_name->setText(m_preferences.name());

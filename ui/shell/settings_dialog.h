@@ -3,6 +3,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QSpinBox;
 
@@ -26,9 +27,11 @@ private:
     void fillThemes();
     void showChoices();
     void reset();
+    void tellOfLabels();
 
     Preferences& m_preferences;
     QComboBox* m_language;
+    QLabel* m_labels; ///< what a language has that is not complete; hidden otherwise
     QComboBox* m_theme;
     QSpinBox* m_size;
     QLineEdit* m_name;

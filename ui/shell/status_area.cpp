@@ -27,6 +27,7 @@ StatusArea::StatusArea(const PageContext& context, QWidget* parent)
     , m_title(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_stop(new QToolButton(this))
+    , m_labels(new QLabel(this))
     , m_saved(new QLabel(this))
     , m_ticks(new QTimer(this))
 {
@@ -39,8 +40,9 @@ StatusArea::StatusArea(const PageContext& context, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(8);
-    for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_bar),
-                            static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_saved)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_stop),
+          static_cast<QWidget*>(m_labels), static_cast<QWidget*>(m_saved)})
         layout->addWidget(widget);
 
     m_ticks->setInterval(tick_milliseconds);
@@ -56,6 +58,17 @@ StatusArea::StatusArea(const PageContext& context, QWidget* parent)
     connect(&context.session, &StudySession::saved, this, &StatusArea::showSaved);
     showTask();
     showSaved();
+    showLabels();
+}
+
+void StatusArea::showLabels()
+{
+    const QString code = m_context.language.code().section(QLatin1Char('-'), 0, 0);
+    m_labels->setObjectName(QStringLiteral("labelsNote"));
+    m_labels->setText(tr("%1: labels not yet confirmed by a reader").arg(Language::nativeName(code)));
+    m_labels->setToolTip(
+        tr("Who reads the language may find wrong words; the study is not affected by them."));
+    m_labels->setVisible(m_context.language.labelsOnly() && !Language::labelsConfirmed(code));
 }
 
 void StatusArea::showSaved()

@@ -15,7 +15,8 @@ class Task;
 
 namespace atlas::ui::shell {
 
-/// The right end of the status bar: what is running, with a way to stop it, and whether the work is safe.
+/// The right end of the status bar: what is running, with a way to stop it, whether the work is safe, and
+/// whether the labels of the window still wait for a reader of their language.
 class StatusArea : public QWidget {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ public:
 
 private:
     void showSaved();
+    void showLabels();
     void follow(Task* task);
     void showTask();
 
@@ -31,6 +33,7 @@ private:
     QLabel* m_title;
     QProgressBar* m_bar;
     QToolButton* m_stop;
+    QLabel* m_labels;
     QLabel* m_saved;
     QTimer* m_ticks;
 };

@@ -5,6 +5,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace {
@@ -97,6 +98,35 @@ BOOST_AUTO_TEST_CASE(every_embedded_label_is_there_in_vietnamese)
             // A province abroad keeps its Latin name in Vietnamese.
             if (key != "subdivision" || term.country == "VN")
                 BOOST_TEST(term.labels.contains("vi"), key << " " << term.code);
+}
+
+BOOST_AUTO_TEST_CASE(lists_of_forms_are_there_in_the_languages_of_labels)
+{
+    // Countries, languages, currencies and the texts of the targets are named in English where iso-codes and
+    // the United Nations have no name; a national form has a name in the language of its country.
+    const std::set<std::string_view> apart{"country",    "subdivision",     "language",     "currency",
+                                           "sdg_target", "report_language", "national_form"};
+    for (const atlas::dictionary::Layout& layout : atlas::dictionary::layouts())
+        for (const atlas::dictionary::Field* field : layout.fields()) {
+            if (field->vocabulary.empty() || apart.contains(field->vocabulary))
+                continue;
+            for (const Term& term : list(field->vocabulary).terms)
+                for (const char* language : {"km", "ky", "mn", "ru", "th"})
+                    BOOST_TEST(term.labels.contains(language),
+                               field->vocabulary << " " << term.code << " " << language);
+        }
+}
+
+BOOST_AUTO_TEST_CASE(national_forms_have_names_in_the_language_of_their_country)
+{
+    const std::map<std::string, std::string> spoken{
+        {"KH", "km"}, {"KG", "ky"}, {"MN", "mn"}, {"TH", "th"}, {"VN", "vi"}};
+    for (const Term& term : list("national_form").terms)
+        if (const auto language = spoken.find(term.country); language != spoken.end())
+            BOOST_TEST(term.labels.contains(language->second), term.code);
+        else
+            for (const auto& [country, label] : spoken)
+                BOOST_TEST(term.labels.contains(label), term.code << " " << label);
 }
 
 BOOST_AUTO_TEST_CASE(languages_without_a_reader_are_named)

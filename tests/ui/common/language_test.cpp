@@ -84,6 +84,32 @@ private Q_SLOTS:
                  QStringLiteral("Total 1.000"));
         QCOMPARE(Language::available().constFirst(), QStringLiteral("en"));
     }
+
+    void languageWithLabelsOnlySpeaksEnglishAround()
+    {
+        const Language khmer(QStringLiteral("km-KH"));
+        QVERIFY(khmer.labelsOnly());
+        QVERIFY(!khmer.hasCatalogue());
+        QCOMPARE(khmer.text("dictionary", "Cooperative sector").remove(QChar(0x200B)),
+                 QStringLiteral("វិស័យសហករណ៍"));
+        QCOMPARE(khmer.text("pages", "Statistics"), QStringLiteral("Statistics"));
+        const Message one{"report", "%n closed entities are not counted.", {std::int64_t{1}}};
+        QCOMPARE(khmer.text(one), QStringLiteral("One closed entity is not counted."));
+    }
+
+    void listsOfLanguagesAreApart()
+    {
+        const QStringList labels = Language::withLabelsOnly();
+        for (const char* code : {"km", "ky", "mn", "ru", "th"}) {
+            QVERIFY2(labels.contains(QLatin1String(code)), code);
+            QVERIFY2(!Language::available().contains(QLatin1String(code)), code);
+        }
+        for (const QString& code : Language::available())
+            QVERIFY(!labels.contains(code) && Language::labelsConfirmed(code));
+        QVERIFY(!Language(QStringLiteral("vi")).labelsOnly());
+        QCOMPARE(Language::nativeName(QStringLiteral("en")), QStringLiteral("English"));
+        QCOMPARE(Language::nativeName(QStringLiteral("ru")), QStringLiteral("Русский"));
+    }
 };
 
 ATLAS_TEST(LanguageTest)

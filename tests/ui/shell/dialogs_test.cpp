@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -103,6 +104,25 @@ private Q_SLOTS:
         QCOMPARE(rig.preferences.zoom(), 1.2);
         QCOMPARE(rig.preferences.theme(), ThemeChoice::dark);
         QCOMPARE(language.size(), 1);
+    }
+
+    void settingsSayThatLabelsWaitForAReader()
+    {
+        WindowRig rig;
+        auto* dialog = new SettingsDialog(rig.preferences, rig.window.get());
+        dialog->show();
+        const auto* note = dialog->findChild<QLabel*>(QStringLiteral("labelsNote"));
+        auto* languages = dialog->findChild<QComboBox*>();
+        QVERIFY(!note->isVisible());
+        languages->setCurrentIndex(languages->findData(QStringLiteral("km")));
+        QVERIFY(languages->currentText().endsWith(QStringLiteral("(labels and lists)")));
+        QVERIFY(note->isVisible());
+        QVERIFY(note->text().contains(QStringLiteral("No reader of the language has confirmed")));
+        languages->setCurrentIndex(languages->findData(QStringLiteral("vi")));
+        QVERIFY(!note->isVisible());
+        languages->setCurrentIndex(languages->findData(QStringLiteral("km")));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(rig.preferences.effectiveLanguage(), QStringLiteral("km"));
     }
 
     void cardOfShortcutsHasEveryKey()
