@@ -118,6 +118,8 @@ private Q_SLOTS:
         QVERIFY(languages->currentText().endsWith(QStringLiteral("(labels and lists)")));
         QVERIFY(note->isVisible());
         QVERIFY(note->text().contains(QStringLiteral("No reader of the language has confirmed")));
+        QCoreApplication::processEvents();
+        QVERIFY(note->height() >= note->heightForWidth(note->width()));
         languages->setCurrentIndex(languages->findData(QStringLiteral("vi")));
         QVERIFY(!note->isVisible());
         languages->setCurrentIndex(languages->findData(QStringLiteral("km")));
