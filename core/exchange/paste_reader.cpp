@@ -53,11 +53,10 @@ struct PasteReader::State {
     bool moreUnknown = false;
 
     void bind(const study::StudyFile& file, std::size_t column);
-    Result<Found> fill(const Bound& one, std::string_view cell, std::size_t row, dictionary::Values& values);
-    Result<Found> fillWord(const Bound& one, std::string_view cell, std::size_t row,
-                           dictionary::Values& values);
+    Result<Found> fill(Bound& one, std::string_view cell, std::size_t row, dictionary::Values& values);
+    Result<Found> fillWord(Bound& one, std::string_view cell, std::size_t row, dictionary::Values& values);
     Found fillNumber(const Bound& one, std::string_view cell, dictionary::Values& values) const;
-    Result<std::string> wordValue(const Bound& one, std::string_view word);
+    Result<std::string> wordValue(Bound& one, std::string_view word);
     std::string codeOf(const Bound& one, std::string_view word);
     std::vector<std::string_view> wordsOf(const Bound& one, std::string_view cell);
     void noteUnknown(const Bound& one, std::string_view word, const std::string& folded, std::size_t row);
@@ -102,10 +101,10 @@ std::string PasteReader::State::codeOf(const Bound& one, std::string_view word)
 }
 
 /// The code, "yes" or "no", or the pk as text; "" when the word stands for nothing.
-Result<std::string> PasteReader::State::wordValue(const Bound& one, std::string_view word)
+Result<std::string> PasteReader::State::wordValue(Bound& one, std::string_view word)
 {
     if (one.links)
-        return const_cast<LinkFinder&>(*one.links).find(word);
+        return one.links->find(word);
     return codeOf(one, word);
 }
 
@@ -147,7 +146,7 @@ void PasteReader::State::noteUnknown(const Bound& one, std::string_view word, co
     unknown.push_back({one.at, std::string(excerpt(word)), folded, 1, row});
 }
 
-Result<Found> PasteReader::State::fillWord(const Bound& one, std::string_view cell, std::size_t row,
+Result<Found> PasteReader::State::fillWord(Bound& one, std::string_view cell, std::size_t row,
                                            dictionary::Values& values)
 {
     Found found = Found::value;
@@ -211,7 +210,7 @@ Found PasteReader::State::fillNumber(const Bound& one, std::string_view cell,
     return number->doubtful ? Found::doubtful : Found::value;
 }
 
-Result<Found> PasteReader::State::fill(const Bound& one, std::string_view cell, std::size_t row,
+Result<Found> PasteReader::State::fill(Bound& one, std::string_view cell, std::size_t row,
                                        dictionary::Values& values)
 {
     if (holdsText(*one.field)) {
@@ -314,7 +313,7 @@ PasteReader::~PasteReader() = default;
 
 Result<void> PasteReader::read(std::size_t row, dictionary::Values& values, std::vector<RowProblem>& problems)
 {
-    for (const Bound& one : m_state->bound) {
+    for (Bound& one : m_state->bound) {
         const std::string_view cell = m_state->table->cell(row, one.at);
         if (cell.empty())
             continue;

@@ -94,11 +94,9 @@ std::string TwinFinder::wholeKey(const Values& values) const
     return key;
 }
 
-Result<std::int64_t> TwinFinder::ask(std::vector<std::pair<std::string, Value>> all) const
+Result<std::int64_t> TwinFinder::ask(std::vector<Condition> all) const
 {
-    study::Filter filter{std::string(m_layout->kind().key), {m_study}, {}, {}};
-    for (auto& [column, value] : all)
-        filter.all.push_back({column, Condition::Test::any_of, {std::move(value)}});
+    const study::Filter filter{std::string(m_layout->kind().key), {m_study}, std::move(all), {}};
     const auto found = study::RecordStore(*m_file).ids(filter, {"pk"}, 1);
     if (!found)
         return tl::unexpected<Error>(found.error());
@@ -111,7 +109,7 @@ Result<std::optional<Twin>> TwinFinder::unique(const Values& values) const
         if (!field->unique || !values.has(*field))
             continue;
         const Value& value = values.cell(m_layout->columnOf(*field));
-        const auto stored = ask({{std::string(field->key), value}});
+        const auto stored = ask({{std::string(field->key), Condition::Test::any_of, {value}}});
         if (!stored)
             return tl::unexpected<Error>(stored.error());
         Twin twin{
@@ -129,18 +127,20 @@ Result<std::optional<Twin>> TwinFinder::unique(const Values& values) const
 
 Result<std::int64_t> TwinFinder::storedByNumber(const Values& values) const
 {
-    const Value registry =
-        values.has(entity::registry) ? Value(std::string(values.text(entity::registry))) : Value();
-    return ask({{std::string(entity::reg_number.key), std::string(values.text(entity::reg_number))},
-                {std::string(entity::registry.key), registry}});
+    const auto cell = [&](const dictionary::Field& field) { return values.cell(m_layout->columnOf(field)); };
+    return ask({{std::string(entity::reg_number.key), Condition::Test::any_of, {cell(entity::reg_number)}},
+                {std::string(entity::registry.key), Condition::Test::any_of, {cell(entity::registry)}}});
 }
 
 Result<std::int64_t> TwinFinder::storedByName(const Values& values) const
 {
     const dictionary::Field& title = *m_layout->findField(m_layout->kind().title);
-    std::vector<std::pair<std::string, Value>> all{{"title_key", text::fold(values.text(title))}};
+    std::vector<Condition> all{{"title_key", Condition::Test::any_of, {text::fold(values.text(title))}}};
+    // A record that does not say where it is may be anywhere.
     if (m_layout->kind().key == entity::kind.key && values.has(entity::subdivision))
-        all.emplace_back(std::string(entity::subdivision.key), std::string(values.text(entity::subdivision)));
+        all.push_back({std::string(entity::subdivision.key),
+                       Condition::Test::any_of,
+                       {values.cell(m_layout->columnOf(entity::subdivision)), Value()}});
     return ask(std::move(all));
 }
 

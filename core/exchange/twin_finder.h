@@ -3,6 +3,7 @@
 #include "core/base/message.h"
 #include "core/base/result.h"
 #include "core/dictionary/values.h"
+#include "core/study/filter.h"
 #include "core/study/study_file.h"
 
 #include <cstdint>
@@ -22,8 +23,9 @@ struct Twin {
 };
 
 /// Finds, for each row that is to be added, a record of the study or an earlier row that looks the same: by a
-/// field that must be unique, by registration number, by name (and, where both say one, province); for kinds
-/// without names, by all that the row says. Told, not refused: which is right is for a person to say.
+/// field that must be unique, by registration number, by name (and, for entities that both say one,
+/// province); for kinds without names, by all that the row says. Told, not refused: which is right is for a
+/// person to say.
 class TwinFinder {
 public:
     /// `columns`: those of the layout that the paste fills. `file` must outlive the finder.
@@ -46,7 +48,7 @@ private:
     [[nodiscard]] Result<std::optional<Twin>> unique(const dictionary::Values& values) const;
     [[nodiscard]] Result<std::int64_t> storedByNumber(const dictionary::Values& values) const;
     [[nodiscard]] Result<std::int64_t> storedByName(const dictionary::Values& values) const;
-    [[nodiscard]] Result<std::int64_t> ask(std::vector<std::pair<std::string, dictionary::Value>> all) const;
+    [[nodiscard]] Result<std::int64_t> ask(std::vector<study::Condition> all) const;
 
     const study::StudyFile* m_file;
     const dictionary::Layout* m_layout;

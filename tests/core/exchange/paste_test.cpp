@@ -158,6 +158,8 @@ BOOST_AUTO_TEST_CASE(names_of_different_provinces_are_no_twins)
 {
     read("Name\tProvince or region\nSen\tVN-HN\nSen\tVN-SG\nSen\tVN-HN\n");
     BOOST_TEST(run(true).added == 2);
+    addEntity("SEN");
+    BOOST_TEST(run(true).added == 0);
 }
 
 BOOST_AUTO_TEST_CASE(a_paste_is_one_step)
