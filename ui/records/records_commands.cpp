@@ -107,7 +107,7 @@ void RecordsCommands::addConnecting()
 
     Command rests = described("records.rests_on", tr("What &rests on this?"),
                               tr("List the records that cite this one."), "link", Menu::data, 2);
-    rests.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)};
+    rests.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)};
     rests.run = [this] { m_page->showWhatRestsOnIt(); };
     rests.blocked = [this] { return m_page ? m_page->whyNotShowWhatRestsOnIt() : whyNone(); };
     m_registry->add(std::move(rests), this);
