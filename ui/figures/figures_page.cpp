@@ -56,9 +56,11 @@ FiguresPage::FiguresPage(const PageContext& context, QWidget* parent)
     m_later.setInterval(calm);
     connect(&m_later, &QTimer::timeout, this, &FiguresPage::recompute);
     connect(m_list, &QListWidget::currentRowChanged, this, &FiguresPage::recompute);
-    for (const auto changed : {&StudySession::opened, &StudySession::closed, &StudySession::scopeChanged})
-        connect(&context.session, changed, this, [this] { m_later.start(); });
-    connect(&context.session, &StudySession::changed, this, [this] { m_later.start(); });
+    const auto soon = [this] { m_later.start(); };
+    connect(&context.session, &StudySession::opened, this, soon);
+    connect(&context.session, &StudySession::closed, this, soon);
+    connect(&context.session, &StudySession::scopeChanged, this, soon);
+    connect(&context.session, &StudySession::changed, this, soon);
     connect(m_view, &FigureView::recordsRequested, this,
             [this](const study::Filter& records, const QString& what) {
                 Q_UNUSED(what)

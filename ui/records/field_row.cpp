@@ -58,7 +58,7 @@ QString labelText(const Field& field, const FormContext& context)
 
 QString hintText(const Field& field, const FormContext& context)
 {
-    const QString hint = context.words->label(field.hint);
+    QString hint = context.words->label(field.hint);
     if (!field.computed)
         return hint;
     const QString computed = FieldRow::tr("Computed when the record is saved.");
@@ -108,7 +108,7 @@ void FieldRow::addLabel(const FormContext& context, QGridLayout* grid, int line,
     }
     if (field().carried)
         tips.append(tr("%1 repeats the value of the record before.")
-                        .arg(repeatKeys().front().toString(QKeySequence::NativeText)));
+                        .arg(repeatKeys().constFirst().toString(QKeySequence::NativeText)));
     layout->addStretch(1);
     m_label->setToolTip(tips.join(QLatin1Char('\n')));
     grid->addWidget(m_label, line, 0, Qt::AlignTop);

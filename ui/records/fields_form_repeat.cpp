@@ -64,7 +64,7 @@ QString FieldsForm::offerFor(const FieldRow& row) const
         m_context->words->field(*m_before(), row.field(), m_context->titles->names()).simplified();
     if (value.size() > longest_offer)
         value = value.left(longest_offer - 1) + QChar(0x2026);
-    return tr("%1 repeats “%2”").arg(repeatKeys().front().toString(QKeySequence::NativeText), value);
+    return tr("%1 repeats “%2”").arg(repeatKeys().constFirst().toString(QKeySequence::NativeText), value);
 }
 
 void FieldsForm::repeat(bool all)

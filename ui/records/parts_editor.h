@@ -46,7 +46,7 @@ Q_SIGNALS:
     void typed();
     void removed(); ///< a part of the file was deleted, in a step of its own
     void failed(const atlas::Error& error);
-    void entered(FieldsForm* form); ///< a field of the part has the focus
+    void entered(atlas::ui::records::FieldsForm* form); ///< a field of the part has the focus
 
 private:
     void makeTable();
