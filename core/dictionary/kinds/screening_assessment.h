@@ -36,141 +36,97 @@ inline constexpr Field by_law =
         .hinted(ATLAS_TEXT("dictionary",
                            "Gates may be prefilled with 1 by law; D2, O3 and G3 are asked all the same."));
 
-inline constexpr Field p1 =
-    Field::choice("p1", ATLAS_TEXT("dictionary", "P1 Economic activity"), "screening_score")
-        .asRequired()
-        .hinted(ATLAS_TEXT("dictionary",
-                           "Does it carry on an economic activity: goods, services, finance, services to "
-                           "members, marketed or not? 0 none, or only advocacy or grant-giving; 1 "
-                           "occasional, or less than 25 % of resources; 2 continuous."));
-inline constexpr Field p1_reason =
-    Field::make("p1_reason", ATLAS_TEXT("dictionary", "P1 justification"), FieldType::text)
-        .upTo(400)
-        .when(p1, "*");
-inline constexpr Field p1_source =
-    Field::link("p1_source", ATLAS_TEXT("dictionary", "P1 source"), "source").when(p1, "*");
-inline constexpr Field p2 =
-    Field::choice("p2", ATLAS_TEXT("dictionary", "P2 Primary purpose"), "screening_score")
-        .asRequired()
-        .hinted(ATLAS_TEXT(
-            "dictionary",
-            "Is serving a collective or general interest the primary purpose? 0 profit for the owners comes "
-            "first; 1 stated but equal to others, or informal; 2 primary, and in statutes, rules or law."));
-inline constexpr Field p2_reason =
-    Field::make("p2_reason", ATLAS_TEXT("dictionary", "P2 justification"), FieldType::text)
-        .upTo(400)
-        .when(p2, "*");
-inline constexpr Field p2_source =
-    Field::link("p2_source", ATLAS_TEXT("dictionary", "P2 source"), "source").when(p2, "*");
+constexpr Field criterion(std::string_view key, std::string_view label, std::string_view question)
+{
+    return Field::choice(key, label, "screening_score").asRequired().hinted(question);
+}
+constexpr Field reasonFor(const Field& score, std::string_view key, std::string_view label)
+{
+    return Field::make(key, label, FieldType::text).upTo(400).when(score, "*");
+}
+constexpr Field sourceFor(const Field& score, std::string_view key, std::string_view label)
+{
+    return Field::link(key, label, "source").when(score, "*");
+}
 
-inline constexpr Field o1 =
-    Field::choice("o1", ATLAS_TEXT("dictionary", "O1 Voluntary and open membership"), "screening_score")
-        .asRequired()
-        .hinted(ATLAS_TEXT(
-            "dictionary",
-            "Is membership voluntary and open? 0 compulsory or assigned; 1 induced by a programme, free to "
-            "leave; 2 voluntary and open. Does not apply to bodies without members."));
-inline constexpr Field o1_reason =
-    Field::make("o1_reason", ATLAS_TEXT("dictionary", "O1 justification"), FieldType::text)
-        .upTo(400)
-        .when(o1, "*");
-inline constexpr Field o1_source =
-    Field::link("o1_source", ATLAS_TEXT("dictionary", "O1 source"), "source").when(o1, "*");
-inline constexpr Field o2 =
-    Field::choice("o2", ATLAS_TEXT("dictionary", "O2 Ownership and control"), "screening_score")
-        .asRequired()
-        .hinted(
-            ATLAS_TEXT("dictionary",
-                       "Who holds the majority of ownership or control rights? 0 investors or one private "
-                       "owner; 1 mixed; 2 members, users, workers, the community or a purpose foundation."));
-inline constexpr Field o2_reason =
-    Field::make("o2_reason", ATLAS_TEXT("dictionary", "O2 justification"), FieldType::text)
-        .upTo(400)
-        .when(o2, "*");
-inline constexpr Field o2_source =
-    Field::link("o2_source", ATLAS_TEXT("dictionary", "O2 source"), "source").when(o2, "*");
+inline constexpr Field p1 = criterion(
+    "p1", ATLAS_TEXT("dictionary", "P1 Economic activity"),
+    ATLAS_TEXT("dictionary", "Does it carry on an economic activity: goods, services, finance, services to "
+                             "members, marketed or not? 0 none, or only advocacy or grant-giving; 1 "
+                             "occasional, or less than 25 % of resources; 2 continuous."));
+inline constexpr Field p1_reason = reasonFor(p1, "p1_reason", ATLAS_TEXT("dictionary", "P1 justification"));
+inline constexpr Field p1_source = sourceFor(p1, "p1_source", ATLAS_TEXT("dictionary", "P1 source"));
+inline constexpr Field p2 = criterion(
+    "p2", ATLAS_TEXT("dictionary", "P2 Primary purpose"),
+    ATLAS_TEXT(
+        "dictionary",
+        "Is serving a collective or general interest the primary purpose? 0 profit for the owners comes "
+        "first; 1 stated but equal to others, or informal; 2 primary, and in statutes, rules or law."));
+inline constexpr Field p2_reason = reasonFor(p2, "p2_reason", ATLAS_TEXT("dictionary", "P2 justification"));
+inline constexpr Field p2_source = sourceFor(p2, "p2_source", ATLAS_TEXT("dictionary", "P2 source"));
+
+inline constexpr Field o1 = criterion(
+    "o1", ATLAS_TEXT("dictionary", "O1 Voluntary and open membership"),
+    ATLAS_TEXT(
+        "dictionary",
+        "Is membership voluntary and open? 0 compulsory or assigned; 1 induced by a programme, free to "
+        "leave; 2 voluntary and open. Does not apply to bodies without members."));
+inline constexpr Field o1_reason = reasonFor(o1, "o1_reason", ATLAS_TEXT("dictionary", "O1 justification"));
+inline constexpr Field o1_source = sourceFor(o1, "o1_source", ATLAS_TEXT("dictionary", "O1 source"));
+inline constexpr Field o2 = criterion(
+    "o2", ATLAS_TEXT("dictionary", "O2 Ownership and control"),
+    ATLAS_TEXT("dictionary",
+               "Who holds the majority of ownership or control rights? 0 investors or one private "
+               "owner; 1 mixed; 2 members, users, workers, the community or a purpose foundation."));
+inline constexpr Field o2_reason = reasonFor(o2, "o2_reason", ATLAS_TEXT("dictionary", "O2 justification"));
+inline constexpr Field o2_source = sourceFor(o2, "o2_source", ATLAS_TEXT("dictionary", "O2 source"));
 inline constexpr Field o3 =
-    Field::choice("o3", ATLAS_TEXT("dictionary", "O3 Independence"), "screening_score")
-        .asRequired()
-        .hinted(ATLAS_TEXT("dictionary", "Is it independent of state, company and donor? 0 an outside body "
-                                         "appoints or vetoes the majority; 1 partly; 2 autonomous."));
-inline constexpr Field o3_reason =
-    Field::make("o3_reason", ATLAS_TEXT("dictionary", "O3 justification"), FieldType::text)
-        .upTo(400)
-        .when(o3, "*");
-inline constexpr Field o3_source =
-    Field::link("o3_source", ATLAS_TEXT("dictionary", "O3 source"), "source").when(o3, "*");
+    criterion("o3", ATLAS_TEXT("dictionary", "O3 Independence"),
+              ATLAS_TEXT("dictionary", "Is it independent of state, company and donor? 0 an outside body "
+                                       "appoints or vetoes the majority; 1 partly; 2 autonomous."));
+inline constexpr Field o3_reason = reasonFor(o3, "o3_reason", ATLAS_TEXT("dictionary", "O3 justification"));
+inline constexpr Field o3_source = sourceFor(o3, "o3_source", ATLAS_TEXT("dictionary", "O3 source"));
 
 inline constexpr Field g1 =
-    Field::choice("g1", ATLAS_TEXT("dictionary", "G1 Decisions independent of capital"), "screening_score")
-        .asRequired()
-        .hinted(ATLAS_TEXT("dictionary", "Is decision power independent of capital: one member one vote, "
-                                         "trustees? 0 by capital; 1 mixed; 2 yes."));
-inline constexpr Field g1_reason =
-    Field::make("g1_reason", ATLAS_TEXT("dictionary", "G1 justification"), FieldType::text)
-        .upTo(400)
-        .when(g1, "*");
-inline constexpr Field g1_source =
-    Field::link("g1_source", ATLAS_TEXT("dictionary", "G1 source"), "source").when(g1, "*");
+    criterion("g1", ATLAS_TEXT("dictionary", "G1 Decisions independent of capital"),
+              ATLAS_TEXT("dictionary", "Is decision power independent of capital: one member one vote, "
+                                       "trustees? 0 by capital; 1 mixed; 2 yes."));
+inline constexpr Field g1_reason = reasonFor(g1, "g1_reason", ATLAS_TEXT("dictionary", "G1 justification"));
+inline constexpr Field g1_source = sourceFor(g1, "g1_source", ATLAS_TEXT("dictionary", "G1 source"));
 inline constexpr Field g2 =
-    Field::choice("g2", ATLAS_TEXT("dictionary", "G2 Participation"), "screening_score")
-        .asRequired()
-        .hinted(ATLAS_TEXT("dictionary", "Do workers, users or the community take part in decisions? 0 no; 1 "
-                                         "consulted; 2 represented with a vote."));
-inline constexpr Field g2_reason =
-    Field::make("g2_reason", ATLAS_TEXT("dictionary", "G2 justification"), FieldType::text)
-        .upTo(400)
-        .when(g2, "*");
-inline constexpr Field g2_source =
-    Field::link("g2_source", ATLAS_TEXT("dictionary", "G2 source"), "source").when(g2, "*");
+    criterion("g2", ATLAS_TEXT("dictionary", "G2 Participation"),
+              ATLAS_TEXT("dictionary", "Do workers, users or the community take part in decisions? 0 no; 1 "
+                                       "consulted; 2 represented with a vote."));
+inline constexpr Field g2_reason = reasonFor(g2, "g2_reason", ATLAS_TEXT("dictionary", "G2 justification"));
+inline constexpr Field g2_source = sourceFor(g2, "g2_source", ATLAS_TEXT("dictionary", "G2 source"));
 inline constexpr Field g3 =
-    Field::choice("g3", ATLAS_TEXT("dictionary", "G3 Assembly and accounts"), "screening_score")
-        .asRequired()
-        .hinted(ATLAS_TEXT("dictionary", "Was an assembly held in the last 24 months, and were accounts "
-                                         "shown? 0 no; 1 one of the two; 2 both."));
-inline constexpr Field g3_reason =
-    Field::make("g3_reason", ATLAS_TEXT("dictionary", "G3 justification"), FieldType::text)
-        .upTo(400)
-        .when(g3, "*");
-inline constexpr Field g3_source =
-    Field::link("g3_source", ATLAS_TEXT("dictionary", "G3 source"), "source").when(g3, "*");
+    criterion("g3", ATLAS_TEXT("dictionary", "G3 Assembly and accounts"),
+              ATLAS_TEXT("dictionary", "Was an assembly held in the last 24 months, and were accounts "
+                                       "shown? 0 no; 1 one of the two; 2 both."));
+inline constexpr Field g3_reason = reasonFor(g3, "g3_reason", ATLAS_TEXT("dictionary", "G3 justification"));
+inline constexpr Field g3_source = sourceFor(g3, "g3_source", ATLAS_TEXT("dictionary", "G3 source"));
 
 inline constexpr Field d1 =
-    Field::choice("d1", ATLAS_TEXT("dictionary", "D1 Limit on distribution"), "screening_score")
-        .asRequired()
-        .hinted(ATLAS_TEXT("dictionary", "Is distribution of surplus to capital limited by rule? 0 no limit; "
-                                         "1 at most 50 % or the threshold of national law, or mainly "
-                                         "patronage; 2 none, or a capped return and the rest reinvested."));
-inline constexpr Field d1_reason =
-    Field::make("d1_reason", ATLAS_TEXT("dictionary", "D1 justification"), FieldType::text)
-        .upTo(400)
-        .when(d1, "*");
-inline constexpr Field d1_source =
-    Field::link("d1_source", ATLAS_TEXT("dictionary", "D1 source"), "source").when(d1, "*");
+    criterion("d1", ATLAS_TEXT("dictionary", "D1 Limit on distribution"),
+              ATLAS_TEXT("dictionary", "Is distribution of surplus to capital limited by rule? 0 no limit; "
+                                       "1 at most 50 % or the threshold of national law, or mainly "
+                                       "patronage; 2 none, or a capped return and the rest reinvested."));
+inline constexpr Field d1_reason = reasonFor(d1, "d1_reason", ATLAS_TEXT("dictionary", "D1 justification"));
+inline constexpr Field d1_source = sourceFor(d1, "d1_source", ATLAS_TEXT("dictionary", "D1 source"));
 inline constexpr Field d2 =
-    Field::choice("d2", ATLAS_TEXT("dictionary", "D2 Practice of distribution"), "screening_score")
-        .asRequired()
-        .hinted(ATLAS_TEXT("dictionary", "Was practice in the last three years in line with the rule? 0 no; "
-                                         "1 partly; 2 yes. Does not apply if there never was a surplus."));
-inline constexpr Field d2_reason =
-    Field::make("d2_reason", ATLAS_TEXT("dictionary", "D2 justification"), FieldType::text)
-        .upTo(400)
-        .when(d2, "*");
-inline constexpr Field d2_source =
-    Field::link("d2_source", ATLAS_TEXT("dictionary", "D2 source"), "source").when(d2, "*");
-inline constexpr Field a1 =
-    Field::choice("a1", ATLAS_TEXT("dictionary", "A1 Assets on dissolution"), "screening_score")
-        .asRequired()
-        .hinted(ATLAS_TEXT(
-            "dictionary",
-            "What happens to the assets on exit or dissolution? 0 to the owners by capital; 1 partly locked, "
-            "or an indivisible reserve; 2 locked, passed on to a similar purpose."));
-inline constexpr Field a1_reason =
-    Field::make("a1_reason", ATLAS_TEXT("dictionary", "A1 justification"), FieldType::text)
-        .upTo(400)
-        .when(a1, "*");
-inline constexpr Field a1_source =
-    Field::link("a1_source", ATLAS_TEXT("dictionary", "A1 source"), "source").when(a1, "*");
+    criterion("d2", ATLAS_TEXT("dictionary", "D2 Practice of distribution"),
+              ATLAS_TEXT("dictionary", "Was practice in the last three years in line with the rule? 0 no; "
+                                       "1 partly; 2 yes. Does not apply if there never was a surplus."));
+inline constexpr Field d2_reason = reasonFor(d2, "d2_reason", ATLAS_TEXT("dictionary", "D2 justification"));
+inline constexpr Field d2_source = sourceFor(d2, "d2_source", ATLAS_TEXT("dictionary", "D2 source"));
+inline constexpr Field a1 = criterion(
+    "a1", ATLAS_TEXT("dictionary", "A1 Assets on dissolution"),
+    ATLAS_TEXT(
+        "dictionary",
+        "What happens to the assets on exit or dissolution? 0 to the owners by capital; 1 partly locked, "
+        "or an indivisible reserve; 2 locked, passed on to a similar purpose."));
+inline constexpr Field a1_reason = reasonFor(a1, "a1_reason", ATLAS_TEXT("dictionary", "A1 justification"));
+inline constexpr Field a1_source = sourceFor(a1, "a1_source", ATLAS_TEXT("dictionary", "A1 source"));
 
 inline constexpr Field result =
     Field::choice("result", ATLAS_TEXT("dictionary", "Result"), "screening_result")
