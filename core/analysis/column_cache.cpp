@@ -79,17 +79,12 @@ Result<ColumnCache::Pending> ColumnCache::readJournal(const study::StudyFile& fi
     if (!statement)
         return forward(std::move(statement));
     statement->bind(0, *behind);
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return pending;
+    const auto read = statement->each([&] {
         pending.any = true;
         pending.journal = statement->integer(0);
         const auto found = byKind.find(statement->integer(1));
         if (found == byKind.end() || pending.journal <= found->second->journal)
-            continue;
+            return;
         const ColumnTable& table = *found->second->table;
         const std::string kind(table.layout->kind().key);
         const std::int64_t first = statement->integer(2);
@@ -98,11 +93,14 @@ Result<ColumnCache::Pending> ColumnCache::readJournal(const study::StudyFile& fi
         const auto room = static_cast<std::int64_t>(mostSingle(table) - pks.size());
         if (pending.reload.contains(kind) || last - first >= room) {
             pending.reload.insert(kind);
-            continue;
+            return;
         }
         for (std::int64_t pk = first; pk <= last; ++pk)
             pks.insert(pk);
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return pending;
 }
 
 Result<void> ColumnCache::apply(const study::StudyFile& file, Pending pending)

@@ -240,12 +240,7 @@ Result<std::vector<EntityIdentity>> readEntityIdentities(const study::StudyFile&
         return forward(std::move(statement));
     where->bindTo(*statement);
     std::vector<EntityIdentity> entities;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return entities;
+    const auto read = statement->each([&] {
         EntityIdentity entity;
         entity.pk = statement->integer(0);
         entity.study = statement->integer(1);
@@ -257,7 +252,10 @@ Result<std::vector<EntityIdentity>> readEntityIdentities(const study::StudyFile&
         entity.latitude = degrees(*statement, 7, fields::latitude);
         entity.longitude = degrees(*statement, 8, fields::longitude);
         entities.push_back(std::move(entity));
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return entities;
 }
 
 } // namespace atlas::analysis

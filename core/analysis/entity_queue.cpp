@@ -33,16 +33,14 @@ Result<Pairs> decidedPairs(const study::StudyFile& file)
         return forward(std::move(statement));
     where->bindTo(*statement);
     Pairs pairs;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return pairs;
+    const auto read = statement->each([&] {
         const std::int64_t one = statement->integer(0);
         const std::int64_t other = statement->integer(1);
         pairs.emplace(std::min(one, other), std::max(one, other));
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return pairs;
 }
 
 } // namespace

@@ -51,12 +51,7 @@ Result<std::vector<MissingValues>> missingValues(const study::StudyFile& file, c
         return forward(std::move(statement));
     where->bindTo(*statement);
     std::vector<MissingValues> found(fields.size());
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return found;
+    const auto read = statement->each([&] {
         // Text that is no such JSON holds no reasons.
         dictionary::Values reasons(*layout);
         reasons.setMissingJson(statement->text(0));
@@ -66,7 +61,10 @@ Result<std::vector<MissingValues>> missingValues(const study::StudyFile& file, c
             if (statement->integer(static_cast<int>(i) + 1) != 0)
                 found[i].byReason[std::string(reasons.missingReason(*fields[i]))] += n;
         }
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
 }
 
 } // namespace atlas::analysis

@@ -165,12 +165,7 @@ Result<std::vector<SourceIdentity>> readSourceIdentities(const study::StudyFile&
         return forward(std::move(statement));
     where->bindTo(*statement);
     std::vector<SourceIdentity> sources;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return sources;
+    const auto read = statement->each([&] {
         SourceIdentity source;
         source.pk = statement->integer(0);
         source.study = statement->integer(1);
@@ -181,7 +176,10 @@ Result<std::vector<SourceIdentity>> readSourceIdentities(const study::StudyFile&
         source.year = statement->integerOrNull(6);
         source.hash = statement->text(7);
         sources.push_back(std::move(source));
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return sources;
 }
 
 } // namespace atlas::analysis

@@ -45,16 +45,13 @@ Result<std::vector<SupportedRecord>> supportedBySource(const study::StudyFile& f
         if (!statement)
             return forward(std::move(statement));
         statement->bind(0, source).bind(1, *pending);
-        while (true) {
-            const auto row = statement->step();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                break;
+        const auto read = statement->each([&] {
             supported.push_back({target, statement->integer(0), std::string(statement->text(1)),
                                  std::string(statement->text(2)), statement->integer(3),
                                  statement->integer(4) != 0});
-        }
+        });
+        if (!read)
+            return tl::unexpected(read.error());
     }
     return supported;
 }

@@ -81,14 +81,9 @@ Result<void> Run::damage()
         auto statement = m_file->db().prepare(sql);
         if (!statement)
             return forward(std::move(statement));
-        while (true) {
-            const auto row = statement->step();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                break;
-            m_check.damage.emplace_back(statement->text(0));
-        }
+        const auto read = statement->each([&] { m_check.damage.emplace_back(statement->text(0)); });
+        if (!read)
+            return tl::unexpected(read.error());
     }
     return {};
 }
@@ -135,16 +130,11 @@ Result<void> Run::rule(const StudyRule& rule)
     auto statement = m_file->db().prepare(std::string(rule.with) + std::string(rule.sql));
     if (!statement)
         return forward(std::move(statement));
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
+    return statement->each([&]() -> Result<void> {
         const auto record = m_store.find(*layout, statement->integer(0));
         // The rows of a long write that is still open are nobody's fault yet.
         if (!record && record.error().code == ErrorCode::record_not_found)
-            continue;
+            return {};
         if (!record)
             return tl::unexpected(record.error());
         Problem found{rule.severity, std::string(rule.rule), std::string(rule.field),
@@ -152,7 +142,8 @@ Result<void> Run::rule(const StudyRule& rule)
         for (int column = 1; column < statement->columnCount(); ++column)
             found.text.arguments.push_back(argument(*statement, column));
         add(*record, std::move(found));
-    }
+        return {};
+    });
 }
 
 Result<void> Run::take(Result<std::vector<RecordProblem>> problems)

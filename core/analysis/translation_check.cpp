@@ -121,14 +121,7 @@ Result<void> Search::texts(const Layout& layout, const Field& field)
     statement->bind(0, m_file->ids().kind(layout.kind().key))
         .bind(1, m_file->ids().column(layout.kind().key, field.key))
         .bind(2, *pending);
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-        add(layout, field, *statement);
-    }
+    return statement->each([&] { add(layout, field, *statement); });
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -32,6 +33,22 @@ public:
     /// true: a row stands ready; false: done. `busy`, `disk_full` or `database` on failure; then reset() is
     /// the way on.
     [[nodiscard]] Result<bool> step();
+    /// step() to the end, calling `row` at each row. One that returns a Result<void> stops it with its error.
+    template <typename Row>
+    [[nodiscard]] Result<void> each(Row&& row)
+    {
+        while (true) {
+            const auto ready = step();
+            if (!ready)
+                return tl::unexpected(ready.error());
+            if (!*ready)
+                return {};
+            if constexpr (std::is_void_v<std::invoke_result_t<Row&>>)
+                row();
+            else if (Result<void> done = row(); !done)
+                return done;
+        }
+    }
     /// step() to the end, ignoring rows, and reset, ready to be bound again.
     [[nodiscard]] Result<void> run();
     void reset();

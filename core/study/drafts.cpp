@@ -111,18 +111,16 @@ Result<std::vector<Draft>> Drafts::all() const
     if (!statement)
         return forward(std::move(statement));
     std::vector<Draft> drafts;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return drafts;
+    const auto read = statement->each([&] {
         const dictionary::Layout* layout = dictionary::findLayout(statement->text(0));
         if (layout == nullptr)
-            continue;
+            return;
         if (auto draft = parse(*layout, *statement))
             drafts.push_back(std::move(*draft));
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return drafts;
 }
 
 } // namespace atlas::study

@@ -23,16 +23,14 @@ Result<IncomingLinks> linksBy(const StudyFile& file, const dictionary::Layout& l
     if (!statement)
         return forward(std::move(statement));
     where->bindTo(*statement);
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return links;
+    const auto read = statement->each([&] {
         if (links.count++ < limit)
             links.records.push_back(
                 {statement->integer(0), std::string(statement->text(1)), std::string(statement->text(2))});
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return links;
 }
 
 } // namespace

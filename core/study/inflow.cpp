@@ -35,17 +35,15 @@ Result<std::vector<Inflow>> inflows(const StudyFile& file, const dictionary::Lay
         .bind(2, static_cast<std::int64_t>(ActionState::closed))
         .bind(3, study);
     std::vector<Inflow> ways;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return ways;
+    const auto read = statement->each([&] {
         const bool typed = statement->integer(0) == 0;
         ways.push_back({typed ? ActionKind::create : static_cast<ActionKind>(statement->integer(1)),
                         typed ? std::string() : std::string(statement->text(2)), statement->integer(3),
                         statement->integer(4)});
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return ways;
 }
 
 } // namespace atlas::study

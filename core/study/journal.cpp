@@ -61,12 +61,7 @@ Result<Stacks> readStacks(const Db& db)
     if (!statement)
         return forward(std::move(statement));
     Stacks stacks;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return stacks;
+    const auto read = statement->each([&] {
         const auto kind = static_cast<ActionKind>(statement->integer(1));
         const std::int64_t target = statement->integer(2);
         if (kind == ActionKind::undo) {
@@ -82,7 +77,10 @@ Result<Stacks> readStacks(const Db& db)
             stacks.undo.push_back(statement->integer(0));
             stacks.redo.clear();
         }
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return stacks;
 }
 
 Result<Action> replay(StudyFile& file, std::int64_t target, ActionKind kind)
@@ -191,12 +189,7 @@ Result<std::vector<HistoryEntry>> Journal::history(const dictionary::Layout& lay
         return forward(std::move(statement));
     statement->bind(0, m_file->ids().kind(layout.kind().key)).bind(1, pk);
     std::vector<HistoryEntry> entries;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return entries;
+    const auto read = statement->each([&] {
         HistoryEntry entry;
         entry.action = readAction(*statement);
         entry.change = presenceOf(static_cast<Op>(statement->integer(8)));
@@ -204,7 +197,10 @@ Result<std::vector<HistoryEntry>> Journal::history(const dictionary::Layout& lay
         entry.before = readValue(*statement, 10);
         entry.after = readValue(*statement, 11);
         entries.push_back(std::move(entry));
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return entries;
 }
 
 Result<std::vector<Action>> Journal::actions(std::int64_t limit) const
@@ -214,14 +210,10 @@ Result<std::vector<Action>> Journal::actions(std::int64_t limit) const
         return forward(std::move(statement));
     statement->bind(0, limit);
     std::vector<Action> actions;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return actions;
-        actions.push_back(readAction(*statement));
-    }
+    const auto read = statement->each([&] { actions.push_back(readAction(*statement)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return actions;
 }
 
 } // namespace atlas::study

@@ -96,14 +96,10 @@ Result<std::vector<Record>> RecordStore::all(const Filter& filter, const Sort& s
     if (!statement)
         return forward(std::move(statement));
     std::vector<Record> records;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return records;
-        records.push_back(readRecord(*layout, *statement));
-    }
+    const auto read = statement->each([&] { records.push_back(readRecord(*layout, *statement)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return records;
 }
 
 Result<std::vector<std::int64_t>> RecordStore::ids(const Filter& filter, const Sort& sort,
@@ -117,14 +113,10 @@ Result<std::vector<std::int64_t>> RecordStore::ids(const Filter& filter, const S
     if (!statement)
         return forward(std::move(statement));
     std::vector<std::int64_t> pks;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return pks;
-        pks.push_back(statement->integer(0));
-    }
+    const auto read = statement->each([&] { pks.push_back(statement->integer(0)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return pks;
 }
 
 Result<std::int64_t> RecordStore::count(const Filter& filter) const

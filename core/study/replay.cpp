@@ -31,12 +31,7 @@ Result<std::vector<StoredChange>> changesOf(const Db& db, std::int64_t action)
         return forward(std::move(statement));
     statement->bind(0, action);
     std::vector<StoredChange> changes;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return changes;
+    const auto read = statement->each([&] {
         StoredChange change;
         change.op = static_cast<Op>(statement->integer(0));
         change.kind = statement->text(1);
@@ -48,7 +43,10 @@ Result<std::vector<StoredChange>> changesOf(const Db& db, std::int64_t action)
         change.before = readValue(*statement, 7);
         change.after = readValue(*statement, 8);
         changes.push_back(std::move(change));
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return changes;
 }
 
 StoredChange inverse(StoredChange change)

@@ -38,18 +38,15 @@ Result<void> takeUpStudyForms(const StudyFile& file, dictionary::Vocabularies& v
         return forward(std::move(statement));
     std::vector<dictionary::Term> forms;
     std::vector<std::string> known;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
+    const auto read = statement->each([&] {
         dictionary::Term term = readForm(*statement);
         if (std::find(known.begin(), known.end(), term.code) != known.end())
-            continue;
+            return;
         known.push_back(term.code);
         forms.push_back(std::move(term));
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     vocabularies.setStudyForms(std::move(forms));
     return {};
 }

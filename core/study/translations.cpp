@@ -63,18 +63,15 @@ Result<std::vector<Translation>> Translations::of(const Layout& layout, std::int
         return forward(std::move(statement));
     statement->bind(0, m_file->ids().kind(layout.kind().key)).bind(1, pk);
     std::vector<Translation> texts;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
+    const auto read = statement->each([&] {
         Translation text{std::string(statement->text(0)), std::string(statement->text(1)),
                          std::string(statement->text(2))};
         const Field* field = layout.findField(text.field);
         if (field != nullptr && field->translatable)
             texts.push_back(std::move(text));
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     const auto order = [&](const Translation& text) {
         return layout.columnOf(*layout.findField(text.field));
     };
@@ -116,16 +113,13 @@ Result<void> Translations::putInto(std::span<Record> records, std::string_view l
     statement->bind(0, m_file->ids().kind(layout.kind().key)).bind(2, language);
     for (Record& record : records) {
         statement->bind(1, record.pk);
-        while (true) {
-            const auto row = statement->step();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                break;
+        const auto read = statement->each([&] {
             const Field* field = layout.findField(statement->text(0));
             if (field != nullptr && field->translatable)
                 record.values.set(*field, statement->text(1));
-        }
+        });
+        if (!read)
+            return tl::unexpected(read.error());
         statement->reset();
     }
     return {};
