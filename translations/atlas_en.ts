@@ -139,6 +139,30 @@
         <source>Redo change of a field of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Restoring of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo restoring %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo restoring %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the day %1 taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo taking back the day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo taking back the day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -893,17 +917,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryDialog</name>
-    <message>
-        <source>Steps, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ImportCommand</name>
     <message>
         <source>tab</source>
@@ -958,6 +971,13 @@
     </message>
     <message>
         <source>Everything can be done without the mouse. Alt and the underlined letter open a menu; Tab and Shift+Tab go from field to field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkTitles</name>
+    <message>
+        <source>A person, erased on request</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1026,6 +1046,46 @@
     </message>
     <message>
         <source>Recent study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1845,9 +1905,9 @@
     </message>
     <message numerus="yes">
         <source>%n records were typed and not saved, the last at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was typed and not saved, at %1.</numerusform>
+            <numerusform>%n records were typed and not saved, the last at %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1958,6 +2018,140 @@
     </message>
     <message>
         <source>Duplicates of entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::EraseDialog</name>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the study knows of “%1” is erased, on request of that person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal data of “%1” are erased; the rest of the record stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the study and from every version kept of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the record holds no personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the study elsewhere, exports and printed reports are not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and nothing done before it can be undone either. Copies of the study elsewhere, exports and printed reports are not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal data were erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <comment>kind of record, name: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the record and its parts</source>
+        <translation>
+            <numerusform>%n value of the record and its parts</numerusform>
+            <numerusform>%n values of the record and its parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier value(s) in the history</source>
+        <translation>
+            <numerusform>%n earlier value in the history</numerusform>
+            <numerusform>%n earlier values in the history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s)</source>
+        <translation>
+            <numerusform>%n translation</numerusform>
+            <numerusform>%n translations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) with unsaved typing</source>
+        <translation>
+            <numerusform>%n draft with unsaved typing</numerusform>
+            <numerusform>%n drafts with unsaved typing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name in records that cite the person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same in %n kept version(s)</source>
+        <translation>
+            <numerusform>The same in %n kept version</numerusform>
+            <numerusform>The same in %n kept versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) that could not be read any more</source>
+        <translation>
+            <numerusform>%n kept version that could not be read any more</numerusform>
+            <numerusform>%n kept versions that could not be read any more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who changed the record and when, without any value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that cite this one; they show “A person, erased on request”</source>
+        <translation>
+            <numerusform>%n record that cites this one; it shows “A person, erased on request”</numerusform>
+            <numerusform>%n records that cite this one; they show “A person, erased on request”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same name elsewhere, which may be somebody else&apos;s: %1. Look there yourself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2082,6 +2276,33 @@
     </message>
     <message>
         <source>Take this filter off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::HistoryPane</name>
+    <message>
+        <source>&amp;Put this value back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to how it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field holds what stands under “From” again (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record and its parts are again as they were after the chosen step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data were erased since; what stood here cannot be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed the record since; it stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2585,6 +2806,14 @@
         <source>SSE by national law: 1 was filled in for %1. Change what is not so; O3, G3 and D2 are asked all the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The study is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or take back what you are typing first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordHead</name>
@@ -2654,6 +2883,10 @@
         <comment>field and language</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordList</name>
@@ -2671,9 +2904,9 @@
     </message>
     <message numerus="yes">
         <source>%n not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not saved</numerusform>
+            <numerusform>%n not saved</numerusform>
         </translation>
     </message>
     <message>
@@ -2832,6 +3065,22 @@
         <source>Shows what rows copied from a spreadsheet would become, then adds them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;History of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed it, from what to what; put back what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase personal data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out what the study knows of a person who asked for it, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordsPage</name>
@@ -2869,6 +3118,14 @@
     </message>
     <message>
         <source>Country studies are added one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These records hold no personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or take back what you are typing first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3209,6 +3466,192 @@
         <source>What fits</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type the name of a record, a page or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::HistoryDialog</name>
+    <message>
+        <source>All steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back this &amp;step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the whole &amp;day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a record, a file or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this step changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back what was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step fits. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back all of &amp;day %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 records</source>
+        <comment>kind and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>record and kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for missing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>field and language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing left to take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back everything done on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) and parts of records</source>
+        <translation>
+            <numerusform>%n record or part of a record</numerusform>
+            <numerusform>%n records and parts of records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>record, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <comment>record: step (person, time)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later work stands on this. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that back first, or keep both.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::shell::HistoryModel</name>
@@ -3433,6 +3876,13 @@
     <name>atlas::ui::shell::RecentModel</name>
     <message>
         <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::RecordFinder</name>
+    <message>
+        <source>Searching</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3663,9 +4113,9 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) since then</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step since then</numerusform>
+            <numerusform>%n steps since then</numerusform>
         </translation>
     </message>
     <message>

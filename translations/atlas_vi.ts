@@ -139,6 +139,30 @@
         <source>Redo change of a field of %1</source>
         <translation>Làm lại thay đổi một trường của %1</translation>
     </message>
+    <message>
+        <source>Restoring of %1</source>
+        <translation>Khôi phục %1</translation>
+    </message>
+    <message>
+        <source>Undo restoring %1</source>
+        <translation>Hoàn tác khôi phục %1</translation>
+    </message>
+    <message>
+        <source>Redo restoring %1</source>
+        <translation>Làm lại khôi phục %1</translation>
+    </message>
+    <message>
+        <source>All of the day %1 taken back</source>
+        <translation>Đã rút lại cả ngày %1</translation>
+    </message>
+    <message>
+        <source>Undo taking back the day %1</source>
+        <translation>Hoàn tác rút lại ngày %1</translation>
+    </message>
+    <message>
+        <source>Redo taking back the day %1</source>
+        <translation>Làm lại rút lại ngày %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -892,17 +916,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryDialog</name>
-    <message>
-        <source>Steps, newest first</source>
-        <translation>Các bước, mới nhất ở trên</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Lịch sử</translation>
-    </message>
-</context>
-<context>
     <name>ImportCommand</name>
     <message>
         <source>tab</source>
@@ -958,6 +971,13 @@
     <message>
         <source>Everything can be done without the mouse. Alt and the underlined letter open a menu; Tab and Shift+Tab go from field to field.</source>
         <translation>Mọi việc đều làm được không cần chuột. Alt và chữ cái gạch chân mở trình đơn; Tab và Shift+Tab chuyển giữa các trường.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkTitles</name>
+    <message>
+        <source>A person, erased on request</source>
+        <translation>Một người, đã xóa theo yêu cầu</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1045,46 @@
     </message>
     <message>
         <source>Recent study</source>
+        <translation>Nghiên cứu gần đây</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Ngôn ngữ của cửa sổ</translation>
+    </message>
+    <message>
+        <source>Light or dark look</source>
+        <translation>Giao diện sáng hoặc tối</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tên của bạn</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>Nhóm của bạn</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
         <translation>Nghiên cứu gần đây</translation>
     </message>
 </context>
@@ -1955,6 +2015,133 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::EraseDialog</name>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Xóa dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Everything that the study knows of “%1” is erased, on request of that person.</source>
+        <translation>Mọi điều nghiên cứu biết về “%1” sẽ bị xóa theo yêu cầu của người đó.</translation>
+    </message>
+    <message>
+        <source>The personal data of “%1” are erased; the rest of the record stays.</source>
+        <translation>Dữ liệu cá nhân của “%1” sẽ bị xóa; phần còn lại của bản ghi được giữ.</translation>
+    </message>
+    <message>
+        <source>What goes and what stays</source>
+        <translation>Điều gì mất và điều gì còn</translation>
+    </message>
+    <message>
+        <source>Looking for personal data</source>
+        <translation>Đang tìm dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Erasing personal data</source>
+        <translation>Đang xóa dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Removed from the study and from every version kept of it</source>
+        <translation>Đã gỡ khỏi nghiên cứu và khỏi mọi phiên bản được giữ</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Sẽ mất</translation>
+    </message>
+    <message>
+        <source>Nothing: the record holds no personal data.</source>
+        <translation>Không có gì: bản ghi không chứa dữ liệu cá nhân.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Sẽ còn</translation>
+    </message>
+    <message>
+        <source>Copies of the study elsewhere, exports and printed reports are not reached.</source>
+        <translation>Bản sao nghiên cứu ở nơi khác, bản xuất và báo cáo đã in không bị tác động.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and nothing done before it can be undone either. Copies of the study elsewhere, exports and printed reports are not reached.</source>
+        <translation>Không thể hoàn tác việc này, và những gì làm trước đó cũng không hoàn tác được nữa. Bản sao nghiên cứu ở nơi khác, bản xuất và báo cáo đã in không bị tác động.</translation>
+    </message>
+    <message>
+        <source>The personal data were erased.</source>
+        <translation>Dữ liệu cá nhân đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <comment>kind of record, name: field</comment>
+        <translation>%1 “%2”: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the record and its parts</source>
+        <translation>
+            <numerusform>%n giá trị của bản ghi và các phần của nó</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier value(s) in the history</source>
+        <translation>
+            <numerusform>%n giá trị trước đây trong lịch sử</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s)</source>
+        <translation>
+            <numerusform>%n bản dịch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) with unsaved typing</source>
+        <translation>
+            <numerusform>%n bản nháp chưa lưu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name in records that cite the person: %1</source>
+        <translation>Tên trong các bản ghi dẫn người này: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same in %n kept version(s)</source>
+        <translation>
+            <numerusform>Như vậy trong %n phiên bản được giữ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept version(s) that could not be read any more</source>
+        <translation>
+            <numerusform>%n phiên bản được giữ không còn đọc được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who changed the record and when, without any value</source>
+        <translation>Ai đã sửa bản ghi và khi nào, không kèm giá trị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that cite this one; they show “A person, erased on request”</source>
+        <translation>
+            <numerusform>%n bản ghi dẫn bản ghi này; chúng hiện “Một người, đã xóa theo yêu cầu”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same name elsewhere, which may be somebody else&apos;s: %1. Look there yourself.</source>
+        <translation>Cùng tên ở nơi khác, có thể là của người khác: %1. Hãy tự xem lại.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::FieldEditor</name>
     <message>
         <source>Choose below which number “%1” is.</source>
@@ -2076,6 +2263,33 @@
     <message>
         <source>Take this filter off: %1</source>
         <translation>Bỏ bộ lọc này: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::HistoryPane</name>
+    <message>
+        <source>&amp;Put this value back</source>
+        <translation>&amp;Trả lại giá trị này</translation>
+    </message>
+    <message>
+        <source>&amp;Back to how it was then</source>
+        <translation>Trở &amp;về như lúc đó</translation>
+    </message>
+    <message>
+        <source>The field holds what stands under “From” again (Return)</source>
+        <translation>Trường lại chứa giá trị ở cột “Từ” (Return)</translation>
+    </message>
+    <message>
+        <source>The record and its parts are again as they were after the chosen step</source>
+        <translation>Bản ghi và các phần của nó lại như sau bước đã chọn</translation>
+    </message>
+    <message>
+        <source>Personal data were erased since; what stood here cannot be put back.</source>
+        <translation>Dữ liệu cá nhân đã bị xóa sau đó; không thể trả lại những gì từng ở đây.</translation>
+    </message>
+    <message>
+        <source>Another program changed the record since; it stays as it is.</source>
+        <translation>Một chương trình khác đã sửa bản ghi sau đó; bản ghi giữ nguyên.</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2784,14 @@
         <source>SSE by national law: 1 was filled in for %1. Change what is not so; O3, G3 and D2 are asked all the same.</source>
         <translation>Thuộc SSE theo luật quốc gia: đã điền 1 cho %1. Hãy sửa chỗ không đúng; O3, G3 và D2 vẫn được hỏi.</translation>
     </message>
+    <message>
+        <source>The study is open for reading only.</source>
+        <translation>Nghiên cứu chỉ mở để đọc.</translation>
+    </message>
+    <message>
+        <source>Save or take back what you are typing first.</source>
+        <translation>Hãy lưu hoặc bỏ những gì bạn đang gõ trước.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordHead</name>
@@ -2638,6 +2860,10 @@
         <source>%1 in %2</source>
         <comment>field and language</comment>
         <translation>%1 bằng %2</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Đã xóa dữ liệu cá nhân</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3040,22 @@
         <source>Shows what rows copied from a spreadsheet would become, then adds them.</source>
         <translation>Cho thấy các dòng sao chép từ bảng tính sẽ thành gì, rồi thêm chúng.</translation>
     </message>
+    <message>
+        <source>&amp;History of this record</source>
+        <translation>&amp;Lịch sử của bản ghi này</translation>
+    </message>
+    <message>
+        <source>Who changed it, from what to what; put back what it was.</source>
+        <translation>Ai đã sửa, từ gì thành gì; trả lại như cũ.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase personal data…</source>
+        <translation>&amp;Xóa dữ liệu cá nhân…</translation>
+    </message>
+    <message>
+        <source>Take out what the study knows of a person who asked for it, for good.</source>
+        <translation>Gỡ vĩnh viễn những gì nghiên cứu biết về một người đã yêu cầu.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordsPage</name>
@@ -2852,6 +3094,14 @@
     <message>
         <source>Country studies are added one by one.</source>
         <translation>Nghiên cứu quốc gia được thêm từng cái một.</translation>
+    </message>
+    <message>
+        <source>These records hold no personal data.</source>
+        <translation>Các bản ghi này không chứa dữ liệu cá nhân.</translation>
+    </message>
+    <message>
+        <source>Save or take back what you are typing first.</source>
+        <translation>Hãy lưu hoặc bỏ những gì bạn đang gõ trước.</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3438,190 @@
         <source>What fits</source>
         <translation>Kết quả phù hợp</translation>
     </message>
+    <message>
+        <source>Type the name of a record, a page or a command</source>
+        <translation>Gõ tên bản ghi, trang hoặc lệnh</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::HistoryDialog</name>
+    <message>
+        <source>All steps</source>
+        <translation>Mọi bước</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>New records</source>
+        <translation>Bản ghi mới</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Take back this &amp;step</source>
+        <translation>Rút lại &amp;bước này</translation>
+    </message>
+    <message>
+        <source>Take back the whole &amp;day…</source>
+        <translation>Rút lại cả &amp;ngày…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Find a record, a file or a person</source>
+        <translation>Tìm bản ghi, tệp hoặc người</translation>
+    </message>
+    <message>
+        <source>Which steps</source>
+        <translation>Những bước nào</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Các bước, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>What this step changed</source>
+        <translation>Bước này đã đổi gì</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Thành</translation>
+    </message>
+    <message>
+        <source>No step fits.</source>
+        <translation>Không có bước nào phù hợp.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back what was deleted</source>
+        <translation>Đưa &amp;lại những gì đã xóa</translation>
+    </message>
+    <message>
+        <source>No step fits. Try fewer letters.</source>
+        <translation>Không có bước nào phù hợp. Hãy thử ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>Take back all of &amp;day %1…</source>
+        <translation>Rút lại cả &amp;ngày %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2 records</source>
+        <comment>kind and number</comment>
+        <translation>%1: %2 bản ghi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>record and kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Đã tạo</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Đã đưa lại</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Đã xóa dữ liệu cá nhân</translation>
+    </message>
+    <message>
+        <source>Reasons for missing values</source>
+        <translation>Lý do thiếu giá trị</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>field and language</comment>
+        <translation>%1 bằng %2</translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Đang rút lại: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Đã rút lại: %1</translation>
+    </message>
+    <message>
+        <source>There was nothing left to take back: %1</source>
+        <translation>Không còn gì để rút lại: %1</translation>
+    </message>
+    <message>
+        <source>Looking at the day</source>
+        <translation>Đang xem ngày này</translation>
+    </message>
+    <message>
+        <source>Take back everything done on %1?</source>
+        <translation>Rút lại mọi việc đã làm ngày %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n bước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) and parts of records</source>
+        <translation>
+            <numerusform>%n bản ghi và phần của bản ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it all back.</source>
+        <translation>Hoàn tác sẽ đưa lại tất cả.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Rút lại</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>record, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: changed since</source>
+        <translation>%1: đã đổi sau đó</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <comment>record: step (person, time)</comment>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>Later work stands on this. Nothing was changed.</source>
+        <translation>Công việc sau đó dựa trên việc này. Không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Take that back first, or keep both.</source>
+        <translation>Hãy rút lại việc đó trước, hoặc giữ cả hai.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::shell::HistoryModel</name>
@@ -3413,6 +3847,13 @@
     <message>
         <source>not found</source>
         <translation>không tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::shell::RecordFinder</name>
+    <message>
+        <source>Searching</source>
+        <translation>Đang tìm</translation>
     </message>
 </context>
 <context>

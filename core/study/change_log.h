@@ -11,7 +11,7 @@
 namespace atlas::study {
 
 enum class ActionState : std::int64_t { open = 0, closed = 1 };
-enum class Op : std::int64_t { insert = 1, update = 2, remove = 3, restore = 4 };
+enum class Op : std::int64_t { insert = 1, update = 2, remove = 3, restore = 4, erase = 5 };
 
 struct NewAction {
     ActionKind kind = ActionKind::edit;

@@ -1,9 +1,12 @@
 #include "core/study/journal.h"
 
+#include "core/base/text.h"
 #include "core/study/change_log.h"
+#include "core/study/record_store.h"
 #include "core/study/replay.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace atlas::study {
 
@@ -124,6 +127,18 @@ Result<Action> replay(StudyFile& file, std::int64_t target, ActionKind kind)
     return **step;
 }
 
+bool holdsWords(const Action& action, const std::string& words)
+{
+    if (words.empty())
+        return true;
+    const std::string text = text::fold(action.subject + " " + action.author);
+    std::istringstream each(words);
+    for (std::string word; each >> word;)
+        if (text.find(word) == std::string::npos)
+            return false;
+    return true;
+}
+
 HistoryEntry::Change presenceOf(Op op)
 {
     switch (op) {
@@ -133,6 +148,8 @@ HistoryEntry::Change presenceOf(Op op)
         return HistoryEntry::Change::removed;
     case Op::restore:
         return HistoryEntry::Change::restored;
+    case Op::erase:
+        return HistoryEntry::Change::erased;
     case Op::update:
         break;
     }
@@ -205,15 +222,68 @@ Result<std::vector<HistoryEntry>> Journal::history(const dictionary::Layout& lay
 
 Result<std::vector<Action>> Journal::actions(std::int64_t limit) const
 {
-    auto statement = selectActions(m_file->db(), "WHERE a.state = 1 ORDER BY a.seq DESC LIMIT ?");
+    StepFilter all;
+    all.limit = limit;
+    return actions(all);
+}
+
+Result<std::vector<Action>> Journal::actions(const StepFilter& filter) const
+{
+    auto statement = selectActions(m_file->db(), "WHERE a.state = 1 AND (?1 IS NULL OR a.kind = ?1) "
+                                                 "AND a.at >= ?2 AND (?3 IS NULL OR a.at < ?3) "
+                                                 "ORDER BY a.seq DESC");
     if (!statement)
         return forward(std::move(statement));
-    statement->bind(0, limit);
+    statement->bind(0, filter.kind ? std::optional(static_cast<std::int64_t>(*filter.kind)) : std::nullopt)
+        .bind(1, filter.from)
+        .bind(2, filter.to);
+    const std::string words = text::fold(filter.words);
     std::vector<Action> actions;
-    const auto read = statement->each([&] { actions.push_back(readAction(*statement)); });
+    while (static_cast<std::int64_t>(actions.size()) < filter.limit) {
+        const auto row = statement->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            break;
+        Action action = readAction(*statement);
+        if (holdsWords(action, words))
+            actions.push_back(std::move(action));
+    }
+    return actions;
+}
+
+Result<std::optional<Action>> Journal::find(std::int64_t seq) const
+{
+    return findAction(m_file->db(), seq);
+}
+
+Result<std::vector<StepEntry>> Journal::entries(std::int64_t action, std::int64_t limit) const
+{
+    auto statement = m_file->db().prepare(
+        "SELECT k.key, c.row, coalesce(c.last, 0), c.op, coalesce(d.name, ''), coalesce(p.old, c.old), "
+        "coalesce(p.new, c.new) FROM change c JOIN dict_kind k ON k.id = c.kind "
+        "LEFT JOIN dict_column d ON d.id = c.field LEFT JOIN change_personal p ON p.seq = c.seq "
+        "WHERE c.action = ?1 ORDER BY c.seq LIMIT ?2");
+    if (!statement)
+        return forward(std::move(statement));
+    statement->bind(0, action).bind(1, limit);
+    std::vector<StepEntry> entries;
+    const auto read = statement->each([&] {
+        StepEntry entry;
+        entry.layout = dictionary::findLayout(statement->text(0));
+        entry.pk = statement->integer(1);
+        entry.last = statement->integer(2);
+        entry.change = presenceOf(static_cast<Op>(statement->integer(3)));
+        entry.column = statement->text(4);
+        entry.before = readValue(*statement, 5);
+        entry.after = readValue(*statement, 6);
+        if (entry.layout != nullptr && entry.last == 0)
+            entry.title = titleInFile(m_file->db(), *entry.layout, entry.pk);
+        entries.push_back(std::move(entry));
+    });
     if (!read)
         return tl::unexpected(read.error());
-    return actions;
+    return entries;
 }
 
 } // namespace atlas::study

@@ -24,7 +24,9 @@ enum class ActionKind : std::uint8_t {
     erase,
     merge,
     paste,
-    change
+    change,
+    restore,      ///< a field, a record or one step put back (take_back.h)
+    restore_days, ///< everything done in some time taken back; the subject says when
 };
 
 struct Action {
@@ -41,9 +43,35 @@ struct Action {
 /// One field before and after, as stored (dictionary::Column::name).
 struct HistoryEntry {
     Action action;
-    enum class Change : std::uint8_t { created = 1, updated, removed, restored } change = Change::updated;
+    enum class Change : std::uint8_t {
+        created = 1,
+        updated,
+        removed,
+        restored,
+        erased
+    } change = Change::updated;
     std::string column;
     dictionary::Value before, after;
+};
+
+/// One entry of a step: which record, and what became of it.
+struct StepEntry {
+    const dictionary::Layout* layout = nullptr; ///< nullptr for a kind the program no longer has
+    std::int64_t pk = 0;
+    std::int64_t last = 0; ///< of a range of records that came or went together; 0: one record
+    std::string title;     ///< as the record is called now; "" for a range, or where records have no title
+    HistoryEntry::Change change = HistoryEntry::Change::updated;
+    std::string column;
+    dictionary::Value before, after;
+};
+
+/// Which steps a list shows.
+struct StepFilter {
+    std::int64_t limit = 500;
+    std::string words;                   ///< each stands in the subject or the author, folded; "" all
+    std::optional<ActionKind> kind;      ///< only steps of this kind
+    std::int64_t from = 0;               ///< milliseconds since 1970 UTC, inclusive
+    std::optional<std::int64_t> to = {}; ///< exclusive
 };
 
 /// The append-only list of what happened, and the undo and redo it carries. The steps are those of the file:
@@ -67,6 +95,10 @@ public:
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const dictionary::Layout& layout,
                                                             std::int64_t pk) const;
     [[nodiscard]] Result<std::vector<Action>> actions(std::int64_t limit) const;
+    [[nodiscard]] Result<std::vector<Action>> actions(const StepFilter& filter) const;
+    [[nodiscard]] Result<std::optional<Action>> find(std::int64_t seq) const;
+    /// What a step did, in the order it was done; at most `limit` entries.
+    [[nodiscard]] Result<std::vector<StepEntry>> entries(std::int64_t action, std::int64_t limit) const;
 
 private:
     StudyFile* m_file;

@@ -146,4 +146,16 @@ Result<bool> RecordStore::exists(const Filter& filter, std::int64_t except) cons
     return statement->step();
 }
 
+std::string titleInFile(const Db& db, const dictionary::Layout& layout, std::int64_t pk)
+{
+    if (layout.kind().title.empty())
+        return {};
+    auto statement = db.prepare("SELECT " + std::string(layout.kind().title) + " FROM " +
+                                std::string(layout.kind().key) + " WHERE pk = ?");
+    if (!statement)
+        return {};
+    const auto row = statement->bind(0, pk).step();
+    return row && *row ? std::string(statement->text(0)) : std::string();
+}
+
 } // namespace atlas::study

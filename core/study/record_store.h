@@ -43,4 +43,7 @@ private:
     const StudyFile* m_file;
 };
 
+/// The title of a record as its row holds it, a tombstone's too; "" where it has none.
+[[nodiscard]] std::string titleInFile(const Db& db, const dictionary::Layout& layout, std::int64_t pk);
+
 } // namespace atlas::study

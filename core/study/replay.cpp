@@ -1,9 +1,9 @@
 #include "core/study/replay.h"
 
-#include "core/study/record_row.h"
-#include "core/study/record_store.h"
+#include "core/base/text.h"
 #include "core/study/translation_row.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace atlas::study {
@@ -18,34 +18,67 @@ bool isPersonal(const dictionary::Layout& layout, std::string_view name)
     return column != nullptr && column->field->personal;
 }
 
-} // namespace
-
-Result<std::vector<StoredChange>> changesOf(const Db& db, std::int64_t action)
+Result<Stmt> selectChanges(const Db& db, std::string_view tail)
 {
-    auto statement = db.prepare(
-        "SELECT c.op, k.key, c.kind, c.row, coalesce(c.last, 0), coalesce(c.field, 0), "
-        "coalesce(d.name, ''), coalesce(p.old, c.old), coalesce(p.new, c.new) "
-        "FROM change c JOIN dict_kind k ON k.id = c.kind LEFT JOIN dict_column d ON d.id = c.field "
-        "LEFT JOIN change_personal p ON p.seq = c.seq WHERE c.action = ? ORDER BY c.seq");
-    if (!statement)
-        return forward(std::move(statement));
-    statement->bind(0, action);
+    std::string sql = "SELECT c.seq, c.action, c.op, k.key, c.kind, c.row, coalesce(c.last, 0), "
+                      "coalesce(c.field, 0), coalesce(d.name, ''), coalesce(p.old, c.old), "
+                      "coalesce(p.new, c.new) FROM change c JOIN dict_kind k ON k.id = c.kind "
+                      "LEFT JOIN dict_column d ON d.id = c.field "
+                      "LEFT JOIN change_personal p ON p.seq = c.seq ";
+    sql.append(tail);
+    return db.prepare(sql);
+}
+
+Result<std::vector<StoredChange>> readChanges(Stmt statement)
+{
     std::vector<StoredChange> changes;
-    const auto read = statement->each([&] {
+    const auto read = statement.each([&] {
         StoredChange change;
-        change.op = static_cast<Op>(statement->integer(0));
-        change.kind = statement->text(1);
-        change.kindId = statement->integer(2);
-        change.row = statement->integer(3);
-        change.last = statement->integer(4);
-        change.fieldId = statement->integer(5);
-        change.field = statement->text(6);
-        change.before = readValue(*statement, 7);
-        change.after = readValue(*statement, 8);
+        change.seq = statement.integer(0);
+        change.action = statement.integer(1);
+        change.op = static_cast<Op>(statement.integer(2));
+        change.kind = statement.text(3);
+        change.kindId = statement.integer(4);
+        change.row = statement.integer(5);
+        change.last = statement.integer(6);
+        change.fieldId = statement.integer(7);
+        change.field = statement.text(8);
+        change.before = readValue(statement, 9);
+        change.after = readValue(statement, 10);
         changes.push_back(std::move(change));
     });
     if (!read)
         return tl::unexpected(read.error());
+    return changes;
+}
+
+} // namespace
+
+Result<std::vector<StoredChange>> changesOf(const Db& db, std::int64_t action)
+{
+    auto statement = selectChanges(db, "WHERE c.action = ? ORDER BY c.seq");
+    if (!statement)
+        return forward(std::move(statement));
+    statement->bind(0, action);
+    return readChanges(std::move(*statement));
+}
+
+Result<std::vector<StoredChange>> changesOfRows(const Db& db, std::int64_t kind, std::int64_t first,
+                                                std::int64_t last, std::int64_t step)
+{
+    auto statement =
+        selectChanges(db, "JOIN action a ON a.seq = c.action WHERE c.kind = ?1 AND c.row <= ?3 AND "
+                          "(c.row >= ?2 OR c.last >= ?2) AND a.seq > ?4 AND a.state = 1 ORDER BY c.seq");
+    if (!statement)
+        return forward(std::move(statement));
+    statement->bind(0, kind).bind(1, first).bind(2, last).bind(3, step);
+    auto changes = readChanges(std::move(*statement));
+    if (changes)
+        for (StoredChange& change : *changes) {
+            const std::int64_t end = std::min(last, change.last != 0 ? change.last : change.row);
+            change.row = std::max(first, change.row);
+            change.last = end > change.row ? end : 0;
+        }
     return changes;
 }
 
@@ -61,6 +94,7 @@ StoredChange inverse(StoredChange change)
         change.op = Op::restore;
         break;
     case Op::update:
+    case Op::erase: // nothing brings back what was erased
         break;
     }
     return change;
@@ -75,14 +109,19 @@ StoredChange again(StoredChange change)
 
 Result<void> Replay::refreshTitle(const dictionary::Layout& layout, std::int64_t pk)
 {
-    auto record = RecordStore(*m_file).find(layout, pk);
-    if (!record)
-        return {};
-    auto statement =
-        m_file->db().prepare("UPDATE " + std::string(layout.kind().key) + " SET title_key = ? WHERE pk = ?");
+    // Tombstones too: the record may come back in the same step.
+    const std::string table(layout.kind().key);
+    auto read = m_file->db().prepare("SELECT " + std::string(layout.kind().title) + " FROM " + table +
+                                     " WHERE pk = ?");
+    if (!read)
+        return forward(std::move(read));
+    if (const auto row = read->bind(0, pk).step(); !row || !*row)
+        return row ? Result<void>() : tl::unexpected(row.error());
+    const std::string key = text::fold(read->text(0));
+    auto statement = m_file->db().prepare("UPDATE " + table + " SET title_key = ? WHERE pk = ?");
     if (!statement)
         return forward(std::move(statement));
-    return statement->bind(0, std::string_view(titleKey(*record))).bind(1, pk).run();
+    return statement->bind(0, std::string_view(key)).bind(1, pk).run();
 }
 
 Result<void> Replay::applyField(const StoredChange& change)
@@ -153,6 +192,8 @@ Result<void> Replay::applyPresence(const StoredChange& change)
 
 Result<void> Replay::apply(const StoredChange& change)
 {
+    if (change.op == Op::erase)
+        return fail(ErrorCode::undo_blocked, {{"action", change.kind}});
     const bool text = change.field.find('@') != std::string::npos;
     auto applied = change.op != Op::update ? applyPresence(change)
                    : text                  ? applyText(change)

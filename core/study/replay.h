@@ -9,6 +9,8 @@
 namespace atlas::study {
 
 struct StoredChange {
+    std::int64_t seq = 0;
+    std::int64_t action = 0;
     Op op = Op::update;
     std::string kind;
     std::int64_t kindId = 0;
@@ -21,6 +23,10 @@ struct StoredChange {
 
 /// In the order they were made.
 [[nodiscard]] Result<std::vector<StoredChange>> changesOf(const Db& db, std::int64_t action);
+/// Those made to rows first to last of a kind by steps after `step`; what came or went together with other
+/// rows is cut to these.
+[[nodiscard]] Result<std::vector<StoredChange>>
+changesOfRows(const Db& db, std::int64_t kind, std::int64_t first, std::int64_t last, std::int64_t step);
 /// What takes the change back.
 [[nodiscard]] StoredChange inverse(StoredChange change);
 /// What repeats it: repeating an insert brings its tombstones back.

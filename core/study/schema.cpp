@@ -155,14 +155,11 @@ Result<Columns> columnsInFile(const Db& db)
     if (!statement)
         return forward(std::move(statement));
     Columns columns;
-    while (true) {
-        auto row = statement->step();
-        if (!row)
-            return forward(std::move(row));
-        if (!*row)
-            return columns;
-        columns.emplace(statement->text(0), statement->text(1), statement->text(2));
-    }
+    const auto read =
+        statement->each([&] { columns.emplace(statement->text(0), statement->text(1), statement->text(2)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return columns;
 }
 
 /// The columns of the tables that every file has, by making them once in memory.
@@ -188,14 +185,11 @@ Result<Columns> declaredColumns(const Db& db)
     auto statement = db.prepare("SELECT kind, name, type FROM dict_column WHERE instr(name, '@') = 0");
     if (!statement)
         return forward(std::move(statement));
-    while (true) {
-        auto row = statement->step();
-        if (!row)
-            return forward(std::move(row));
-        if (!*row)
-            return columns;
-        columns->emplace(statement->text(0), statement->text(1), statement->text(2));
-    }
+    const auto read = statement->each(
+        [&] { columns->emplace(statement->text(0), statement->text(1), statement->text(2)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return columns;
 }
 
 bool plainName(std::string_view name)
@@ -212,12 +206,7 @@ Result<void> refuseForeignObjects(const Db& db, std::string_view path)
                    "ESCAPE '\\' OR type NOT IN ('table', 'index')");
     if (!statement)
         return forward(std::move(statement));
-    while (true) {
-        auto row = statement->step();
-        if (!row)
-            return forward(std::move(row));
-        if (!*row)
-            return {};
+    return statement->each([&]() -> Result<void> {
         const std::string type(statement->text(0));
         const std::string name(statement->text(1));
         const std::string sql(statement->text(2));
@@ -229,7 +218,8 @@ Result<void> refuseForeignObjects(const Db& db, std::string_view path)
             return fail(ErrorCode::study_foreign_object,
                         {{"path", std::string(path)}, {"object", std::move(object)}});
         }
-    }
+        return {};
+    });
 }
 
 Result<std::map<std::string, std::int64_t, std::less<>>> readMap(const Db& db, std::string_view sql)
@@ -238,14 +228,10 @@ Result<std::map<std::string, std::int64_t, std::less<>>> readMap(const Db& db, s
     if (!statement)
         return forward(std::move(statement));
     std::map<std::string, std::int64_t, std::less<>> map;
-    while (true) {
-        auto row = statement->step();
-        if (!row)
-            return forward(std::move(row));
-        if (!*row)
-            return map;
-        map.emplace(statement->text(0), statement->integer(1));
-    }
+    const auto read = statement->each([&] { map.emplace(statement->text(0), statement->integer(1)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return map;
 }
 
 } // namespace

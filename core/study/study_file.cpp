@@ -1,6 +1,7 @@
 #include "core/study/study_file.h"
 
 #include "core/study/bulk_recovery.h"
+#include "core/study/erasure.h"
 #include "core/study/file_lock.h"
 
 #include <array>
@@ -187,6 +188,9 @@ Result<std::unique_ptr<StudyFile>> StudyFile::open(const std::filesystem::path& 
     std::unique_ptr<StudyFile> file(new StudyFile(std::move(*db), path, mode, clock, std::move(identity)));
     file->m_ids = std::move(*ids);
     file->m_lock = std::move(lock);
+    // What cannot be cleaned now is tried at the next opening; the study itself can be worked on.
+    if (mode != DbMode::read_only)
+        (void)finishErasures(*file);
     return file;
 }
 

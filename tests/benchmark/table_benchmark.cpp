@@ -1,6 +1,7 @@
 #include "tests/benchmark/table_benchmark.h"
 
 #include "core/dictionary/vocabulary.h"
+#include "core/study/find_records.h"
 #include "core/study/record_store.h"
 #include "tests/benchmark/generated.h"
 #include "tests/benchmark/measure.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace atlas::benchmark {
@@ -52,6 +54,11 @@ bool measureTable(const std::filesystem::path& path)
     if (!some || !store.load(layout, std::span(*some).first(shown_rows)))
         giveUp("the first rows failed");
     bool holds = report("table: first rows, by name", 1000 * first.seconds(), 150, "ms");
+    const std::array kinds{&layout};
+    const Stopwatch nowhere;
+    if (!study::findRecords(*file, "qqqq", kinds, {}, 6))
+        giveUp("looking up a name failed");
+    tell("palette: a name that is nowhere (off the window's thread)", 1000 * nowhere.seconds(), "ms");
     const Stopwatch whole;
     const auto ids = store.ids(all, {"title_key"});
     tell("table: every id, by name (off the window's thread)", 1000 * whole.seconds(), "ms");

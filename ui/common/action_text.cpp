@@ -57,6 +57,11 @@ constexpr std::array texts{
     Texts{ActionKind::change, QT_TRANSLATE_NOOP("Action", "Change of a field of %1"),
           QT_TRANSLATE_NOOP("Action", "Undo change of a field of %1"),
           QT_TRANSLATE_NOOP("Action", "Redo change of a field of %1")},
+    Texts{ActionKind::restore, QT_TRANSLATE_NOOP("Action", "Restoring of %1"),
+          QT_TRANSLATE_NOOP("Action", "Undo restoring %1"), QT_TRANSLATE_NOOP("Action", "Redo restoring %1")},
+    Texts{ActionKind::restore_days, QT_TRANSLATE_NOOP("Action", "All of the day %1 taken back"),
+          QT_TRANSLATE_NOOP("Action", "Undo taking back the day %1"),
+          QT_TRANSLATE_NOOP("Action", "Redo taking back the day %1")},
 };
 
 // The record's name in quotation marks, else its kind, else "several records".

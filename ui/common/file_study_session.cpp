@@ -35,7 +35,8 @@ std::unique_ptr<study::Action> held(Result<std::optional<study::Action>> step)
 bool isBulk(study::ActionKind kind)
 {
     return kind == study::ActionKind::import || kind == study::ActionKind::sample ||
-           kind == study::ActionKind::paste || kind == study::ActionKind::change;
+           kind == study::ActionKind::paste || kind == study::ActionKind::change ||
+           kind == study::ActionKind::restore || kind == study::ActionKind::restore_days;
 }
 
 bool sameFile(const QString& one, const QString& other)

@@ -8,9 +8,11 @@
 
 class QListWidget;
 
-namespace atlas::ui::records {
-
+namespace atlas::ui {
 class Words;
+}
+
+namespace atlas::ui::records {
 
 /// The popup in which columns are switched on and off, in the order of the form.
 class ColumnChooser : public QFrame {

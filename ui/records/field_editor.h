@@ -16,11 +16,14 @@ namespace atlas::study {
 class StudyFile;
 }
 
+namespace atlas::ui {
+class Words;
+}
+
 namespace atlas::ui::records {
 
 class LinkTitles;
 class MarkQuestion;
-class Words;
 
 /// What the editors of one form know of the world. The form keeps it current; editors read it when they need
 /// it, so that a list depends on what stands in the other fields now.

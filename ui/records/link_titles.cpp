@@ -1,8 +1,10 @@
 #include "ui/records/link_titles.h"
 
+#include "core/study/erasure.h"
 #include "core/study/record_store.h"
 #include "ui/common/convert.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace atlas::ui::records {
@@ -32,8 +34,12 @@ void LinkTitles::setFile(const study::StudyFile* file)
 QString LinkTitles::title(const study::Record& record)
 {
     const dictionary::Field* named = record.layout().findField(record.layout().kind().title);
-    if (named != nullptr)
-        return shortened(toQString(record.values.text(*named)));
+    if (named != nullptr) {
+        const QString title = shortened(toQString(record.values.text(*named)));
+        const bool erased = title.isEmpty() && named->personal && m_file != nullptr &&
+                            study::isErased(*m_file, record.layout(), record.pk);
+        return erased ? QCoreApplication::translate("LinkTitles", "A person, erased on request") : title;
+    }
     QStringList parts;
     for (const dictionary::Field* field : record.layout().fields())
         if (field->listed && parts.size() < 4)

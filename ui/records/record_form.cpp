@@ -9,10 +9,10 @@
 #include "ui/records/conflict_dialog.h"
 #include "ui/records/field_row.h"
 #include "ui/records/fields_form.h"
+#include "ui/records/history_pane.h"
 #include "ui/records/notice_bar.h"
 #include "ui/records/parts_editor.h"
 #include "ui/records/record_head.h"
-#include "ui/records/record_history.h"
 #include "ui/records/whole_edit.h"
 
 #include <QKeyEvent>
@@ -47,6 +47,7 @@ void RecordForm::setFile(study::StudyFile* file, const dictionary::Vocabularies*
     m_titles.setFile(file);
     m_edit.setFile(file, vocabularies);
     m_before.setFile(file);
+    m_history->setFile(file, vocabularies);
     for (PartsEditor* part : m_parts)
         part->setFile(file, vocabularies);
     clear();
@@ -71,6 +72,13 @@ void RecordForm::focusFirst()
 {
     m_head->showFieldsTab();
     m_fields->focusFirst();
+}
+
+void RecordForm::openHistory()
+{
+    keep();
+    m_head->showHistoryTab();
+    m_history->takeFocus();
 }
 
 // What cannot be read cannot be kept in a draft either: it would be lost without a word.
@@ -361,7 +369,7 @@ void RecordForm::showHistory(bool history)
 {
     m_stack->setCurrentWidget(history ? static_cast<QWidget*>(m_history) : m_scroll);
     if (history)
-        m_history->showRecord(m_file, m_edit.isOpen() ? m_edit.record().pk : 0, m_titles.names());
+        m_history->showRecord(m_edit.isOpen() ? m_edit.record().pk : 0, m_titles.names());
 }
 
 void RecordForm::keyPressEvent(QKeyEvent* event)

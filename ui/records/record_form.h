@@ -18,6 +18,7 @@ struct Translation;
 namespace atlas::ui::records {
 
 class FieldsForm;
+class HistoryPane;
 class NoticeBar;
 class PartsEdit;
 class PartsEditor;
@@ -46,7 +47,8 @@ public:
     bool startNew(std::int64_t study);
     bool startCopy();
     void clear();
-    void focusFirst(); ///< the first field takes the focus
+    void focusFirst();  ///< the first field takes the focus
+    void openHistory(); ///< the history takes the focus
 
     /// Repeats values of the record before (FieldsForm::repeat), in the record or in the part being typed.
     void repeat(bool all);
@@ -67,7 +69,7 @@ public:
     [[nodiscard]] const RecordEdit& edit() const { return m_edit; }
     [[nodiscard]] FieldsForm& fields() const { return *m_fields; }
     [[nodiscard]] const std::vector<PartsEditor*>& parts() const { return m_parts; }
-    [[nodiscard]] RecordHistory& history() const { return *m_history; }
+    [[nodiscard]] RecordHistory& history() const;
     [[nodiscard]] bool isOpen() const { return m_edit.isOpen(); }
     [[nodiscard]] QString title(); ///< what the open record is called; else its kind
     /// Shows both versions of a record that was changed in the file meanwhile.
@@ -133,7 +135,7 @@ private:
     FieldsForm* m_fields = nullptr;
     FieldsForm* m_typedInto = nullptr; ///< of the record or of a part: the one that last had the focus
     std::vector<PartsEditor*> m_parts;
-    RecordHistory* m_history = nullptr;
+    HistoryPane* m_history = nullptr;
     QScrollArea* m_scroll = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_discard = nullptr;

@@ -1,4 +1,6 @@
+#include "core/study/study_file.h"
 #include "ui/records/fields_form.h"
+#include "ui/records/history_pane.h"
 #include "ui/records/notice_bar.h"
 #include "ui/records/parts_editor.h"
 #include "ui/records/record_form.h"
@@ -24,7 +26,7 @@ void RecordForm::build()
             &RecordForm::compareVersions);
     makeLawNotice();
     m_stack = new QStackedWidget(this);
-    m_history = new RecordHistory(*m_layout, *m_words, m_stack);
+    m_history = new HistoryPane(*m_layout, *m_words, m_stack);
     m_stack->addWidget(makeScroll());
     m_stack->addWidget(m_history);
     auto* column = new QVBoxLayout(this);
@@ -41,6 +43,11 @@ void RecordForm::build()
     m_head->setSections(std::move(sections));
     connectParts();
     connectRepeating();
+}
+
+RecordHistory& RecordForm::history() const
+{
+    return m_history->list();
 }
 
 QWidget* RecordForm::makeScroll()
@@ -105,6 +112,13 @@ void RecordForm::connectParts()
         connect(part, &PartsEditor::removed, this, [this] { Q_EMIT saved(m_edit.record().pk); });
         connect(part, &PartsEditor::failed, this, &RecordForm::failed);
     }
+    m_history->setBlocked([this] {
+        if (m_file != nullptr && m_file->readOnly())
+            return tr("The study is open for reading only.");
+        return changed() ? tr("Save or take back what you are typing first.") : QString();
+    });
+    connect(m_history, &HistoryPane::failed, this, &RecordForm::failed);
+    connect(m_history, &HistoryPane::restored, this, &RecordForm::saved);
     connect(m_save, &QPushButton::clicked, this, &RecordForm::save);
     connect(m_submit, &QPushButton::clicked, this, &RecordForm::submit);
     connect(m_discard, &QPushButton::clicked, this, &RecordForm::discardChanges);

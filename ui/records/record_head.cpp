@@ -86,6 +86,11 @@ void RecordHead::setSections(std::vector<std::pair<QString, QWidget*>> sections)
     m_jump->setVisible(m_sections.size() > 2);
 }
 
+void RecordHead::showHistoryTab()
+{
+    m_tabs->setCurrentIndex(1);
+}
+
 void RecordHead::showFieldsTab()
 {
     m_tabs->setCurrentIndex(0);

@@ -27,6 +27,7 @@ public:
     /// Places to jump to; the widgets must outlive this.
     void setSections(std::vector<std::pair<QString, QWidget*>> sections);
     void showFieldsTab();
+    void showHistoryTab();
 
 Q_SIGNALS:
     void studyChosen(qint64 pk);

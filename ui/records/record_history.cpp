@@ -1,11 +1,13 @@
 #include "ui/records/record_history.h"
 
-#include "core/study/journal.h"
 #include "core/study/translations.h"
 #include "ui/common/action_text.h"
 #include "ui/common/convert.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
 
 namespace atlas::ui::records {
 
@@ -27,6 +29,8 @@ QString happened(const HistoryEntry& entry)
         return RecordHistory::tr("Deleted");
     case HistoryEntry::Change::restored:
         return RecordHistory::tr("Brought back");
+    case HistoryEntry::Change::erased:
+        return RecordHistory::tr("Personal data erased");
     case HistoryEntry::Change::updated:
         break;
     }
@@ -49,19 +53,26 @@ RecordHistory::RecordHistory(const dictionary::Layout& layout, const Words& word
     setSelectionMode(SingleSelection);
     header()->setSectionResizeMode(QHeaderView::Stretch);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QTreeWidget::currentItemChanged, this, &RecordHistory::chosen);
 }
 
 void RecordHistory::showRecord(study::StudyFile* file, std::int64_t pk, const LinkNames& links)
 {
+    QTreeWidgetItem* before = currentItem();
+    const int top = before == nullptr             ? -1
+                    : before->parent() == nullptr ? indexOfTopLevelItem(before)
+                                                  : indexOfTopLevelItem(before->parent());
     clear();
-    if (file == nullptr || pk == 0)
+    m_entries.clear();
+    if (file == nullptr || pk == 0) {
+        Q_EMIT chosen();
         return;
-    const auto entries = study::Journal(*file).history(*m_layout, pk);
-    if (!entries)
-        return;
+    }
+    m_entries = study::Journal(*file).history(*m_layout, pk).value_or(std::vector<HistoryEntry>());
     QTreeWidgetItem* step = nullptr;
     std::int64_t shown = 0;
-    for (const HistoryEntry& entry : *entries) {
+    for (m_adding = 0; m_adding < m_entries.size(); ++m_adding) {
+        const HistoryEntry& entry = m_entries[m_adding];
         if (step == nullptr || entry.action.seq != shown)
             step = addStep(entry);
         shown = entry.action.seq;
@@ -69,6 +80,47 @@ void RecordHistory::showRecord(study::StudyFile* file, std::int64_t pk, const Li
             addField(step, entry, links);
     }
     expandAll();
+    if (topLevelItemCount() > 0)
+        setCurrentItem(topLevelItem(std::clamp(top, 0, topLevelItemCount() - 1)));
+    Q_EMIT chosen();
+}
+
+const HistoryEntry* RecordHistory::entryOf(const QTreeWidgetItem* item) const
+{
+    return item != nullptr ? &m_entries[item->data(0, Qt::UserRole).toULongLong()] : nullptr;
+}
+
+const HistoryEntry* RecordHistory::chosenEntry() const
+{
+    const QTreeWidgetItem* item = currentItem();
+    return item != nullptr && item->parent() != nullptr ? entryOf(item) : nullptr;
+}
+
+const study::Action* RecordHistory::chosenStep() const
+{
+    const HistoryEntry* entry = entryOf(currentItem());
+    return entry != nullptr ? &entry->action : nullptr;
+}
+
+const study::Action* RecordHistory::latestStep() const
+{
+    return m_entries.empty() ? nullptr : &m_entries.front().action;
+}
+
+bool RecordHistory::beforeErasure() const
+{
+    const study::Action* step = chosenStep();
+    return step != nullptr && std::any_of(m_entries.begin(), m_entries.end(), [&](const HistoryEntry& entry) {
+               return entry.change == HistoryEntry::Change::erased && entry.action.seq >= step->seq;
+           });
+}
+
+void RecordHistory::keyPressEvent(QKeyEvent* event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentItem() != nullptr)
+        Q_EMIT restoreWanted();
+    else
+        QTreeWidget::keyPressEvent(event);
 }
 
 QTreeWidgetItem* RecordHistory::addStep(const HistoryEntry& entry)
@@ -79,6 +131,7 @@ QTreeWidgetItem* RecordHistory::addStep(const HistoryEntry& entry)
     const QString when = m_words->language().time(entry.action.at);
     auto* step =
         new QTreeWidgetItem(this, {tr("%1, %2: %3", "when, who, what").arg(when, who, happened(entry))});
+    step->setData(0, Qt::UserRole, qulonglong{m_adding});
     step->setFirstColumnSpanned(true);
     QFont strong = font();
     strong.setBold(true);
@@ -132,6 +185,7 @@ void RecordHistory::addLine(QTreeWidgetItem* step, const QString& field, const Q
 {
     auto* line =
         new QTreeWidgetItem(step, {field, from.isEmpty() ? nothing() : from, to.isEmpty() ? nothing() : to});
+    line->setData(0, Qt::UserRole, qulonglong{m_adding});
     for (int column = 0; column < 3; ++column)
         line->setToolTip(column, line->text(column));
 }

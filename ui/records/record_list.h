@@ -25,6 +25,7 @@ class StudyFile;
 namespace atlas::ui {
 class Preferences;
 class TaskRunner;
+class Words;
 } // namespace atlas::ui
 
 namespace atlas::ui::records {
@@ -32,7 +33,6 @@ namespace atlas::ui::records {
 class FilterBar;
 class RecordTable;
 class RecordTableModel;
-class Words;
 
 /// The left side of a page: what is listed, how it is found, and how much there is.
 class RecordList : public QWidget {

@@ -73,6 +73,21 @@ void RecordsCommands::addEditing()
     remove.run = [this] { m_page->deleteRecords(); };
     remove.blocked = [this] { return m_page ? m_page->whyNotDelete() : whyNone(); };
     m_registry->add(std::move(remove), this);
+
+    Command history =
+        described("records.history", tr("&History of this record"),
+                  tr("Who changed it, from what to what; put back what it was."), "history", Menu::data);
+    history.keys = {QKeySequence(Qt::CTRL | Qt::Key_H)};
+    history.run = [this] { m_page->openHistory(); };
+    history.blocked = [this] { return m_page ? m_page->whyNoHistory() : whyNone(); };
+    m_registry->add(std::move(history), this);
+
+    Command erase = described("records.erase", tr("&Erase personal data…"),
+                              tr("Take out what the study knows of a person who asked for it, for good."),
+                              "delete", Menu::data);
+    erase.run = [this] { m_page->erasePersonalData(); };
+    erase.blocked = [this] { return m_page ? m_page->whyNotErase() : whyNone(); };
+    m_registry->add(std::move(erase), this);
 }
 
 void RecordsCommands::addRepeating()

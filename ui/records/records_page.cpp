@@ -2,12 +2,14 @@
 
 #include "core/dictionary/kinds/study.h"
 #include "core/study/door.h"
+#include "core/study/erasure.h"
 #include "core/study/record_store.h"
 #include "ui/common/command.h"
 #include "ui/common/convert.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/study_session.h"
 #include "ui/records/draft_offer.h"
+#include "ui/records/erase_dialog.h"
 #include "ui/records/filter_bar.h"
 #include "ui/records/new_evidence.h"
 #include "ui/records/record_form.h"
@@ -283,9 +285,27 @@ void RecordsPage::deleteRecords()
     m_context.session.noteWritten(toQString(m_layout->kind().key));
 }
 
+void RecordsPage::erasePersonalData()
+{
+    m_form->keep();
+    m_commands->refresh();
+    if (!whyNotErase().isEmpty())
+        return;
+    LinkTitles titles(*m_words);
+    titles.setFile(m_context.session.file());
+    const std::int64_t pk = m_form->edit().record().pk;
+    (new EraseDialog(m_context, *m_layout, pk, titles.title(m_layout->kind().key, pk), window()))->open();
+}
+
 void RecordsPage::saveRecord()
 {
     m_form->save();
+}
+
+void RecordsPage::openHistory()
+{
+    if (whyNoHistory().isEmpty())
+        m_form->openHistory();
 }
 
 void RecordsPage::findInList()
@@ -303,17 +323,6 @@ void RecordsPage::repeatBefore(bool all)
 {
     if (whyNotRepeat(all).isEmpty())
         m_form->repeat(all);
-}
-
-QString RecordsPage::whyNotRepeat(bool all) const
-{
-    const QString reason = whyNotAdd();
-    return reason.isEmpty() ? m_form->whyNotRepeat(all) : reason;
-}
-
-QString RecordsPage::whyNoFile() const
-{
-    return m_context.session.isOpen() ? QString() : tr("Open a study first.");
 }
 
 void RecordsPage::showWhatRestsOnIt()
@@ -335,43 +344,6 @@ void RecordsPage::addEvidence()
     if (!begun)
         return m_list->showError(begun.error());
     m_context.navigator.show(QStringLiteral("records.evidence"), draft_target + *begun);
-}
-
-QString RecordsPage::whyNotAdd() const
-{
-    if (QString reason = whyNoFile(); !reason.isEmpty())
-        return reason;
-    return m_context.session.readOnly() ? tr("The study is open for reading only.") : QString();
-}
-
-QString RecordsPage::whyNotDuplicate() const
-{
-    if (QString reason = whyNotAdd(); !reason.isEmpty())
-        return reason;
-    return m_form->isOpen() ? QString() : tr("Choose a record first.");
-}
-
-QString RecordsPage::whyNotDelete() const
-{
-    if (QString reason = whyNotAdd(); !reason.isEmpty())
-        return reason;
-    return table().currentPk() != 0 ? QString() : tr("Choose a record first.");
-}
-
-QString RecordsPage::whyNotShowWhatRestsOnIt() const
-{
-    if (!m_context.session.isOpen())
-        return tr("Open a study first.");
-    return m_form->isOpen() && !m_form->edit().isNew() ? QString() : tr("Choose a record first.");
-}
-
-QString RecordsPage::whyNotAddEvidence() const
-{
-    if (QString reason = whyNotAdd(); !reason.isEmpty())
-        return reason;
-    if (!takesEvidence(*m_layout))
-        return tr("Evidence is given for findings, recommendations, contributions and other statements.");
-    return m_form->isOpen() && !m_form->edit().isNew() ? QString() : tr("Save the record first.");
 }
 
 } // namespace atlas::ui::records

@@ -49,6 +49,7 @@ public:
     void addRecord();
     void duplicateRecord();
     void deleteRecords();
+    void erasePersonalData();
     void saveRecord();
     void findInList();
     void filterList();
@@ -56,6 +57,7 @@ public:
     void showWhatRestsOnIt();
     void addEvidence();
     void pasteRecords();
+    void openHistory();
     void goToNeighbour(int step);
     void repeatBefore(bool all);
     [[nodiscard]] QString whyNoFile() const;
@@ -67,6 +69,8 @@ public:
     [[nodiscard]] QString whyNotShowWhatRestsOnIt() const;
     [[nodiscard]] QString whyNotAddEvidence() const;
     [[nodiscard]] QString whyNotPaste() const;
+    [[nodiscard]] QString whyNotErase() const;
+    [[nodiscard]] QString whyNoHistory() const;
 
 protected:
     void showEvent(QShowEvent* event) override;

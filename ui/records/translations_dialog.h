@@ -10,9 +10,11 @@
 
 class QLabel;
 
-namespace atlas::ui::records {
-
+namespace atlas::ui {
 class Words;
+}
+
+namespace atlas::ui::records {
 
 /// The translations of one field of a record: the text as it was written above, a line for each language
 /// below.

@@ -147,7 +147,8 @@ void addEditCommands(MainWindow& window, const PageContext& context, Preferences
     history.icon = QStringLiteral("history");
     history.menu = Menu::edit;
     history.group = 2;
-    history.run = [&window, &context] { showHistory(window, context); };
+    history.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)};
+    history.run = [&window, &context] { (new HistoryDialog(context, &window))->open(); };
     history.blocked = [&session = context.session] {
         return session.isOpen() ? QString() : Texts::tr("Open a study first.");
     };

@@ -30,6 +30,14 @@ void HistoryModel::setActions(std::vector<study::Action> actions)
     endResetModel();
 }
 
+int HistoryModel::rowOf(std::int64_t seq) const
+{
+    for (std::size_t row = 0; row < m_actions.size(); ++row)
+        if (m_actions[row].seq == seq)
+            return static_cast<int>(row);
+    return -1;
+}
+
 int HistoryModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_actions.size());

@@ -22,6 +22,11 @@ public:
     explicit HistoryModel(const Language& language, QObject* parent = nullptr);
 
     void setActions(std::vector<study::Action> actions);
+    [[nodiscard]] const study::Action& action(int row) const
+    {
+        return m_actions[static_cast<std::size_t>(row)];
+    }
+    [[nodiscard]] int rowOf(std::int64_t seq) const; ///< -1: it is not shown
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -17,6 +17,7 @@
 #include "ui/shell/page_trail.h"
 #include "ui/shell/palette_entries.h"
 #include "ui/shell/pane_focus.h"
+#include "ui/shell/record_finder.h"
 #include "ui/shell/running_work_box.h"
 #include "ui/shell/scope_box.h"
 #include "ui/shell/status_area.h"
@@ -253,7 +254,8 @@ void MainWindow::movePane(int step)
 
 void MainWindow::openPalette()
 {
-    auto* palette = new CommandPalette(paletteEntries(*this, m_context, m_preferences, m_pages), this);
+    auto* palette = new CommandPalette(paletteEntries(*this, m_context, m_preferences, m_pages),
+                                       RecordFinder::over(m_context, m_pages), this);
     palette->show();
 }
 

@@ -11,9 +11,9 @@ namespace atlas::ui::shell {
 
 class MainWindow;
 
-/// What the command palette offers now: the pages, the commands, the recent files.
+/// What the command palette offers without looking anything up: the pages, the commands, the recent files,
+/// the figures and the settings.
 [[nodiscard]] std::vector<PaletteEntry> paletteEntries(MainWindow& window, const PageContext& context,
-                                                       const Preferences& preferences,
-                                                       const PageRegistry& pages);
+                                                       Preferences& preferences, const PageRegistry& pages);
 
 } // namespace atlas::ui::shell

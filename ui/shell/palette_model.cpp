@@ -52,41 +52,88 @@ void PaletteModel::setEntries(std::vector<PaletteEntry> entries)
 void PaletteModel::setQuery(const QString& query)
 {
     m_query = text::fold(toUtf8(query));
+    m_found.clear();
     filter();
+}
+
+void PaletteModel::setFound(std::vector<PaletteEntry> entries)
+{
+    m_found = std::move(entries);
+    filter();
+}
+
+void PaletteModel::addGroup(const QString& heading, const std::vector<const PaletteEntry*>& entries,
+                            bool headed)
+{
+    if (headed && !heading.isEmpty())
+        m_rows.push_back({nullptr, heading});
+    for (const PaletteEntry* entry : entries)
+        m_rows.push_back({entry, heading});
 }
 
 void PaletteModel::filter()
 {
     beginResetModel();
-    std::vector<std::pair<int, std::size_t>> found;
-    for (std::size_t i = 0; i < m_candidates.size(); ++i) {
-        const Candidate& candidate = m_candidates[i];
+    std::vector<std::pair<int, const PaletteEntry*>> fitting;
+    for (const Candidate& candidate : m_candidates)
         if (const int points = score(m_query, candidate.text, candidate.hint); points > 0)
-            found.emplace_back(points * 2 + (candidate.entry.enabled ? 1 : 0), i);
-    }
-    std::stable_sort(found.begin(), found.end(),
+            fitting.emplace_back(points * 2 + (candidate.entry.enabled ? 1 : 0), &candidate.entry);
+    std::stable_sort(fitting.begin(), fitting.end(),
                      [](const auto& one, const auto& other) { return one.first > other.first; });
-    m_shown.clear();
-    for (const auto& [points, index] : found)
-        m_shown.push_back(index);
+    // Groups in the order of their best entry, then what was looked up, in the order it came.
+    std::vector<std::pair<QString, std::vector<const PaletteEntry*>>> groups;
+    const auto add = [&groups](const PaletteEntry& entry) {
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const auto& known) { return known.first == entry.group; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {entry.group, {}});
+        group->second.push_back(&entry);
+    };
+    for (const auto& [points, entry] : fitting)
+        add(*entry);
+    for (const PaletteEntry& entry : m_found)
+        add(entry);
+    m_rows.clear();
+    for (const auto& [heading, entries] : groups)
+        addGroup(heading, entries, groups.size() > 1 || !m_found.empty());
     endResetModel();
 }
 
 int PaletteModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 const PaletteEntry& PaletteModel::entry(const QModelIndex& index) const
 {
-    return m_candidates[m_shown[static_cast<std::size_t>(index.row())]].entry;
+    return *m_rows[static_cast<std::size_t>(index.row())].entry;
+}
+
+int PaletteModel::firstEntry() const
+{
+    const auto first =
+        std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.entry != nullptr; });
+    return first == m_rows.end() ? -1 : static_cast<int>(first - m_rows.begin());
+}
+
+int PaletteModel::rowOf(const PaletteEntry& entry) const
+{
+    const auto same = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) {
+        return row.entry != nullptr && row.entry->text == entry.text && row.entry->group == entry.group;
+    });
+    return same == m_rows.end() ? -1 : static_cast<int>(same - m_rows.begin());
 }
 
 QVariant PaletteModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const PaletteEntry& shown = entry(index);
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == HeadingRole)
+        return row.entry == nullptr;
+    if (row.entry == nullptr)
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(row.heading) : QVariant();
+    const PaletteEntry& shown = *row.entry;
     switch (role) {
     case Qt::DisplayRole:
         return shown.text;
@@ -105,7 +152,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid())
+    if (!index.isValid() || index.data(HeadingRole).toBool())
         return Qt::NoItemFlags;
     // One that is impossible now can still be chosen, so that the reason is read.
     return Qt::ItemIsSelectable | Qt::ItemIsEnabled;

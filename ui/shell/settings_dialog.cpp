@@ -13,6 +13,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <array>
 #include <cmath>
 
 namespace atlas::ui::shell {
@@ -62,6 +63,12 @@ SettingsDialog::SettingsDialog(Preferences& preferences, QWidget* parent)
     layout->addWidget(buttons);
     setMinimumWidth(460);
     showChoices();
+}
+
+void SettingsDialog::focusOn(Choice choice)
+{
+    const std::array<QWidget*, 5> fields{m_language, m_theme, m_size, m_name, m_team};
+    fields.at(static_cast<std::size_t>(choice))->setFocus();
 }
 
 void SettingsDialog::fillLanguages()

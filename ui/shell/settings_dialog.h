@@ -2,6 +2,8 @@
 
 #include <QDialog>
 
+#include <cstdint>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -18,7 +20,11 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
+    enum class Choice : std::uint8_t { language, look, size, name, team };
+
     SettingsDialog(Preferences& preferences, QWidget* parent);
+
+    void focusOn(Choice choice);
 
     void accept() override;
 

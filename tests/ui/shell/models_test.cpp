@@ -85,6 +85,31 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(model).join(QLatin1Char('|')), QStringLiteral("Open|Open recent|Quick open|Reopen"));
     }
 
+    void paletteGroupsUnderHeadingsThatCannotBeChosen()
+    {
+        PaletteModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        const auto grouped = [](const char* text, const char* group) {
+            PaletteEntry one = entry(QString::fromUtf8(text));
+            one.group = QString::fromUtf8(group);
+            return one;
+        };
+        model.setEntries({grouped("Open", "Commands"), grouped("Entities", "Pages"),
+                          grouped("Entities by form", "Figures")});
+        QCOMPARE(rowsOf(model).join(QLatin1Char('|')),
+                 QStringLiteral("Commands|Open|Pages|Entities|Figures|Entities by form"));
+        QCOMPARE(model.firstEntry(), 1);
+        QVERIFY(!model.flags(model.index(0)).testFlag(Qt::ItemIsSelectable));
+        model.setQuery(QStringLiteral("open"));
+        QCOMPARE(rowsOf(model), QStringList{QStringLiteral("Open")});
+        model.setFound({grouped("Đồng Tâm", "Entities"), grouped("Luật", "Sources")});
+        QCOMPARE(rowsOf(model).join(QLatin1Char('|')),
+                 QStringLiteral("Commands|Open|Entities|Đồng Tâm|Sources|Luật"));
+        QCOMPARE(model.rowOf(grouped("Luật", "Sources")), 5);
+        model.setQuery(QStringLiteral("xyz"));
+        QCOMPARE(model.firstEntry(), -1);
+    }
+
     void recentFilesArePinnedThenByTimeAndLimited()
     {
         const QTemporaryDir folder;

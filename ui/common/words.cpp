@@ -1,4 +1,4 @@
-#include "ui/records/words.h"
+#include "ui/common/words.h"
 
 #include "core/dictionary/kinds/statistic.h"
 #include "core/dictionary/vocabulary.h"
@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace atlas::ui::records {
+namespace atlas::ui {
 
 namespace {
 
@@ -158,4 +158,4 @@ QString Words::field(const dictionary::Values& values, const Field& field, const
     return whole.isEmpty() ? split : QStringLiteral("%1 (%2)").arg(whole, split);
 }
 
-} // namespace atlas::ui::records
+} // namespace atlas::ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/study/change_log.h"
+#include "core/study/erasure.h"
+
+#include <string>
+#include <vector>
+
+namespace atlas::study {
+
+/// Takes one record's personal data out of the tables of one file; its owner holds the transaction, and
+/// cleans the bytes afterwards.
+class Eraser {
+public:
+    /// How the journal tells of it: as a step of its own, or, in a kept version, as part of its last step, so
+    /// that the version goes as far as its name says.
+    enum class Log : std::uint8_t { own_step, last_step };
+
+    Eraser(StudyFile& file, const dictionary::Layout& layout, std::int64_t pk, Log log);
+
+    [[nodiscard]] Result<Erased> run();
+
+private:
+    [[nodiscard]] bool wholly() const; ///< a person: every field, not only the personal ones
+    [[nodiscard]] std::vector<std::string> columns(const dictionary::Layout& layout) const;
+
+    [[nodiscard]] Result<void> collectNames();
+    [[nodiscard]] Result<void> emptyRow(const dictionary::Layout& layout, std::int64_t pk);
+    [[nodiscard]] Result<void> emptyHistory(const dictionary::Layout& layout, std::int64_t pk);
+    [[nodiscard]] Result<void> dropTranslations(const dictionary::Layout& layout, std::int64_t pk);
+    [[nodiscard]] Result<void> dropDrafts(const dictionary::Layout& layout, std::int64_t pk, bool naming);
+    [[nodiscard]] Result<void> eraseParts();
+    [[nodiscard]] Result<void> eraseLinked();
+    [[nodiscard]] Result<void> eraseNaming(const dictionary::Layout& layout, std::int64_t pk);
+    [[nodiscard]] Result<void> clearSubjects();
+    [[nodiscard]] Result<void> findElsewhere();
+    [[nodiscard]] Result<std::int64_t> step() const;
+    [[nodiscard]] Result<void> log();
+    [[nodiscard]] bool names(std::string_view text) const;
+    /// Rows that the statement changes, with the kind's id and the row bound to ?1 and ?2.
+    [[nodiscard]] Result<std::int64_t> write(const std::string& sql, const dictionary::Layout& layout,
+                                             std::int64_t pk) const;
+
+    StudyFile* m_file;
+    const dictionary::Layout* m_layout;
+    std::int64_t m_pk;
+    std::vector<std::string> m_names;  ///< what the record was ever called
+    std::vector<std::string> m_traces; ///< every personal value it ever had, names among them
+    Log m_log;
+    struct Touched {
+        const dictionary::Layout* layout = nullptr;
+        std::int64_t pk = 0;
+        std::int64_t field = 0; ///< of a record that only named the erased one; 0: the record as a whole
+    };
+    std::vector<Touched> m_touched;
+    Erased m_erased;
+};
+
+} // namespace atlas::study

@@ -1,0 +1,255 @@
+#include "core/study/erasure.h"
+
+#include "core/study/eraser.h"
+#include "core/study/snapshots.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace atlas::study {
+
+using dictionary::Layout;
+
+namespace {
+
+constexpr int busy_milliseconds = 10'000;
+/// `meta` key: "person <uid>|…" of erasures whose versions and bytes are not clean yet.
+constexpr std::string_view pending_key = "erasing";
+constexpr char separator = '|';
+
+struct Pending {
+    std::string kind;
+    std::string uid;
+};
+
+Result<void> setPending(StudyFile& file, std::string_view value)
+{
+    if (!value.empty())
+        return file.setMeta(pending_key, value);
+    auto statement = file.db().prepare("DELETE FROM meta WHERE key = ?");
+    if (!statement)
+        return forward(std::move(statement));
+    return statement->bind(0, pending_key).run();
+}
+
+std::vector<Pending> parsePending(std::string_view text)
+{
+    std::vector<Pending> all;
+    while (!text.empty()) {
+        const std::string_view one = text.substr(0, text.find(separator));
+        const std::size_t space = one.find(' ');
+        if (space != std::string_view::npos)
+            all.push_back({std::string(one.substr(0, space)), std::string(one.substr(space + 1))});
+        text.remove_prefix(std::min(text.size(), one.size() + 1));
+    }
+    return all;
+}
+
+/// Writes the file anew, so that nothing is left between its pages of what was deleted. A connection of its
+/// own, because the usual ones may not do this; the file is our own and was checked when it was opened.
+Result<void> rewrite(const std::filesystem::path& path)
+{
+    struct CloseDb {
+        void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
+    };
+    sqlite3* raw = nullptr;
+    const int opened = sqlite3_open_v2(path.c_str(), &raw, SQLITE_OPEN_READWRITE, nullptr);
+    const std::unique_ptr<sqlite3, CloseDb> db(raw);
+    if (opened != SQLITE_OK)
+        return fail(ErrorCode::file_unwritable,
+                    {{"path", path.string()}, {"detail", sqlite3_errstr(opened)}});
+    sqlite3_busy_timeout(raw, busy_milliseconds);
+    const int code = sqlite3_exec(raw, "PRAGMA secure_delete=ON; PRAGMA synchronous=FULL; VACUUM;", nullptr,
+                                  nullptr, nullptr);
+    switch (code & 0xff) {
+    case SQLITE_OK:
+        return {};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return fail(ErrorCode::busy, {{"detail", sqlite3_errmsg(raw)}});
+    case SQLITE_FULL:
+        return fail(ErrorCode::disk_full, {{"path", path.string()}});
+    default:
+        return fail(ErrorCode::database, {{"detail", sqlite3_errmsg(raw)}});
+    }
+}
+
+Result<std::int64_t> pkOf(const StudyFile& file, const Layout& layout, std::string_view uid)
+{
+    auto statement = file.db().prepare("SELECT pk FROM " + std::string(layout.kind().key) + " WHERE uid = ?");
+    if (!statement)
+        return forward(std::move(statement));
+    const auto row = statement->bind(0, uid).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? statement->integer(0) : 0;
+}
+
+Result<std::string> uidOf(const StudyFile& file, const Layout& layout, std::int64_t pk)
+{
+    auto statement = file.db().prepare("SELECT uid FROM " + std::string(layout.kind().key) + " WHERE pk = ?");
+    if (!statement)
+        return forward(std::move(statement));
+    const auto row = statement->bind(0, pk).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return fail(ErrorCode::record_not_found, {{"kind", std::string(layout.kind().key)}});
+    return std::string(statement->text(0));
+}
+
+/// Writes nothing where nothing of the person is left.
+Result<void> eraseAgain(StudyFile& file, const Pending& person)
+{
+    const Layout* layout = dictionary::findLayout(person.kind);
+    const auto pk = layout != nullptr ? pkOf(file, *layout, person.uid) : 0;
+    if (!pk)
+        return tl::unexpected(pk.error());
+    if (*pk == 0)
+        return {};
+    auto tx = Tx::begin(file.db());
+    if (!tx)
+        return forward(std::move(tx));
+    const auto gone = Eraser(file, *layout, *pk, Eraser::Log::last_step).run();
+    if (!gone)
+        return tl::unexpected(gone.error());
+    const bool nothing = gone->values + gone->history + gone->translations + gone->drafts == 0;
+    return nothing && gone->linked.empty() ? Result<void>() : tx->commit();
+}
+
+Result<void> eraseInVersion(const Snapshot& version, const std::vector<Pending>& people, const Clock& clock,
+                            const Identity& identity)
+{
+    {
+        auto file = StudyFile::open(version.file, DbMode::read_write, clock, identity);
+        if (!file)
+            return forward(std::move(file));
+        if (auto set = (*file)->db().execute("PRAGMA secure_delete=ON"); !set)
+            return set;
+        for (const Pending& person : people)
+            if (auto done = eraseAgain(**file, person); !done)
+                return done;
+    }
+    return rewrite(version.file);
+}
+
+struct Versions {
+    std::int64_t cleaned = 0;
+    std::int64_t damaged = 0;
+};
+
+Result<Versions> eraseInVersions(const StudyFile& file, const std::vector<Pending>& people,
+                                 const CopyProgress& progress)
+{
+    Versions done;
+    const std::vector<Snapshot> versions = listSnapshots(file.path());
+    const auto total = static_cast<std::int64_t>(versions.size()) + 1;
+    for (const Snapshot& version : versions) {
+        if (!progress(done.cleaned + done.damaged, total))
+            return fail(ErrorCode::cancelled);
+        auto erased = eraseInVersion(version, people, file.clock(), file.identity());
+        if (erased) {
+            ++done.cleaned;
+            continue;
+        }
+        const ErrorCode code = erased.error().code;
+        if (code != ErrorCode::study_damaged && code != ErrorCode::not_a_study)
+            return forward(std::move(erased));
+        // Nobody can go back to it, and what it holds could still be read out of its bytes.
+        std::error_code ignored;
+        std::filesystem::remove(version.file, ignored);
+        ++done.damaged;
+    }
+    return done;
+}
+
+/// Versions, then the file's own bytes, then nothing is pending any more.
+Result<Versions> clean(StudyFile& file, const CopyProgress& progress)
+{
+    const auto pending = file.meta(pending_key);
+    if (!pending)
+        return tl::unexpected(pending.error());
+    auto versions = eraseInVersions(file, parsePending(*pending), progress);
+    if (!versions)
+        return versions;
+    if (auto rewritten = rewrite(file.path()); !rewritten)
+        return forward(std::move(rewritten));
+    if (auto ended = setPending(file, {}); !ended)
+        return forward(std::move(ended));
+    return versions;
+}
+
+} // namespace
+
+bool canErase(const Layout& layout)
+{
+    return std::any_of(layout.fields().begin(), layout.fields().end(),
+                       [](const dictionary::Field* field) { return field->personal; });
+}
+
+bool isErased(const StudyFile& file, const Layout& layout, std::int64_t pk)
+{
+    auto statement =
+        file.db().prepare("SELECT 1 FROM change WHERE kind = ? AND row = ? AND op = ? AND field IS NULL");
+    if (!statement)
+        return false;
+    statement->bind(0, file.ids().kind(layout.kind().key))
+        .bind(1, pk)
+        .bind(2, static_cast<std::int64_t>(Op::erase));
+    return statement->step().value_or(false);
+}
+
+Result<Erased> eraseRecord(StudyFile& file, const Layout& layout, std::int64_t pk, Trial trial,
+                           const CopyProgress& progress)
+{
+    if (file.readOnly())
+        return fail(ErrorCode::study_read_only, {{"path", file.path().string()}});
+    if (!canErase(layout))
+        return fail(ErrorCode::invalid_argument, {{"detail", std::string(layout.kind().key)}});
+    const auto uid = uidOf(file, layout, pk);
+    if (!uid)
+        return tl::unexpected(uid.error());
+    if (auto set = file.db().execute("PRAGMA secure_delete=ON"); !set)
+        return forward(std::move(set));
+    auto tx = Tx::begin(file.db());
+    if (!tx)
+        return forward(std::move(tx));
+    const auto open = hasOpenAction(file.db());
+    if (!open)
+        return tl::unexpected(open.error());
+    if (*open)
+        return fail(ErrorCode::busy, {{"detail", "a long write is under way"}});
+    auto erased = Eraser(file, layout, pk, Eraser::Log::own_step).run();
+    if (!erased || trial == Trial::yes) {
+        if (erased)
+            erased->versions = static_cast<std::int64_t>(listSnapshots(file.path()).size());
+        return erased;
+    }
+    const auto before = file.meta(pending_key);
+    if (!before)
+        return tl::unexpected(before.error());
+    const std::string person = std::string(layout.kind().key) + " " + *uid;
+    if (auto set = setPending(file, before->empty() ? person : *before + separator + person); !set)
+        return forward(std::move(set));
+    if (auto committed = tx->commit(); !committed)
+        return forward(std::move(committed));
+    const auto versions = clean(file, progress);
+    if (!versions)
+        return tl::unexpected(versions.error());
+    erased->versions = versions->cleaned;
+    erased->damaged = versions->damaged;
+    return erased;
+}
+
+Result<void> finishErasures(StudyFile& file)
+{
+    const auto pending = file.meta(pending_key);
+    if (!pending || pending->empty())
+        return pending ? Result<void>() : tl::unexpected(pending.error());
+    const auto done = clean(file, [](std::int64_t, std::int64_t) { return true; });
+    return done ? Result<void>() : tl::unexpected(done.error());
+}
+
+} // namespace atlas::study

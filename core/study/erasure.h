@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/study/study_copy.h"
+#include "core/study/take_back.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+/// Erasing a person on request: what is known of them leaves the study and every version kept of it, and
+/// nothing brings it back. Records that cite the person keep standing.
+namespace atlas::study {
+
+/// A record that names the erased one in one of its fields.
+struct NamingField {
+    const dictionary::Layout* layout = nullptr;
+    const dictionary::Field* field = nullptr;
+    std::int64_t pk = 0;
+    std::string title;
+};
+
+/// What an erasure takes out of the study, or has taken out.
+struct Erased {
+    std::int64_t values = 0;            ///< fields of the record that held something
+    std::int64_t history = 0;           ///< values before and after, in the history
+    std::int64_t translations = 0;      ///< of the record's texts
+    std::int64_t drafts = 0;            ///< unsaved typing in it, and in records that link to it and name it
+    std::vector<NamingField> linked;    ///< personal fields of records that link to it, emptied too
+    std::vector<NamingField> elsewhere; ///< the same name in other places; stays, it may be another's
+    std::int64_t citing = 0;            ///< records that link to it and stay
+    std::int64_t versions = 0;          ///< kept versions that it was taken out of
+    std::int64_t damaged = 0;           ///< kept versions that nobody can read any more; removed
+};
+
+constexpr std::size_t most_elsewhere = 50;
+
+/// Whether the kind has personal fields. Of a person everything is erased, of other records those fields.
+[[nodiscard]] bool canErase(const dictionary::Layout& layout);
+[[nodiscard]] bool isErased(const StudyFile& file, const dictionary::Layout& layout, std::int64_t pk);
+
+/// One step, which ends what could be undone and redone; then the versions, then the bytes of the file. Takes
+/// seconds in a large study: give it a StudyFile of its own in a worker thread. Stopped at any point after
+/// the step, the rest is done by the next opening. A trial tells what would go and writes nothing; it leaves
+/// `versions` as many as there are. Errors: record_not_found, busy, those of copyStudy.
+[[nodiscard]] Result<Erased> eraseRecord(StudyFile& file, const dictionary::Layout& layout, std::int64_t pk,
+                                         Trial trial, const CopyProgress& progress);
+
+/// Does what is left of erasures that were stopped; nothing in a study without any. For opening.
+[[nodiscard]] Result<void> finishErasures(StudyFile& file);
+
+} // namespace atlas::study

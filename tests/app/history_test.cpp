@@ -1,0 +1,237 @@
+#include "app/window_program.h"
+#include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/person.h"
+#include "core/study/door.h"
+#include "core/study/record_store.h"
+#include "tests/ui/support/registry.h"
+#include "ui/common/command.h"
+#include "ui/common/convert.h"
+#include "ui/common/preferences.h"
+#include "ui/shell/main_window.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTextBrowser>
+#include <QTreeWidget>
+#include <QtTest/QtTest>
+
+using namespace atlas;
+
+/// The history of a study, looking things up, and erasing a person, through the real window.
+class HistoryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void stepsTellWhatTheyChanged();
+    void deletedRecordsAreFoundAndBroughtBack();
+    void aDayIsTakenBackAfterAsking();
+    void laterWorkIsNamed();
+    void recordsAreFoundFromAnywhere();
+    void aPersonIsErasedAfterSayingWhatGoes();
+    void cleanupTestCase();
+
+private:
+    [[nodiscard]] study::StudyFile& file() const { return *m_program->session().file(); }
+    [[nodiscard]] std::int64_t count(const char* kind) const
+    {
+        return study::RecordStore(file()).count({kind, {}, {}, {}}).value_or(-1);
+    }
+    [[nodiscard]] bool settled() const { return m_program->tasks().running().empty(); }
+    template <typename Widget>
+    [[nodiscard]] Widget* open(const char* command, const char* name) const
+    {
+        m_program->commands().action(QLatin1String(command))->trigger();
+        return m_program->window().findChild<Widget*>(QLatin1String(name));
+    }
+    static QPushButton* button(const QWidget& where, const char* text)
+    {
+        for (QPushButton* one : where.findChildren<QPushButton*>())
+            if (one->text().contains(QLatin1String(text)))
+                return one;
+        return nullptr;
+    }
+    /// Answers the box that comes up with its accepting button.
+    static void accept(const QWidget& dialog, const char* name)
+    {
+        QTRY_VERIFY(dialog.findChild<QMessageBox*>(QLatin1String(name)) != nullptr);
+        auto* box = dialog.findChild<QMessageBox*>(QLatin1String(name));
+        for (QAbstractButton* one : box->buttons())
+            if (box->buttonRole(one) == QMessageBox::AcceptRole)
+                return one->click();
+        QFAIL("nothing to accept");
+    }
+    study::Record save(study::Record record) const
+    {
+        const bool done = study::Door(file(), m_program->session().vocabularies()).save(record).has_value();
+        if (!done)
+            QTest::qFail("not saved", __FILE__, __LINE__);
+        m_program->session().noteWritten({});
+        return record;
+    }
+    study::Record entity(const char* name) const
+    {
+        study::Record record(dictionary::layoutOf(dictionary::entity::kind));
+        record.study = 1;
+        record.values.set(dictionary::entity::name, name);
+        return save(std::move(record));
+    }
+    void remove(const study::Record& record) const
+    {
+        const auto done =
+            study::Door(file(), m_program->session().vocabularies()).remove(record.layout(), record.pk);
+        QVERIFY(done.has_value());
+        m_program->session().noteWritten({});
+    }
+
+    QTemporaryDir m_home;
+    std::unique_ptr<ui::Preferences> m_preferences;
+    std::unique_ptr<app::WindowProgram> m_program;
+};
+
+void HistoryTest::initTestCase()
+{
+    m_preferences = std::make_unique<ui::Preferences>(m_home.filePath(QStringLiteral("p.ini")));
+    m_preferences->setIdentity(QStringLiteral("Lan"), QStringLiteral("VCA"));
+    m_preferences->setLanguage(QStringLiteral("en"));
+    m_program = std::make_unique<app::WindowProgram>(*qApp, *m_preferences);
+    m_program->start({});
+    QSignalSpy opened(&m_program->session(), &ui::StudySession::opened);
+    const QString path = m_home.filePath(QStringLiteral("vn.ssestudy"));
+    m_program->session().create({path, QStringLiteral("VN"), QStringLiteral("en"), false});
+    QVERIFY(opened.wait(20'000));
+    QTRY_VERIFY(settled());
+}
+
+void HistoryTest::stepsTellWhatTheyChanged()
+{
+    study::Record record = entity("Đồng Tâm");
+    record.values.set(dictionary::entity::founded_year, 1999);
+    save(record);
+    auto* dialog = open<QDialog>("edit.history", "historyDialog");
+    QVERIFY(dialog != nullptr);
+    auto* entries = dialog->findChild<QTreeWidget*>();
+    QCOMPARE(entries->topLevelItemCount(), 1);
+    const QTreeWidgetItem* line = entries->topLevelItem(0);
+    QVERIFY(line->text(0).contains(QStringLiteral("Đồng Tâm")));
+    QCOMPARE(line->text(1), QStringLiteral("Founded"));
+    QCOMPARE(line->text(3), QStringLiteral("1999"));
+    button(*dialog, "Take back this")->click();
+    QTRY_VERIFY(settled());
+    const auto stored = study::RecordStore(file()).find(record.layout(), record.pk);
+    QVERIFY(stored.has_value());
+    QVERIFY(!stored->values.has(dictionary::entity::founded_year));
+    dialog->reject();
+}
+
+void HistoryTest::deletedRecordsAreFoundAndBroughtBack()
+{
+    const study::Record gone = entity("Hợp tác xã Cửu Long");
+    remove(gone);
+    entity("An Phú");
+    const std::int64_t before = count("entity");
+    auto* dialog = open<QDialog>("edit.history", "historyDialog");
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("cuu long"));
+    auto* table = dialog->findChild<QTableView*>();
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QPushButton* back = button(*dialog, "Bring back");
+    QVERIFY(back != nullptr);
+    back->click();
+    QTRY_COMPARE(count("entity"), before + 1);
+    QTRY_VERIFY(settled());
+    dialog->reject();
+}
+
+void HistoryTest::aDayIsTakenBackAfterAsking()
+{
+    QVERIFY(count("entity") > 0);
+    auto* dialog = open<QDialog>("edit.history", "historyDialog");
+    QPushButton* day = button(*dialog, "day");
+    QVERIFY(day != nullptr);
+    day->click();
+    accept(*dialog, "takeBackDayBox");
+    QTRY_COMPARE(count("entity"), 0);
+    QTRY_VERIFY(settled());
+    m_program->session().undo();
+    QTRY_VERIFY(count("entity") > 0);
+    QTRY_VERIFY(settled());
+    dialog->reject();
+}
+
+void HistoryTest::laterWorkIsNamed()
+{
+    study::Record record = entity("Bình Minh");
+    record.values.set(dictionary::entity::founded_year, 2001);
+    save(record);
+    auto* dialog = open<QDialog>("edit.history", "historyDialog");
+    dialog->findChild<QTableView*>()->selectRow(1); // its making
+    button(*dialog, "Take back this")->click();
+    QTRY_VERIFY(dialog->findChild<QMessageBox*>(QStringLiteral("obstaclesBox")) != nullptr);
+    auto* box = dialog->findChild<QMessageBox*>(QStringLiteral("obstaclesBox"));
+    QVERIFY(box->informativeText().contains(QStringLiteral("Bình Minh, Founded")));
+    QVERIFY(box->informativeText().contains(QStringLiteral("Lan")));
+    box->reject();
+    QVERIFY(study::RecordStore(file()).find(record.layout(), record.pk).has_value());
+    dialog->reject();
+}
+
+void HistoryTest::recordsAreFoundFromAnywhere()
+{
+    auto* palette = open<QDialog>("view.palette", "commandPalette");
+    QVERIFY(palette != nullptr);
+    auto* input = palette->findChild<QLineEdit*>();
+    auto* list = palette->findChild<QListView*>();
+    QTest::keyClicks(input, QStringLiteral("cuu long"));
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Entities"));
+    QVERIFY(list->model()->index(1, 0).data().toString().contains(QStringLiteral("Cửu Long")));
+    QTest::keyClick(input, Qt::Key_Return);
+    QTRY_COMPARE(m_program->window().currentPageId(), QStringLiteral("records.entity"));
+    QTRY_VERIFY(settled());
+}
+
+void HistoryTest::aPersonIsErasedAfterSayingWhatGoes()
+{
+    study::Record person(dictionary::layoutOf(dictionary::person::kind));
+    person.study = 1;
+    person.values.set(dictionary::person::name, "Planted Name");
+    person.values.set(dictionary::person::email, "planted@example.org");
+    person = save(std::move(person));
+    m_program->window().showPage(QStringLiteral("records.person"));
+    QTRY_VERIFY(settled());
+    auto* dialog = open<QDialog>("records.erase", "eraseDialog");
+    QVERIFY(dialog != nullptr);
+    auto* text = dialog->findChild<QTextBrowser*>();
+    QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("2 values")));
+    QPushButton* erase = button(*dialog, "Erase for good");
+    QTRY_VERIFY(erase->isEnabled());
+    erase->click();
+    QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("Removed from the study")));
+    QTRY_VERIFY(settled());
+    const auto stored = study::RecordStore(file()).find(person.layout(), person.pk);
+    QVERIFY(stored.has_value());
+    QVERIFY(!stored->values.has(dictionary::person::name));
+    QVERIFY(m_program->session().undoText().isEmpty());
+    QFile bytes(m_program->session().path());
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    QVERIFY(!bytes.readAll().contains("Planted Name"));
+    dialog->reject();
+}
+
+void HistoryTest::cleanupTestCase()
+{
+    QTRY_VERIFY(settled());
+    QVERIFY(m_program->window().close());
+    m_program.reset();
+}
+
+ATLAS_TEST(HistoryTest)
+
+#include "history_test.moc"

@@ -1,0 +1,251 @@
+#include "core/study/erasure.h"
+
+#include "core/dictionary/kinds/fieldwork.h"
+#include "core/dictionary/kinds/person.h"
+#include "core/study/snapshots.h"
+#include "tests/core/study/fixture.h"
+
+#include <fstream>
+#include <iterator>
+
+namespace atlas::tests {
+
+namespace {
+
+namespace fs = std::filesystem;
+namespace person = dictionary::person;
+namespace fieldwork = dictionary::fieldwork;
+namespace entity = dictionary::entity;
+using study::Erased;
+using study::Trial;
+
+// Planted in every place where a person may stand; folded it is "planted zwyx".
+constexpr const char* planted = "Plànted Zwyx";
+constexpr const char* folded = "planted zwyx";
+constexpr const char* planted_mail = "zwyx@example.org";
+
+bool goOn(std::int64_t, std::int64_t)
+{
+    return true;
+}
+
+/// Names of the files below the folder whose bytes hold the text.
+std::vector<std::string> filesWith(const fs::path& folder, const std::string& text)
+{
+    std::vector<std::string> found;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        if (!entry.is_regular_file())
+            continue;
+        std::ifstream file(entry.path(), std::ios::binary);
+        const std::string bytes((std::istreambuf_iterator<char>(file)), {});
+        if (bytes.find(text) != std::string::npos)
+            found.push_back(entry.path().filename().string());
+    }
+    return found;
+}
+
+struct ErasureFixture : StudyFixture {
+    study::Record someone{dictionary::layoutOf(person::kind)};
+    study::Record interview{dictionary::layoutOf(fieldwork::kind)};
+
+    /// A person with a past, cited by an interview that names them, with drafts and versions.
+    void plant()
+    {
+        someone.study = studyPk;
+        someone.values.set(person::name, "Before Marriage Zwyx");
+        someone.values.set(person::email, planted_mail);
+        someone.values.set(person::position, "Director of Plànted Zwyx & Sons");
+        done(door().save(someone));
+        someone.values.set(person::name, planted);
+        someone.values.set(dictionary::common::note, "Plànted Zwyx prefers letters");
+        done(door().save(someone));
+        interview.study = studyPk;
+        interview.values.set(fieldwork::code, "INT-1");
+        interview.values.set(fieldwork::interviewer, someone.pk);
+        interview.values.set(fieldwork::recording_ref, "tape of Plànted Zwyx");
+        done(door().save(interview));
+        interview.values.set(fieldwork::recording_ref, "second tape of Plànted Zwyx");
+        done(door().save(interview));
+        snapshot();
+        auto typing = someone;
+        typing.values.set(person::phone, "0900 Plànted Zwyx");
+        done(study::Drafts(*file).keep(typing));
+        typing = interview;
+        typing.values.set(fieldwork::transcript_ref, "by Plànted Zwyx");
+        done(study::Drafts(*file).keep(typing));
+        snapshot();
+    }
+    void snapshot()
+    {
+        clock.advance(2000);
+        take(study::takeSnapshot(*file, study::SnapshotReason::named, "kept", goOn));
+    }
+    Erased erase(Trial trial = Trial::no)
+    {
+        clock.advance(2000);
+        return take(study::eraseRecord(*file, someone.layout(), someone.pk, trial, goOn));
+    }
+    void checkNothingIsLeft()
+    {
+        for (const char* trace : {planted, folded, planted_mail, "Zwyx", "zwyx"})
+            for (const std::string& name : filesWith(folder.path(), trace))
+                BOOST_ERROR(std::string(trace) + " stands in " + name);
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(erasure, ErasureFixture)
+
+BOOST_AUTO_TEST_CASE(the_name_is_in_no_byte_of_study_and_versions)
+{
+    plant();
+    BOOST_TEST(filesWith(folder.path(), planted).size() == 3U);
+    BOOST_TEST(filesWith(folder.path(), folded).size() == 3U);
+    const Erased erased = erase();
+    checkNothingIsLeft();
+    file.reset();
+    checkNothingIsLeft();
+    BOOST_TEST(erased.versions == 2);
+    BOOST_TEST(erased.drafts == 2);
+    BOOST_REQUIRE_EQUAL(erased.linked.size(), 1U);
+    BOOST_TEST(erased.linked[0].field->key == "recording_ref");
+    BOOST_TEST(erased.citing == 1);
+    BOOST_TEST(erased.elsewhere.empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_cites_the_person_keeps_standing)
+{
+    plant();
+    erase();
+    reopen();
+    const auto left = take(store().find(someone.layout(), someone.pk));
+    BOOST_TEST(left.uid == someone.uid);
+    BOOST_TEST(!left.values.has(person::name));
+    BOOST_TEST(!left.values.has(person::position));
+    BOOST_TEST(study::isErased(*file, someone.layout(), someone.pk));
+    const auto citing = take(store().find(interview.layout(), interview.pk));
+    BOOST_TEST(*citing.values.integer(fieldwork::interviewer) == someone.pk);
+    BOOST_TEST(citing.values.text(fieldwork::code) == "INT-1");
+    BOOST_TEST(!study::isErased(*file, interview.layout(), interview.pk));
+    const auto history = take(journal().history(someone.layout(), someone.pk));
+    BOOST_TEST((history.front().change == study::HistoryEntry::Change::erased));
+    BOOST_TEST(history.size() > 2U);
+    // A version still opens, and is one of this study.
+    for (const study::Snapshot& version : study::listSnapshots(file->path()))
+        BOOST_TEST(take(study::compareSnapshot(*file, version)).actions.size() > 0U);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_goes_back_past_it)
+{
+    plant();
+    const auto steps = take(journal().actions(100));
+    const auto entries = take(journal().history(someone.layout(), someone.pk));
+    erase();
+    BOOST_TEST(!take(journal().undoable()).has_value());
+    BOOST_TEST(!take(journal().redoable()).has_value());
+    for (const study::HistoryEntry& entry : entries)
+        if (entry.change == study::HistoryEntry::Change::updated) {
+            const auto refused =
+                study::restoreField(*file, vocabularies(), someone.layout(), someone.pk, entry);
+            BOOST_REQUIRE(!refused.has_value());
+            BOOST_TEST(name(refused.error().code) == "undo_blocked");
+        }
+    for (const study::Action& step : steps) {
+        BOOST_TEST(!study::restoreRecord(*file, someone.layout(), someone.pk, step.seq, Trial::no));
+        (void)study::takeBackStep(*file, step.seq, Trial::no);
+    }
+    BOOST_TEST(!study::takeBackStep(*file, take(journal().actions(100)).front().seq + 1, Trial::no));
+    file.reset();
+    checkNothingIsLeft();
+}
+
+BOOST_AUTO_TEST_CASE(a_trial_tells_the_same_and_writes_nothing)
+{
+    plant();
+    const auto revision = take(store().find(someone.layout(), someone.pk)).revision;
+    const Erased trial = erase(Trial::yes);
+    BOOST_TEST(take(store().find(someone.layout(), someone.pk)).revision == revision);
+    BOOST_TEST(take(store().find(someone.layout(), someone.pk)).values.text(person::name) == planted);
+    const Erased erased = erase();
+    BOOST_TEST(trial.values == erased.values);
+    BOOST_TEST(trial.history == erased.history);
+    BOOST_TEST(trial.drafts == erased.drafts);
+    BOOST_TEST(trial.versions == erased.versions);
+    BOOST_TEST(erased.values == 4);
+}
+
+BOOST_AUTO_TEST_CASE(the_same_name_elsewhere_is_told_and_stays)
+{
+    plant();
+    auto other = newEntity("Cooperative of Plànted Zwyx");
+    done(door().save(other));
+    const Erased erased = erase();
+    BOOST_REQUIRE_EQUAL(erased.elsewhere.size(), 1U);
+    BOOST_TEST(erased.elsewhere[0].pk == other.pk);
+    BOOST_TEST(erased.elsewhere[0].field->key == "name");
+    BOOST_TEST(take(store().find(other.layout(), other.pk)).values.text(entity::name) ==
+               "Cooperative of Plànted Zwyx");
+}
+
+BOOST_AUTO_TEST_CASE(of_another_record_only_personal_fields_go)
+{
+    auto record = newEntity("Hợp tác xã");
+    record.values.set(entity::contact_person, planted);
+    done(door().save(record));
+    record.values.set(entity::contact_person, "Plànted Zwyx again");
+    done(door().save(record));
+    snapshot();
+    take(study::eraseRecord(*file, record.layout(), record.pk, Trial::no, goOn));
+    checkNothingIsLeft();
+    auto left = take(store().find(record.layout(), record.pk));
+    BOOST_TEST(left.values.text(entity::name) == "Hợp tác xã");
+    // Typed anew, it can be erased anew, in versions that were gone through before too.
+    left.values.set(entity::contact_person, planted);
+    done(door().save(left));
+    snapshot();
+    BOOST_TEST(take(study::eraseRecord(*file, record.layout(), record.pk, Trial::no, goOn)).values == 1);
+    checkNothingIsLeft();
+}
+
+/// As a kill leaves it after the step was written: the versions are as they were.
+BOOST_AUTO_TEST_CASE(the_next_opening_ends_what_was_stopped)
+{
+    plant();
+    for (int stop = 0; stop < 2; ++stop) {
+        int asked = 0;
+        const auto stopped = study::eraseRecord(*file, someone.layout(), someone.pk, Trial::no,
+                                                [&](std::int64_t, std::int64_t) { return asked++ < stop; });
+        BOOST_REQUIRE(!stopped.has_value());
+        BOOST_TEST((stopped.error().code == ErrorCode::cancelled));
+        BOOST_TEST(!filesWith(folder.path(), planted).empty());
+    }
+    reopen();
+    checkNothingIsLeft();
+    BOOST_TEST(take(file->meta("erasing")) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_version_that_nobody_can_read_is_removed)
+{
+    plant();
+    const auto version = study::listSnapshots(file->path()).front().file;
+    std::ofstream(version, std::ios::binary | std::ios::trunc) << "no study, but Plànted Zwyx";
+    const Erased erased = erase();
+    BOOST_TEST(erased.damaged == 1);
+    BOOST_TEST(erased.versions == 1);
+    checkNothingIsLeft();
+}
+
+BOOST_AUTO_TEST_CASE(a_study_for_reading_is_left_alone)
+{
+    plant();
+    reopen(study::DbMode::read_only);
+    const auto refused = study::eraseRecord(*file, someone.layout(), someone.pk, Trial::no, goOn);
+    BOOST_REQUIRE(!refused.has_value());
+    BOOST_TEST((refused.error().code == ErrorCode::study_read_only));
+    BOOST_TEST(filesWith(folder.path(), planted).size() == 3U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace atlas::tests
