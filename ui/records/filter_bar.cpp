@@ -10,6 +10,7 @@
 #include "ui/records/flow_layout.h"
 #include "ui/records/record_table_model.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -27,11 +28,14 @@ FilterBar::FilterBar(RecordTableModel& model, const Words& words, QWidget* paren
     , m_model(&model)
     , m_words(&words)
     , m_titles(words)
-    , m_flow(new FlowLayout(this))
-    , m_clear(new QPushButton(tr("Clear &all filters"), this))
+    , m_place(new QWidget(this))
+    , m_flow(new FlowLayout(m_place))
+    , m_clear(new QPushButton(tr("Clear &all filters"), m_place))
 {
     setAccessibleName(tr("Filters"));
-    m_flow->setContentsMargins(16, 0, 12, 8);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 12, 8);
+    row->addWidget(m_place);
     m_clear->setProperty("role", QStringLiteral("flat"));
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_flow->addWidget(m_clear);
@@ -54,7 +58,7 @@ bool FilterBar::filtered() const
 void FilterBar::addChip(const QString& text, const QString& tip, const std::function<void()>& off,
                         const std::function<void()>& change)
 {
-    auto* chip = new QToolButton(this);
+    auto* chip = new QToolButton(m_place);
     chip->setProperty("role", QStringLiteral("chip"));
     chip->setIcon(icon(QStringLiteral("close")));
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -65,10 +69,14 @@ void FilterBar::addChip(const QString& text, const QString& tip, const std::func
     chip->setAccessibleName(tip);
     connect(chip, &QToolButton::clicked, this, off);
     if (change) {
-        auto* wanted = new QAction(tr("&Change this filter…"), chip);
-        connect(wanted, &QAction::triggered, this, change);
-        chip->addAction(wanted);
-        chip->setContextMenuPolicy(Qt::ActionsContextMenu);
+        chip->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(chip, &QToolButton::customContextMenuRequested, this,
+                [this, chip, change](const QPoint& place) {
+                    auto* menu = new QMenu(chip);
+                    menu->setAttribute(Qt::WA_DeleteOnClose);
+                    menu->addAction(tr("&Change this filter…"), this, change);
+                    menu->popup(chip->mapToGlobal(place));
+                });
     }
     m_flow->insertWidget(static_cast<int>(m_chips.size()), chip);
     chip->show();

@@ -49,6 +49,7 @@ private:
     const Words* m_words;
     const study::StudyFile* m_file = nullptr;
     LinkTitles m_titles;
+    QWidget* m_place; ///< of the chips
     FlowLayout* m_flow;
     QPushButton* m_clear;
     std::vector<QToolButton*> m_chips;

@@ -10,6 +10,7 @@
 #include "ui/records/filter_bar.h"
 #include "ui/records/record_table.h"
 #include "ui/records/record_table_model.h"
+#include "ui/records/views_menu.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -52,6 +53,10 @@ RecordList::RecordList(const dictionary::Layout& layout, const Words& words, Tas
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table->horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
             &RecordList::openHeaderMenu);
+    connect(m_table, &RecordTable::tooMuchToCopy, this, [this](int most) {
+        showProblem(tr("At most %1 rows can be copied at once. Nothing was copied.")
+                        .arg(m_words->language().number(std::int64_t{most})));
+    });
     connect(m_table, &RecordTable::filterWanted, this, &RecordList::askFilter);
 }
 
@@ -73,9 +78,16 @@ QWidget* RecordList::makeHead()
     connect(filter, &QToolButton::clicked, this, &RecordList::askFilter);
     m_columns = makeTool("columns", "columns", tr("Choose columns"));
     connect(m_columns, &QToolButton::clicked, this, &RecordList::chooseColumns);
+    m_viewsButton = makeTool("views", "table", tr("Saved views"));
+    m_viewsButton->setPopupMode(QToolButton::InstantPopup);
+    m_views = new ViewsMenu(
+        *m_layout, *m_preferences, [this] { return currentView(); },
+        [this](const TableView& view) { show(view); }, m_viewsButton);
+    m_viewsButton->setMenu(m_views);
     row->addWidget(title, 1);
     row->addWidget(m_search, 1);
     row->addWidget(filter);
+    row->addWidget(m_viewsButton);
     row->addWidget(m_columns);
     return head;
 }
@@ -99,6 +111,7 @@ QWidget* RecordList::makeFoot()
     m_sign->setPixmap(icon(QStringLiteral("filter")).pixmap(QSize(14, 14)));
     m_sign->setToolTip(tr("Filtered: not every record is shown."));
     m_sign->setAccessibleName(m_sign->toolTip());
+    m_sign->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_sign->hide();
     m_count = new QLabel(foot);
     m_count->setProperty("role", QStringLiteral("quiet"));
@@ -115,6 +128,7 @@ QWidget* RecordList::makeFoot()
     row->addWidget(m_sign);
     row->addWidget(m_count);
     row->addWidget(m_error, 1);
+    row->addStretch();
     row->addWidget(m_drafts, 0, Qt::AlignRight);
     return foot;
 }
@@ -126,6 +140,10 @@ void RecordList::setFile(study::StudyFile* file, std::vector<std::int64_t> scope
     m_model->setScope(std::move(scope));
     m_model->setFile(file);
     m_filters->setFile(file);
+    if (file != nullptr && !m_firstShown) {
+        m_firstShown = true;
+        m_views->showFirst();
+    }
 }
 
 void RecordList::setOuterFilter(std::optional<study::Filter> filter)
@@ -238,11 +256,8 @@ QString RecordList::habit(const char* name) const
 
 void RecordList::readHabits()
 {
-    std::vector<std::size_t> columns;
     const QStringList names = m_preferences->value(habit("columns")).toStringList();
-    for (std::size_t index = 0; index < m_layout->columns().size(); ++index)
-        if (names.contains(toQString(m_layout->columns()[index].name)))
-            columns.push_back(index);
+    const std::vector<std::size_t> columns = columnsNamed(names);
     if (!columns.empty())
         m_model->setColumns(columns);
     // The state is that of other columns when the program has gained some since.

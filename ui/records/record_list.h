@@ -33,6 +33,8 @@ namespace atlas::ui::records {
 class FilterBar;
 class RecordTable;
 class RecordTableModel;
+class ViewsMenu;
+struct TableView;
 
 /// The left side of a page: what is listed, how it is found, and how much there is.
 class RecordList : public QWidget {
@@ -51,6 +53,9 @@ public:
     /// Shows what a filter from outside lets pass, with a chip that takes it off.
     void setOuterFilter(std::optional<study::Filter> filter);
     void focusSearch();
+    /// The saved views of this table.
+    [[nodiscard]] ViewsMenu& views() const { return *m_views; }
+    void openViews();
     /// Asks what the current column is to be filtered by.
     void askFilter();
     [[nodiscard]] FilterBar& filters() const { return *m_filters; }
@@ -74,6 +79,9 @@ private:
     [[nodiscard]] QToolButton* makeTool(const char* name, const char* picture, const QString& tip);
     [[nodiscard]] QWidget* makeFoot();
     void chooseColumns();
+    [[nodiscard]] TableView currentView() const;
+    void show(const TableView& view);
+    [[nodiscard]] std::vector<std::size_t> columnsNamed(const QStringList& names) const;
     void openHeaderMenu(const QPoint& place);
     void showCounts();
     void readHabits();
@@ -88,6 +96,9 @@ private:
     RecordTable* m_table;
     QLineEdit* m_search = nullptr;
     QToolButton* m_columns = nullptr;
+    QToolButton* m_viewsButton = nullptr;
+    ViewsMenu* m_views = nullptr;
+    bool m_firstShown = false; ///< the view that the table begins with is shown once
     FilterBar* m_filters = nullptr;
     QLabel* m_sign = nullptr; ///< that not all is shown
     QLabel* m_count = nullptr;

@@ -35,10 +35,14 @@ protected:
     }
 };
 
-// What a spreadsheet would take for the end of a cell.
+// As spreadsheets write cells that hold what divides them.
 QString cell(QString text)
 {
-    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const bool quoted = text.contains(QLatin1Char('\t')) || text.contains(QLatin1Char('\n')) ||
+                        text.startsWith(QLatin1Char('"'));
+    if (!quoted)
+        return text;
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
 }
 
 } // namespace
@@ -108,34 +112,70 @@ std::vector<std::int64_t> RecordTable::selectedPks() const
     return pks;
 }
 
-QString RecordTable::copyText() const
+std::vector<QStringList> RecordTable::copyRows() const
 {
     std::vector<int> columns;
     for (int place = 0; place < horizontalHeader()->count(); ++place)
         if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
             columns.push_back(column);
-    QModelIndexList rows = selectionModel()->selectedRows();
+    std::vector<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows.push_back(index.row());
     std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    QStringList cells;
+    if (rows.empty())
+        for (int row = 0; row < m_records->rowCount(); ++row)
+            rows.push_back(row);
+    std::vector<QStringList> lines(1);
     for (const int column : columns)
-        cells.append(cell(m_records->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
-    lines.append(cells.join(QLatin1Char('\t')));
-    for (const QModelIndex& row : rows) {
-        cells.clear();
-        for (const int column : columns) {
-            const QModelIndex index = row.siblingAtColumn(column);
-            const bool missing = index.data(RecordTableModel::MissingRole).toBool();
-            cells.append(missing ? QString() : cell(index.data().toString()));
-        }
-        lines.append(cells.join(QLatin1Char('\t')));
+        lines.front().append(m_records->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (const int row : rows) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(m_records->index(row, column).data(RecordTableModel::CopyRole).toString());
+        lines.push_back(cells);
     }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return lines;
 }
 
-void RecordTable::copy() const
+QString RecordTable::copyText() const
 {
-    QGuiApplication::clipboard()->setText(copyText());
+    QString text;
+    for (const QStringList& row : copyRows()) {
+        QStringList cells;
+        for (const QString& one : row)
+            cells.append(cell(one));
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+QString RecordTable::copyHtml() const
+{
+    QString page = QStringLiteral("<table>");
+    bool head = true;
+    for (const QStringList& row : copyRows()) {
+        const QString tag = head ? QStringLiteral("th") : QStringLiteral("td");
+        head = false;
+        page += QStringLiteral("<tr>");
+        for (const QString& one : row)
+            page += QStringLiteral("<%1>%2</%1>")
+                        .arg(tag, one.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
+        page += QStringLiteral("</tr>\n");
+    }
+    return page + QStringLiteral("</table>");
+}
+
+void RecordTable::copy()
+{
+    const auto selected = selectionModel()->selectedRows().size();
+    if ((selected > 0 ? selected : m_records->rowCount()) > most_copied) {
+        Q_EMIT tooMuchToCopy(most_copied);
+        return;
+    }
+    auto* copied = new QMimeData;
+    copied->setText(copyText());
+    copied->setHtml(copyHtml());
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 void RecordTable::paste()

@@ -23,15 +23,19 @@ public:
     /// The record above or below; false at the end.
     bool step(int rows);
     [[nodiscard]] std::vector<std::int64_t> selectedPks() const;
-    /// The selected rows, or all when none is, as text with tabs; the header first.
+    static constexpr int most_copied = 100'000; ///< rows; more would hold up the window
+    /// The selected rows, or all when none is, the header first: as text with tabs, and as a page. Values as
+    /// a spreadsheet reads them.
     [[nodiscard]] QString copyText() const;
+    [[nodiscard]] QString copyHtml() const;
 
 public Q_SLOTS:
-    void copy() const; ///< as text and as HTML
-    void paste();      ///< asks for it; rows are added by whoever owns the records
+    void copy();  ///< as text and as a page
+    void paste(); ///< asks for it; rows are added by whoever owns the records
 
 Q_SIGNALS:
     void pasteWanted();
+    void tooMuchToCopy(int most);
     void currentChangedTo(qint64 pk); ///< by the person, or because rows went; 0 for none
     void opened(qint64 pk);           ///< Enter, F2 or a double click
     void filterWanted();              ///< Alt+Down, for the current column
@@ -42,6 +46,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] std::vector<QStringList> copyRows() const;
     void goToRow(int row);
     void remember();
     void restore();

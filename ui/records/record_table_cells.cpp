@@ -60,6 +60,8 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
         return toolTip(*record, column);
     case RawRole:
         return rawOf(record->values.cell(column));
+    case CopyRole:
+        return copied(*record, column);
     case MissingRole:
         return dictionary::isAbsent(record->values.cell(column));
     default:
@@ -100,6 +102,25 @@ QString RecordTableModel::text(const study::Record& record, std::size_t column) 
         return described.field->type == FieldType::long_text ? text.simplified() : text;
     const std::string_view reason = record.values.missingReason(*described.field);
     return reason.empty() ? QString(QChar(0x2013)) : m_words->missingReason(reason);
+}
+
+QString RecordTableModel::copied(const study::Record& record, std::size_t column) const
+{
+    const Column& described = m_layout->columns()[column];
+    const Value& value = record.values.cell(column);
+    if (const auto* number = std::get_if<std::int64_t>(&value)) {
+        // Only what the form reads as a number is one: links and answers have names.
+        const bool plain = isNumber(described);
+        QString text = toQString(Decimal{*number, described.field->digits}.toString());
+        if (plain)
+            return text.replace(QLatin1Char('.'), m_words->language().locale().decimalPoint());
+    }
+    const auto* text = std::get_if<std::string>(&value);
+    const FieldType type = described.field->type;
+    if (text != nullptr &&
+        (type == FieldType::date || type == FieldType::text || type == FieldType::long_text))
+        return toQString(*text);
+    return m_words->cell(described, value, m_titles.names());
 }
 
 QString RecordTableModel::toolTip(const study::Record& record, std::size_t column) const

@@ -28,6 +28,7 @@ public:
     enum Role {
         RawRole = Qt::UserRole, ///< the stored value: number, code or text; invalid when absent
         MissingRole,            ///< true where there is no value
+        CopyRole,               ///< as a spreadsheet reads it: plain numbers, ISO dates; "" when absent
     };
 
     /// All must outlive the model.
@@ -97,6 +98,7 @@ private:
     void take(Result<Rows> rows);
     void replaceIds(std::vector<std::int64_t> ids);
     [[nodiscard]] QString text(const study::Record& record, std::size_t column) const;
+    [[nodiscard]] QString copied(const study::Record& record, std::size_t column) const;
     [[nodiscard]] QString toolTip(const study::Record& record, std::size_t column) const;
 
     const dictionary::Layout* m_layout;

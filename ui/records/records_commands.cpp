@@ -138,6 +138,23 @@ void RecordsCommands::addTables()
     paste.run = [this] { m_page->pasteRecords(); };
     paste.blocked = [this] { return m_page ? m_page->whyNotPaste() : whyNone(); };
     m_registry->add(std::move(paste), this);
+
+    Command change = described("records.change", tr("Change a field of the &selected records…"),
+                               tr("Gives one field of every selected record the same value, as one step."),
+                               "edit", Menu::data);
+    change.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)};
+    change.group = 3;
+    change.run = [this] { m_page->changeField(); };
+    change.blocked = [this] { return m_page ? m_page->whyNotChange() : whyNone(); };
+    m_registry->add(std::move(change), this);
+
+    Command views = described("records.views", tr("Saved &views"),
+                              tr("Columns, order and filters kept under a name."), "table", Menu::data);
+    views.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)};
+    views.group = 2;
+    views.run = [this] { m_page->openViews(); };
+    views.blocked = [this] { return m_page ? m_page->whyNoFile() : whyNone(); };
+    m_registry->add(std::move(views), this);
 }
 
 void RecordsCommands::addMoving()

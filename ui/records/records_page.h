@@ -58,6 +58,8 @@ public:
     void addEvidence();
     void pasteRecords();
     void openHistory();
+    void changeField();
+    void openViews();
     void goToNeighbour(int step);
     void repeatBefore(bool all);
     [[nodiscard]] QString whyNoFile() const;
@@ -71,6 +73,7 @@ public:
     [[nodiscard]] QString whyNotPaste() const;
     [[nodiscard]] QString whyNotErase() const;
     [[nodiscard]] QString whyNoHistory() const;
+    [[nodiscard]] QString whyNotChange() const;
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -1,7 +1,10 @@
 #include "core/dictionary/kinds/study.h"
+#include "ui/common/language.h"
 #include "ui/common/study_session.h"
+#include "ui/records/field_change_dialog.h"
 #include "ui/records/filter_bar.h"
 #include "ui/records/paste_dialog.h"
+#include "ui/records/record_form.h"
 #include "ui/records/record_list.h"
 #include "ui/records/record_table.h"
 #include "ui/records/record_table_model.h"
@@ -11,6 +14,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QItemSelection>
 
 // What a page does with its table as a whole.
 namespace atlas::ui::records {
@@ -59,6 +63,40 @@ QString RecordsPage::whyNotPaste() const
         return reason;
     return m_layout->kind().key == dictionary::study::kind.key ? tr("Country studies are added one by one.")
                                                                : QString();
+}
+
+void RecordsPage::openViews()
+{
+    m_list->openViews();
+}
+
+void RecordsPage::changeField()
+{
+    if (!whyNotChange().isEmpty())
+        return;
+    m_form->keep();
+    std::vector<std::int64_t> pks = table().selectedPks();
+    if (pks.empty())
+        pks.push_back(table().currentPk());
+    const auto scope = m_context.session.scope();
+    const std::int64_t study = scope.size() == 1 ? scope.front() : studyForNew();
+    auto* dialog = new FieldChangeDialog(m_context, *m_layout, *m_words, std::move(pks), study, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+QString RecordsPage::whyNotChange() const
+{
+    if (QString reason = whyNotDelete(); !reason.isEmpty())
+        return reason;
+    const auto most = static_cast<std::int64_t>(study::FieldChange::most_records);
+    // Asked with every move in the table: counted without walking the rows.
+    std::int64_t selected = 0;
+    for (const QItemSelectionRange& range : table().selectionModel()->selection())
+        selected += range.height();
+    return selected <= most
+               ? QString()
+               : tr("At most %1 records can be changed at once.").arg(m_context.language.number(most));
 }
 
 } // namespace atlas::ui::records

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPointer>
 #include <QToolButton>
 #include <QtTest/QtTest>
@@ -178,6 +179,29 @@ private Q_SLOTS:
         press(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(),
                  QStringLiteral("Name\tRegistration number\tForm\nĐồng Tâm\t\tCooperative\n"));
+        QCOMPARE(QApplication::clipboard()->mimeData()->html(),
+                 QStringLiteral("<table><tr><th>Name</th><th>Registration number</th><th>Form</th></tr>\n"
+                                "<tr><td>Đồng Tâm</td><td></td><td>Cooperative</td></tr>\n</table>"));
+    }
+
+    void copiedValuesAreThoseASpreadsheetReads()
+    {
+        OpenStudy open;
+        auto record = open.entity("A \"quoted\" name");
+        record.values.set(entity::reg_date, "2023-06-20");
+        record.values.set(entity::founded_year, 1999);
+        record.values.set(entity::description, "One\nTwo");
+        open.save(record);
+        ShownPage shown(open);
+        const auto column = [&](const dictionary::Field& field) {
+            return shown.page().layoutOfKind().columnOf(field);
+        };
+        shown.page().model().setColumns({column(entity::name), column(entity::reg_date),
+                                         column(entity::founded_year), column(entity::description)});
+        shown.table().clearSelection();
+        QCOMPARE(shown.table().copyText(),
+                 QStringLiteral("Name\tRegistered on\tFounded\tWhat it does\n"
+                                "A \"quoted\" name\t2023-06-20\t1999\t\"One\nTwo\"\n"));
     }
 
     void columnsAreRememberedForThePerson()
