@@ -2156,6 +2156,129 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::FieldChangeDialog</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change a field of %1 records</source>
+        <translation>
+            <numerusform>Change a field of %1 record</numerusform>
+            <numerusform>Change a field of %1 records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is given above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing, and no reason is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new value, or choose why it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records were changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%1 record was changed. Undo takes it back.</numerusform>
+            <numerusform>%1 records were changed. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hange %1 records</source>
+        <translation>
+            <numerusform>C&amp;hange %1 record</numerusform>
+            <numerusform>C&amp;hange %1 records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 records will change. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%1 of %2 record will change. Nothing is written yet.</numerusform>
+            <numerusform>%1 of %2 records will change. Nothing is written yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hold this already.</source>
+        <translation>
+            <numerusform>%1 holds this already.</numerusform>
+            <numerusform>%1 hold this already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1 the field does not apply; they stay as they are.</source>
+        <translation>
+            <numerusform>To %1 the field does not apply; it stays as it is.</numerusform>
+            <numerusform>To %1 the field does not apply; they stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 other fields no longer apply then, and are emptied.</source>
+        <translation>
+            <numerusform>In %1 other fields no longer apply then, and are emptied.</numerusform>
+            <numerusform>In %1 other fields no longer apply then, and are emptied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot hold it and stay as they are: %2</source>
+        <translation>
+            <numerusform>%1 cannot hold it and stays as it is: %2</numerusform>
+            <numerusform>%1 cannot hold it and stay as they are: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::FieldEditor</name>
     <message>
         <source>Choose below which number “%1” is.</source>
@@ -2939,6 +3062,14 @@
             <numerusform>%1 of %2 records</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At most %1 rows can be copied at once. Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordTableModel</name>
@@ -3081,6 +3212,22 @@
         <source>Take out what the study knows of a person who asked for it, for good.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change a field of the &amp;selected records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives one field of every selected record the same value, as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, order and filters kept under a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordsPage</name>
@@ -3126,6 +3273,10 @@
     </message>
     <message>
         <source>Save or take back what you are typing first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 records can be changed at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3200,6 +3351,45 @@
     </message>
     <message>
         <source>&amp;Save translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::ViewsMenu</name>
+    <message>
+        <source>&amp;Save this view as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;changes to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as “Cooperatives without a province”:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

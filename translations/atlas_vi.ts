@@ -2142,6 +2142,121 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::FieldChangeDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change a field of %1 records</source>
+        <translation>
+            <numerusform>Thay đổi một trường của %1 bản ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is given above</source>
+        <translation>được nhập ở trên</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>thiếu: %1</translation>
+    </message>
+    <message>
+        <source>nothing, and no reason is given</source>
+        <translation>không có gì và không nêu lý do</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Trường</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Giá trị mới</translation>
+    </message>
+    <message>
+        <source>The &amp;value</source>
+        <translation>&amp;Giá trị</translation>
+    </message>
+    <message>
+        <source>Type the new value, or choose why it is missing.</source>
+        <translation>Hãy nhập giá trị mới, hoặc chọn lý do thiếu.</translation>
+    </message>
+    <message>
+        <source>Looking what would change</source>
+        <translation>Đang xem sẽ thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Changing records</source>
+        <translation>Đang thay đổi bản ghi</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Đã dừng. Không thay đổi gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records were changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>Đã thay đổi %1 bản ghi. Hoàn tác sẽ trả lại như cũ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hange %1 records</source>
+        <translation>
+            <numerusform>T&amp;hay đổi %1 bản ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>không có giá trị</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 records will change. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%1 trong %2 bản ghi sẽ thay đổi. Chưa ghi gì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Trước đó: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hold this already.</source>
+        <translation>
+            <numerusform>%1 bản ghi đã có giá trị này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1 the field does not apply; they stay as they are.</source>
+        <translation>
+            <numerusform>Trường không áp dụng cho %1 bản ghi; chúng giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 other fields no longer apply then, and are emptied.</source>
+        <translation>
+            <numerusform>Ở %1 bản ghi, các trường khác sẽ không còn áp dụng và được để trống.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot hold it and stay as they are: %2</source>
+        <translation>
+            <numerusform>%1 bản ghi không thể chứa giá trị này và giữ nguyên: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::FieldEditor</name>
     <message>
         <source>Choose below which number “%1” is.</source>
@@ -2914,6 +3029,14 @@
             <numerusform>%1 trong %2 bản ghi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>At most %1 rows can be copied at once. Nothing was copied.</source>
+        <translation>Chỉ sao chép được nhiều nhất %1 dòng một lần. Chưa sao chép gì.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Chế độ xem đã lưu</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordTableModel</name>
@@ -3056,6 +3179,22 @@
         <source>Take out what the study knows of a person who asked for it, for good.</source>
         <translation>Gỡ vĩnh viễn những gì nghiên cứu biết về một người đã yêu cầu.</translation>
     </message>
+    <message>
+        <source>Change a field of the &amp;selected records…</source>
+        <translation>Thay đổi một trường của các bản ghi đã &amp;chọn…</translation>
+    </message>
+    <message>
+        <source>Gives one field of every selected record the same value, as one step.</source>
+        <translation>Đặt cùng một giá trị cho một trường của mọi bản ghi đã chọn, trong một bước.</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>Chế độ &amp;xem đã lưu</translation>
+    </message>
+    <message>
+        <source>Columns, order and filters kept under a name.</source>
+        <translation>Cột, thứ tự và bộ lọc được lưu dưới một tên.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordsPage</name>
@@ -3102,6 +3241,10 @@
     <message>
         <source>Save or take back what you are typing first.</source>
         <translation>Hãy lưu hoặc bỏ những gì bạn đang gõ trước.</translation>
+    </message>
+    <message>
+        <source>At most %1 records can be changed at once.</source>
+        <translation>Chỉ thay đổi được nhiều nhất %1 bản ghi một lần.</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3318,45 @@
     <message>
         <source>&amp;Save translations</source>
         <translation>&amp;Lưu bản dịch</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::ViewsMenu</name>
+    <message>
+        <source>&amp;Save this view as…</source>
+        <translation>&amp;Lưu chế độ xem này thành…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Lưu chế độ xem này</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Chưa lưu chế độ xem nào</translation>
+    </message>
+    <message>
+        <source>Save &amp;changes to “%1”</source>
+        <translation>Lưu thay đổi và&amp;o “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>Đổ&amp;i tên “%1”…</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Đổi tên chế độ xem</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>&amp;Xóa “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with “%1”</source>
+        <translation>&amp;Bắt đầu với “%1”</translation>
+    </message>
+    <message>
+        <source>Name, such as “Cooperatives without a province”:</source>
+        <translation>Tên, chẳng hạn “Hợp tác xã chưa có tỉnh”:</translation>
     </message>
 </context>
 <context>

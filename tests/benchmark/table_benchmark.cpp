@@ -7,8 +7,8 @@
 #include "tests/benchmark/measure.h"
 #include "ui/common/language.h"
 #include "ui/common/task_runner.h"
+#include "ui/common/words.h"
 #include "ui/records/record_table_model.h"
-#include "ui/records/words.h"
 
 #include <QCoreApplication>
 
@@ -74,7 +74,7 @@ bool measureTableModel(const std::filesystem::path& path)
     const auto file = openStudy(path, study::DbMode::read_write);
     const dictionary::Vocabularies vocabularies;
     const ui::Language language(QStringLiteral("en"));
-    const ui::records::Words words(vocabularies, language);
+    const ui::Words words(vocabularies, language);
     ui::TaskRunner tasks;
     // The names of places and the like are read once for the program, whatever the table's length.
     (void)words.term("subdivision", "VN-HN");

@@ -3,9 +3,9 @@
 #include "core/study/record_store.h"
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
+#include "ui/common/words.h"
 #include "ui/records/choice_list.h"
 #include "ui/records/link_titles.h"
-#include "ui/records/words.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>

@@ -3,7 +3,7 @@
 #include "core/base/text.h"
 #include "core/dictionary/vocabulary.h"
 #include "ui/common/convert.h"
-#include "ui/records/words.h"
+#include "ui/common/words.h"
 
 #include <QCoreApplication>
 

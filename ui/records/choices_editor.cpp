@@ -2,9 +2,9 @@
 
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
+#include "ui/common/words.h"
 #include "ui/records/choice_list.h"
 #include "ui/records/flow_layout.h"
-#include "ui/records/words.h"
 
 #include <QKeyEvent>
 #include <QTimer>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/study/filter.h"
+#include "ui/common/words.h"
 #include "ui/records/check_list.h"
-#include "ui/records/words.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #include "ui/records/computed_view.h"
 
+#include "ui/common/words.h"
 #include "ui/records/link_titles.h"
-#include "ui/records/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

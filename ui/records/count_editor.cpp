@@ -1,8 +1,8 @@
 #include "ui/records/count_editor.h"
 
+#include "ui/common/words.h"
 #include "ui/records/mark_question.h"
 #include "ui/records/number_text.h"
-#include "ui/records/words.h"
 
 #include <QGridLayout>
 #include <QLabel>

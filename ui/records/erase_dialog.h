@@ -2,7 +2,7 @@
 
 #include "core/study/erasure.h"
 #include "ui/common/page.h"
-#include "ui/records/words.h"
+#include "ui/common/words.h"
 
 #include <QDialog>
 

@@ -5,8 +5,8 @@
 #include "ui/common/icons.h"
 #include "ui/common/room_below.h"
 #include "ui/common/theme.h"
+#include "ui/common/words.h"
 #include "ui/records/repeat_keys.h"
-#include "ui/records/words.h"
 
 #include <QEvent>
 #include <QGridLayout>

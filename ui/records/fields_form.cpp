@@ -5,9 +5,9 @@
 #include "ui/common/convert.h"
 #include "ui/common/form_keys.h"
 #include "ui/common/room_below.h"
+#include "ui/common/words.h"
 #include "ui/records/field_row.h"
 #include "ui/records/field_values.h"
-#include "ui/records/words.h"
 
 #include <QApplication>
 #include <QGridLayout>

@@ -1,9 +1,9 @@
+#include "ui/common/words.h"
 #include "ui/records/field_row.h"
 #include "ui/records/field_values.h"
 #include "ui/records/fields_form.h"
 #include "ui/records/link_titles.h"
 #include "ui/records/repeat_keys.h"
-#include "ui/records/words.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/study/filter.h"
-#include "ui/records/words.h"
+#include "ui/common/words.h"
 
 namespace atlas::ui::records {
 

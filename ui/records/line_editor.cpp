@@ -1,9 +1,9 @@
 #include "ui/records/line_editor.h"
 
 #include "ui/common/convert.h"
+#include "ui/common/words.h"
 #include "ui/records/mark_question.h"
 #include "ui/records/number_text.h"
-#include "ui/records/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/records/words.h"
+#include "ui/common/words.h"
 
 #include <map>
 #include <utility>

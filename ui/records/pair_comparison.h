@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/study/record.h"
-#include "ui/records/words.h"
+#include "ui/common/words.h"
 
 #include <QAbstractTableModel>
 

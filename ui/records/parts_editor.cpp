@@ -2,9 +2,9 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/room_below.h"
+#include "ui/common/words.h"
 #include "ui/records/fields_form.h"
 #include "ui/records/link_titles.h"
-#include "ui/records/words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -2,7 +2,7 @@
 
 #include "core/dictionary/kind.h"
 #include "ui/common/page.h"
-#include "ui/records/words.h"
+#include "ui/common/words.h"
 
 #include <memory>
 

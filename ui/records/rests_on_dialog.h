@@ -3,7 +3,7 @@
 #include "core/analysis/source_use.h"
 #include "core/study/incoming_links.h"
 #include "ui/common/page.h"
-#include "ui/records/words.h"
+#include "ui/common/words.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 #include "ui/records/translations_dialog.h"
 
 #include "ui/common/convert.h"
-#include "ui/records/words.h"
+#include "ui/common/words.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

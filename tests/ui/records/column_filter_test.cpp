@@ -202,7 +202,7 @@ private Q_SLOTS:
     void everyColumnOfEveryKindCanBeAskedForInEveryWay()
     {
         OpenStudy open;
-        const ui::records::Words words(vocabularies(), open.language);
+        const ui::Words words(vocabularies(), open.language);
         for (const dictionary::Layout& layout : dictionary::layouts())
             for (const dictionary::Column& column : layout.columns())
                 for (const auto way : ui::records::waysFor(column)) {

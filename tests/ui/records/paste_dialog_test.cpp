@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         Pasted all;
         const ui::Language vietnamese(QStringLiteral("vi"));
-        const ui::records::Words words(vocabularies(), vietnamese);
+        const ui::Words words(vocabularies(), vietnamese);
         const auto& layout = dictionary::layoutOf(entity::kind);
         const QString place = words.label(entity::place.label);
         QVERIFY(place != QLatin1String("Place"));

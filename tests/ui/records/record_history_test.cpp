@@ -98,7 +98,7 @@ private Q_SLOTS:
             list.setCurrentItem(list.topLevelItem(step));
             QVERIFY(!button(shown.form(), "Back to how it was then")->isEnabled());
         }
-        ui::records::Words words(tests::vocabularies(), open.language);
+        ui::Words words(tests::vocabularies(), open.language);
         ui::records::LinkTitles titles(words);
         titles.setFile(open.session.file());
         QCOMPARE(titles.title("person", pk), QStringLiteral("A person, erased on request"));

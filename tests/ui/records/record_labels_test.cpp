@@ -1,9 +1,9 @@
 #include "core/dictionary/kinds/entity.h"
 #include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"
+#include "ui/common/words.h"
 #include "ui/records/field_row.h"
 #include "ui/records/fields_form.h"
-#include "ui/records/words.h"
 
 #include <QLabel>
 #include <QtTest/QtTest>
@@ -35,7 +35,7 @@ QString withoutBreaks(QString text)
 // The labels that are not in the language, or with a word wider than the column, which would be cut off.
 QStringList poorLabels(const dictionary::Layout& layout, const Language& language)
 {
-    const ui::records::Words words(tests::vocabularies(), language);
+    const ui::Words words(tests::vocabularies(), language);
     ui::records::FormContext context;
     context.words = &words;
     const FieldsForm form(layout, context, nullptr);

@@ -9,8 +9,8 @@
 
 using namespace atlas;
 using atlas::tests::OpenStudy;
+using atlas::ui::Words;
 using atlas::ui::records::RecordTableModel;
-using atlas::ui::records::Words;
 namespace entity = atlas::dictionary::entity;
 
 namespace {

@@ -7,7 +7,7 @@
 #include "ui/records/field_row.h"
 #include "ui/records/record_history.h"
 #include "ui/records/translations_dialog.h"
-#include "ui/records/words.h"
+#include "ui/common/words.h"
 
 #include <QLineEdit>
 #include <QToolButton>
@@ -37,7 +37,7 @@ private Q_SLOTS:
         study::Record mapping = open.stored("study", 1);
         study::Door door(*open.session.file(), tests::vocabularies());
         QVERIFY(door.save(mapping, {{"title", "vi", "Bức tranh Việt Nam"}}).has_value());
-        const ui::records::Words words(tests::vocabularies(), open.language);
+        const ui::Words words(tests::vocabularies(), open.language);
         ui::records::RecordHistory history(dictionary::layoutOf(fields::kind), words, nullptr);
         history.showRecord(open.session.file(), 1, {});
         const QTreeWidgetItem* line = history.topLevelItem(0)->child(0);

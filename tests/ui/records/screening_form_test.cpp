@@ -2,10 +2,10 @@
 #include "core/dictionary/kinds/screening_assessment.h"
 #include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"
+#include "ui/common/words.h"
 #include "ui/records/choice_list.h"
 #include "ui/records/field_row.h"
 #include "ui/records/notice_bar.h"
-#include "ui/records/words.h"
 
 #include <QPushButton>
 #include <QtTest/QtTest>
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void sectionsAreThoseOfTheRevisionOfTheStudy()
     {
         OpenStudy open;
-        const ui::records::Words words(vocabularies(), open.language);
+        const ui::Words words(vocabularies(), open.language);
         ui::records::FormContext context;
         context.words = &words;
         const dictionary::Values values(dictionary::layoutOf(dictionary::entity::kind));

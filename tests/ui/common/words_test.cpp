@@ -1,8 +1,8 @@
 #include "core/dictionary/kinds/entity_year.h"
 #include "core/dictionary/kinds/statistic.h"
-#include "tests/ui/records/open_study.h"
+#include "core/dictionary/vocabulary.h"
 #include "tests/ui/support/registry.h"
-#include "ui/records/words.h"
+#include "ui/common/words.h"
 
 #include <QtTest/QtTest>
 
@@ -17,7 +17,8 @@ private Q_SLOTS:
     void numberInMillionsIsWrittenAsSuch()
     {
         const ui::Language language(QStringLiteral("en"));
-        const ui::records::Words words(tests::vocabularies(), language);
+        const dictionary::Vocabularies vocabularies;
+        const ui::Words words(vocabularies, language);
         dictionary::Values values(dictionary::layoutOf(statistic::kind));
         values.set(statistic::value, Decimal{71'000, 4});
         values.set(statistic::high, Decimal{80'000, 4});
@@ -34,7 +35,8 @@ private Q_SLOTS:
     void countIsWrittenWithItsParts()
     {
         const ui::Language language(QStringLiteral("en"));
-        const ui::records::Words words(tests::vocabularies(), language);
+        const dictionary::Vocabularies vocabularies;
+        const ui::Words words(vocabularies, language);
         dictionary::Values values(dictionary::layoutOf(entity_year::kind));
         values.set(entity_year::members, dictionary::Count{1200, 700, 500, {}});
         QCOMPARE(words.field(values, entity_year::members), QStringLiteral("1,200 (women 700, men 500)"));
