@@ -3,6 +3,8 @@
 #include "core/dictionary/check.h"
 #include "core/dictionary/kinds/common.h"
 #include "core/dictionary/kinds/study.h"
+#include "core/dictionary/rules.h"
+#include "core/study/instrument_lock.h"
 #include "core/study/record_store.h"
 #include "core/study/record_writer.h"
 #include "core/study/screening_result.h"
@@ -32,6 +34,7 @@ private:
     [[nodiscard]] bool emptyIrrelevant(Values& values, const Values& before) const;
     [[nodiscard]] const std::string& countryOf(const Record& record);
     void noteBefore(const Values& values);
+    void refuse(dictionary::Problem problem);
 
     StudyFile& m_file;
     const FieldChange& m_change;
@@ -117,6 +120,13 @@ void Changer::noteBefore(const Values& values)
     m_outcome.before.push_back({std::move(field), 1});
 }
 
+void Changer::refuse(dictionary::Problem problem)
+{
+    ++m_outcome.refused;
+    if (!m_outcome.why)
+        m_outcome.why = std::move(problem);
+}
+
 Result<void> Changer::change(Record record, RecordWriter* writer)
 {
     if (!dictionary::relevant(record.values, *m_change.field)) {
@@ -136,11 +146,17 @@ Result<void> Changer::change(Record record, RecordWriter* writer)
     m_context.country = countryOf(record);
     for (dictionary::Problem& problem : dictionary::check(next.values, m_context))
         if (problem.severity == dictionary::Severity::unreadable) {
-            ++m_outcome.refused;
-            if (!m_outcome.why)
-                m_outcome.why = std::move(problem);
+            refuse(std::move(problem));
             return {};
         }
+    if (const auto open = refuseLocked(m_file, next, &record); !open) {
+        if (open.error().code != ErrorCode::record_refused)
+            return open;
+        refuse({dictionary::Severity::unreadable, "instrument_locked", std::string(m_change.field->key),
+                dictionary::rules::text(ATLAS_TEXT(
+                    "problems", "This version has been answered: what was asked stays as it was."))});
+        return {};
+    }
     ++m_outcome.changed;
     m_outcome.emptied += emptied ? 1 : 0;
     noteBefore(record.values);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dictionary/problem.h"
+#include "core/dictionary/values.h"
 #include "core/dictionary/vocabulary.h"
 #include "core/study/study_file.h"
 

@@ -131,7 +131,7 @@ void ViewsMenu::fill()
     const std::vector<TableView> all = views();
     addViews(all);
     addSeparator();
-    addAction(icon(QStringLiteral("save")), tr("&Save this view as…"), this, [this] {
+    addAction(ui::icon(QStringLiteral("save")), tr("&Save this view as…"), this, [this] {
         askName(tr("Save this view"), m_chosen, [this](const QString& name) { save(name); });
     });
     if (!m_chosen.isEmpty())
@@ -157,10 +157,10 @@ void ViewsMenu::addChanges()
 {
     const QString name = shown(m_chosen);
     addAction(tr("Save &changes to “%1”").arg(name), this, [this] { save(m_chosen); });
-    addAction(icon(QStringLiteral("edit")), tr("&Rename “%1”…").arg(name), this, [this] {
+    addAction(ui::icon(QStringLiteral("edit")), tr("&Rename “%1”…").arg(name), this, [this] {
         askName(tr("Rename the view"), m_chosen, [this](const QString& to) { rename(m_chosen, to); });
     });
-    addAction(icon(QStringLiteral("delete")), tr("&Delete “%1”").arg(name), this,
+    addAction(ui::icon(QStringLiteral("delete")), tr("&Delete “%1”").arg(name), this,
               [this] { remove(m_chosen); });
     QAction* first = addAction(tr("&Begin with “%1”").arg(name));
     first->setCheckable(true);

@@ -5,6 +5,7 @@
 #include "core/dictionary/kinds/instrument.h"
 #include "core/dictionary/kinds/question.h"
 #include "core/dictionary/kinds/response.h"
+#include "core/study/field_change.h"
 #include "tests/core/study/fixture.h"
 
 #include <functional>
@@ -98,6 +99,22 @@ BOOST_AUTO_TEST_CASE(what_nobody_has_answered_can_change)
     BOOST_TEST(changes(kinds::choice_list::kind, listPk, kinds::choice_list::title, "Yes or no"));
     BOOST_TEST(removes(kinds::question::kind, questionPk));
     BOOST_TEST(removes(kinds::instrument::kind, instrumentPk));
+}
+
+BOOST_AUTO_TEST_CASE(many_records_at_once_are_no_way_round)
+{
+    const dictionary::Layout& layout = dictionary::layoutOf(kinds::instrument::kind);
+    study::FieldChange change{&kinds::instrument::title, Values(layout)};
+    change.values.set(kinds::instrument::title, "Another");
+    const std::vector<std::int64_t> pks{instrumentPk};
+    const auto outcome = [&] {
+        return take(study::changeField(*file, vocabularies(), pks, change, true, {}));
+    };
+    BOOST_TEST(outcome().changed == 1);
+    respond("complete");
+    BOOST_TEST(outcome().changed == 0);
+    BOOST_TEST(outcome().refused == 1);
+    BOOST_TEST(outcome().why->rule == "instrument_locked");
 }
 
 BOOST_AUTO_TEST_CASE(what_was_answered_is_read_only)

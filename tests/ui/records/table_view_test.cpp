@@ -55,7 +55,7 @@ private Q_SLOTS:
         OpenStudy open;
         for (const char* name : {"A", "B", "C"}) {
             auto record = open.entity(name);
-            record.values.set(entity::founded_year, 1990 + name[0]);
+            record.values.set(entity::founded_year, 1990 + name[0] - 'A');
             open.save(record);
         }
         const auto& layout = dictionary::layoutOf(entity::kind);
@@ -68,7 +68,8 @@ private Q_SLOTS:
         shown.table().horizontalHeader()->resizeSection(1, 123);
         shown.table().horizontalHeader()->moveSection(1, 0);
         shown.table().sortByColumn(1, Qt::DescendingOrder);
-        model.setConditions({{"name", study::Condition::Test::any_of, {std::string("A"), std::string("C")}}});
+        model.setConditions(
+            {{"founded_year", study::Condition::Test::between, {std::int64_t{1991}, std::int64_t{1992}}}});
         views.save(QStringLiteral("Mine"));
         // Seen quite otherwise meanwhile.
         model.setConditions({});
