@@ -20,14 +20,22 @@ struct CheckCommand {
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 };
 
+/// A list of problems is handed on to others: of a kind that is titled by a name, the uid must do.
+std::string_view titleToHandOn(const analysis::RecordProblem& found)
+{
+    const dictionary::Layout* layout = dictionary::findLayout(found.kind);
+    const dictionary::Field* title = layout != nullptr ? layout->findField(layout->kind().title) : nullptr;
+    return title != nullptr && title->personal ? std::string_view() : std::string_view(found.title);
+}
+
 void print(const analysis::StudyCheck& check, const ui::Language& language, std::ostream& out)
 {
     for (const std::string& damage : check.damage)
         out << "damage\t" << damage << '\n';
     for (const analysis::RecordProblem& found : check.problems)
         out << (found.problem.severity == dictionary::Severity::warning ? "warning" : "error") << '\t'
-            << found.problem.rule << '\t' << found.kind << '\t' << found.uid << '\t' << found.title << '\t'
-            << found.problem.field << '\t' << ui::toUtf8(language.text(found.problem.text)) << '\n';
+            << found.problem.rule << '\t' << found.kind << '\t' << found.uid << '\t' << titleToHandOn(found)
+            << '\t' << found.problem.field << '\t' << ui::toUtf8(language.text(found.problem.text)) << '\n';
     const std::int64_t hidden =
         check.errors + check.warnings - static_cast<std::int64_t>(check.problems.size());
     if (hidden > 0)

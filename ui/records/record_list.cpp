@@ -57,6 +57,10 @@ RecordList::RecordList(const dictionary::Layout& layout, const Words& words, Tas
         showProblem(tr("At most %1 rows can be copied at once. Nothing was copied.")
                         .arg(m_words->language().number(std::int64_t{most})));
     });
+    connect(m_table, &RecordTable::withheldFromCopy, this, [this](int values) {
+        showProblem(tr("%n personal values were not copied: their records hold no consent to hand them on.",
+                       nullptr, values));
+    });
     connect(m_table, &RecordTable::filterWanted, this, &RecordList::askFilter);
 }
 

@@ -7,7 +7,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -34,16 +33,6 @@ protected:
         option->palette.setColor(QPalette::HighlightedText, quiet);
     }
 };
-
-// As spreadsheets write cells that hold what divides them.
-QString cell(QString text)
-{
-    const bool quoted = text.contains(QLatin1Char('\t')) || text.contains(QLatin1Char('\n')) ||
-                        text.startsWith(QLatin1Char('"'));
-    if (!quoted)
-        return text;
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
 
 } // namespace
 
@@ -112,7 +101,7 @@ std::vector<std::int64_t> RecordTable::selectedPks() const
     return pks;
 }
 
-std::vector<QStringList> RecordTable::copyRows() const
+RowCopy RecordTable::copied() const
 {
     std::vector<int> columns;
     for (int place = 0; place < horizontalHeader()->count(); ++place)
@@ -125,44 +114,21 @@ std::vector<QStringList> RecordTable::copyRows() const
     if (rows.empty())
         for (int row = 0; row < m_records->rowCount(); ++row)
             rows.push_back(row);
-    std::vector<QStringList> lines(1);
+    RowCopy copy;
+    QStringList head;
     for (const int column : columns)
-        lines.front().append(m_records->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        head.append(m_records->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    copy.lines.push_back(head);
     for (const int row : rows) {
         QStringList cells;
-        for (const int column : columns)
-            cells.append(m_records->index(row, column).data(RecordTableModel::CopyRole).toString());
-        lines.push_back(cells);
+        for (const int column : columns) {
+            const QModelIndex cell = m_records->index(row, column);
+            cells.append(cell.data(RecordTableModel::CopyRole).toString());
+            copy.withheld += cell.data(RecordTableModel::WithheldRole).toBool() ? 1 : 0;
+        }
+        copy.lines.push_back(cells);
     }
-    return lines;
-}
-
-QString RecordTable::copyText() const
-{
-    QString text;
-    for (const QStringList& row : copyRows()) {
-        QStringList cells;
-        for (const QString& one : row)
-            cells.append(cell(one));
-        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    }
-    return text;
-}
-
-QString RecordTable::copyHtml() const
-{
-    QString page = QStringLiteral("<table>");
-    bool head = true;
-    for (const QStringList& row : copyRows()) {
-        const QString tag = head ? QStringLiteral("th") : QStringLiteral("td");
-        head = false;
-        page += QStringLiteral("<tr>");
-        for (const QString& one : row)
-            page += QStringLiteral("<%1>%2</%1>")
-                        .arg(tag, one.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
-        page += QStringLiteral("</tr>\n");
-    }
-    return page + QStringLiteral("</table>");
+    return copy;
 }
 
 void RecordTable::copy()
@@ -172,10 +138,10 @@ void RecordTable::copy()
         Q_EMIT tooMuchToCopy(most_copied);
         return;
     }
-    auto* copied = new QMimeData;
-    copied->setText(copyText());
-    copied->setHtml(copyHtml());
-    QGuiApplication::clipboard()->setMimeData(copied);
+    const RowCopy rows = copied();
+    QGuiApplication::clipboard()->setMimeData(rows.toMimeData());
+    if (rows.withheld > 0)
+        Q_EMIT withheldFromCopy(rows.withheld);
 }
 
 void RecordTable::paste()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/records/row_copy.h"
+
 #include <QTableView>
 
 #include <cstdint>
@@ -24,10 +26,8 @@ public:
     bool step(int rows);
     [[nodiscard]] std::vector<std::int64_t> selectedPks() const;
     static constexpr int most_copied = 100'000; ///< rows; more would hold up the window
-    /// The selected rows, or all when none is, the header first: as text with tabs, and as a page. Values as
-    /// a spreadsheet reads them.
-    [[nodiscard]] QString copyText() const;
-    [[nodiscard]] QString copyHtml() const;
+    /// The selected rows, or all when none is.
+    [[nodiscard]] RowCopy copied() const;
 
 public Q_SLOTS:
     void copy();  ///< as text and as a page
@@ -36,9 +36,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     void pasteWanted();
     void tooMuchToCopy(int most);
-    void currentChangedTo(qint64 pk); ///< by the person, or because rows went; 0 for none
-    void opened(qint64 pk);           ///< Enter, F2 or a double click
-    void filterWanted();              ///< Alt+Down, for the current column
+    void withheldFromCopy(int values); ///< personal ones without consent
+    void currentChangedTo(qint64 pk);  ///< by the person, or because rows went; 0 for none
+    void opened(qint64 pk);            ///< Enter, F2 or a double click
+    void filterWanted();               ///< Alt+Down, for the current column
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -46,7 +47,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    [[nodiscard]] std::vector<QStringList> copyRows() const;
     void goToRow(int row);
     void remember();
     void restore();

@@ -1,3 +1,4 @@
+#include "core/dictionary/privacy.h"
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
 #include "ui/records/column_condition.h"
@@ -61,7 +62,9 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     case RawRole:
         return rawOf(record->values.cell(column));
     case CopyRole:
-        return copied(*record, column);
+        return withheld(*record, column) ? QString() : copied(*record, column);
+    case WithheldRole:
+        return withheld(*record, column);
     case MissingRole:
         return dictionary::isAbsent(record->values.cell(column));
     default:
@@ -102,6 +105,12 @@ QString RecordTableModel::text(const study::Record& record, std::size_t column) 
         return described.field->type == FieldType::long_text ? text.simplified() : text;
     const std::string_view reason = record.values.missingReason(*described.field);
     return reason.empty() ? QString(QChar(0x2013)) : m_words->missingReason(reason);
+}
+
+bool RecordTableModel::withheld(const study::Record& record, std::size_t column) const
+{
+    return !dictionary::isAbsent(record.values.cell(column)) &&
+           !dictionary::mayLeave(record.values, *m_layout->columns()[column].field);
 }
 
 QString RecordTableModel::copied(const study::Record& record, std::size_t column) const

@@ -28,7 +28,8 @@ public:
     enum Role {
         RawRole = Qt::UserRole, ///< the stored value: number, code or text; invalid when absent
         MissingRole,            ///< true where there is no value
-        CopyRole,               ///< as a spreadsheet reads it: plain numbers, ISO dates; "" when absent
+        CopyRole,     ///< as a spreadsheet reads it: plain numbers, ISO dates; "" when absent or withheld
+        WithheldRole, ///< true for a personal value that no consent lets go
     };
 
     /// All must outlive the model.
@@ -99,6 +100,7 @@ private:
     void replaceIds(std::vector<std::int64_t> ids);
     [[nodiscard]] QString text(const study::Record& record, std::size_t column) const;
     [[nodiscard]] QString copied(const study::Record& record, std::size_t column) const;
+    [[nodiscard]] bool withheld(const study::Record& record, std::size_t column) const;
     [[nodiscard]] QString toolTip(const study::Record& record, std::size_t column) const;
 
     const dictionary::Layout* m_layout;

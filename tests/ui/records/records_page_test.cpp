@@ -199,9 +199,35 @@ private Q_SLOTS:
         shown.page().model().setColumns({column(entity::name), column(entity::reg_date),
                                          column(entity::founded_year), column(entity::description)});
         shown.table().clearSelection();
-        QCOMPARE(shown.table().copyText(),
+        QCOMPARE(shown.table().copied().text(),
                  QStringLiteral("Name\tRegistered on\tFounded\tWhat it does\n"
                                 "A \"quoted\" name\t2023-06-20\t1999\t\"One\nTwo\"\n"));
+    }
+
+    void personalValuesAreCopiedWithConsentOnly()
+    {
+        OpenStudy open;
+        auto silent = open.entity("Silent");
+        silent.values.set(entity::phone, "+84 24 0000 0001");
+        open.save(silent);
+        auto agreed = open.entity("Agreed");
+        agreed.values.set(entity::phone, "+84 24 0000 0002");
+        agreed.values.set(entity::publish_contact, 1);
+        agreed.values.set(entity::contact_consent, "2025-03-01");
+        open.save(agreed);
+        ShownPage shown(open);
+        const auto& layout = shown.page().layoutOfKind();
+        shown.page().model().setColumns({layout.columnOf(entity::name), layout.columnOf(entity::phone)});
+        shown.table().clearSelection();
+        const auto copy = shown.table().copied();
+        QCOMPARE(copy.withheld, 1);
+        QCOMPARE(copy.text(), QStringLiteral("Name\tTelephone\nAgreed\t+84 24 0000 0002\nSilent\t\n"));
+        QVERIFY(!copy.html().contains(QStringLiteral("0001")));
+        QSignalSpy told(&shown.table(), &ui::records::RecordTable::withheldFromCopy);
+        shown.table().copy();
+        QCOMPARE(told.size(), 1);
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(QStringLiteral("0001")));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("0002")));
     }
 
     void columnsAreRememberedForThePerson()
