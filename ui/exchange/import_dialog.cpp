@@ -6,6 +6,7 @@
 #include "ui/common/country_box.h"
 #include "ui/common/error_text.h"
 #include "ui/common/language.h"
+#include "ui/common/row_table.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/exchange/problems_model.h"
@@ -80,10 +81,8 @@ void ImportDialog::layOut(const QString& table)
     m_ignored->setWordWrap(true);
     m_problemsView->setModel(m_problems);
     m_problemsView->setAccessibleName(tr("Problems"));
-    m_problemsView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_problemsView->verticalHeader()->hide();
+    readByRows(*m_problemsView);
     m_problemsView->horizontalHeader()->setStretchLastSection(true);
-    m_problemsView->setTabKeyNavigation(false);
     m_problemsView->setColumnWidth(ProblemsModel::column, 180);
     m_problemsView->setColumnWidth(ProblemsModel::value, 220);
     m_progress->setRange(0, 1000);

@@ -6,6 +6,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/error_box.h"
+#include "ui/common/row_table.h"
 #include "ui/common/study_reader.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
@@ -38,17 +39,6 @@ constexpr std::size_t most_pairs = 5000; ///< nobody decides more at one go
 const dictionary::Layout& entities()
 {
     return dictionary::layoutOf(dictionary::entity::kind);
-}
-
-void makeReadable(QTableView& view)
-{
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.setSelectionMode(QAbstractItemView::SingleSelection);
-    view.verticalHeader()->hide();
-    view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view.setTabKeyNavigation(false);
-    view.setShowGrid(false);
-    view.setWordWrap(false);
 }
 
 } // namespace
@@ -116,14 +106,14 @@ void DuplicatesPage::layOut()
     m_progress->setAccessibleName(tr("Searching"));
     m_pairsView->setModel(m_pairs);
     m_pairsView->setAccessibleName(tr("Entities that may be one"));
-    makeReadable(*m_pairsView);
+    readByRows(*m_pairsView);
     m_pairsView->setColumnWidth(PairsModel::score, 60);
     m_pairsView->setColumnWidth(PairsModel::first, 300);
     m_pairsView->setColumnWidth(PairsModel::second, 300);
     m_pairsView->horizontalHeader()->setStretchLastSection(true);
     m_view->setModel(m_comparison);
     m_view->setAccessibleName(tr("The two records, field by field"));
-    makeReadable(*m_view);
+    readByRows(*m_view);
     m_view->setColumnWidth(PairComparison::name, 180);
     for (const int column : {PairComparison::first, PairComparison::second})
         m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);

@@ -2,6 +2,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/room_below.h"
+#include "ui/common/row_table.h"
 #include "ui/common/words.h"
 #include "ui/records/fields_form.h"
 #include "ui/records/link_titles.h"
@@ -68,15 +69,8 @@ void PartsEditor::makeTable()
 {
     m_table = new QTableWidget(this);
     m_table->setAccessibleName(m_context->words->label(m_layout->kind().plural));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
+    readByRows(*m_table);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     QStringList labels;
     for (const dictionary::Field* field : m_layout->fields())

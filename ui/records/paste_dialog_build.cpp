@@ -1,5 +1,6 @@
 #include "ui/common/country_box.h"
 #include "ui/common/language.h"
+#include "ui/common/row_table.h"
 #include "ui/common/task_runner.h"
 #include "ui/records/paste_columns.h"
 #include "ui/records/paste_dialog.h"
@@ -41,11 +42,7 @@ QTableView* PasteDialog::makeList(QAbstractItemModel* model, const QString& name
     auto* list = new QTableView(m_tabs);
     list->setModel(model);
     list->setAccessibleName(name);
-    list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    list->setTabKeyNavigation(false);
-    list->setShowGrid(false);
-    list->setWordWrap(false);
-    list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    readByRows(*list);
     list->horizontalHeader()->setStretchLastSection(true);
     list->horizontalHeader()->setDefaultSectionSize(170);
     return list;
@@ -79,14 +76,14 @@ void PasteDialog::layOut()
     QTableView* twinsList = makeList(m_twins, tr("Rows that look like records already there"));
     twinsList->setColumnWidth(PasteTwinsModel::title, 260);
     twinsList->setColumnWidth(PasteTwinsModel::other, 260);
-    twinsList->verticalHeader()->hide();
     twinsColumn->addWidget(m_twinsToo);
     twinsColumn->addWidget(twinsList, 1);
     QTableView* problems = makeList(m_problems, tr("Problems"));
     problems->setColumnWidth(PasteProblemsModel::row, 70);
-    problems->verticalHeader()->hide();
     m_tabs->addTab(m_columns, tr("Columns"));
-    m_tabs->addTab(makeList(m_preview, tr("The first rows as they will be stored")), tr("Preview"));
+    QTableView* preview = makeList(m_preview, tr("The first rows as they will be stored"));
+    preview->verticalHeader()->show();
+    m_tabs->addTab(preview, tr("Preview"));
     m_tabs->addTab(m_wordList, QString());
     m_tabs->addTab(twins, QString());
     m_tabs->addTab(problems, QString());

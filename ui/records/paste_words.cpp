@@ -2,6 +2,7 @@
 
 #include "core/study/record_store.h"
 #include "ui/common/convert.h"
+#include "ui/common/row_table.h"
 #include "ui/records/choice_list.h"
 
 #include <QHBoxLayout>
@@ -38,14 +39,8 @@ PasteWords::PasteWords(const PasteView& view, const FormContext& context, QWidge
     m_list->setAccessibleName(tr("Words that are no codes"));
     m_list->setColumnCount(part_count);
     m_list->setHorizontalHeaderLabels({tr("Column"), tr("Word"), tr("Times"), tr("Stands for")});
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setShowGrid(false);
-    m_list->setTabKeyNavigation(false);
-    m_list->verticalHeader()->hide();
+    readByRows(*m_list);
     m_list->horizontalHeader()->setStretchLastSection(true);
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->setColumnWidth(column_part, 160);
     m_list->setColumnWidth(word_part, 220);
     m_leave->setAutoDefault(false);

@@ -7,6 +7,7 @@
 #include "ui/common/command.h"
 #include "ui/common/convert.h"
 #include "ui/common/error_box.h"
+#include "ui/common/row_table.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/shell/history_model.h"
@@ -135,13 +136,8 @@ QWidget* HistoryDialog::makeLists()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Steps, newest first"));
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    readByRows(*m_table);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 12);

@@ -4,6 +4,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/error_box.h"
 #include "ui/common/icons.h"
+#include "ui/common/row_table.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -45,13 +46,9 @@ QTableWidget* tableOf(const std::vector<KeySection>& sections, QWidget* parent)
     auto* table = new QTableWidget(0, 2, parent);
     table->setHorizontalHeaderLabels({ShortcutsDialog::tr("What it does"), ShortcutsDialog::tr("Keys")});
     table->setAccessibleName(ShortcutsDialog::tr("Keyboard shortcuts"));
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    readByRows(*table);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
     for (const KeySection& section : sections) {
         addRow(*table, section.title, QString(), true);
         for (const KeyLine& line : section.lines)

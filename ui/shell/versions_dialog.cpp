@@ -8,6 +8,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/language.h"
 #include "ui/common/own_lock.h"
+#include "ui/common/row_table.h"
 #include "ui/common/study_reader.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
@@ -59,13 +60,8 @@ void VersionsDialog::layOut()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Versions, newest first"));
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
+    readByRows(*m_table);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(VersionsModel::WhatColumn, QHeaderView::Stretch);
     m_since->setAccessibleName(tr("What was written since"));
