@@ -88,10 +88,12 @@ Result<void> writeOne(const StudyFile& file, RecordWriter& writer, Record& recor
 
 Result<void> writeEach(const StudyFile& file, RecordWriter& writer, std::vector<Record>& records,
                        const std::vector<std::optional<Record>>& stored,
-                       const std::vector<Translation>& texts)
+                       const std::vector<Translation>& texts, const Door::GoOn& goOn)
 {
     std::int64_t whole = 0;
     for (std::size_t index = 0; index < records.size(); ++index) {
+        if (goOn && !goOn())
+            return fail(ErrorCode::cancelled);
         Record& record = records[index];
         const bool part = !record.layout().kind().parent.empty();
         if (part && record.parent == 0)
@@ -186,13 +188,15 @@ Result<void> Door::checkTexts(const Record& record, std::vector<Translation>& te
 }
 
 Result<void> Door::saveAll(std::vector<Record>& records, ActionKind kind, std::string_view subject,
-                           std::vector<Translation> texts)
+                           std::vector<Translation> texts, const GoOn& goOn)
 {
     if (records.empty())
         return {};
     if (m_file->readOnly())
         return fail(ErrorCode::study_read_only, {{"path", m_file->path().string()}});
     for (Record& record : records) {
+        if (goOn && !goOn())
+            return fail(ErrorCode::cancelled);
         dictionary::normalise(record.values);
         if (auto computed = applyScreening(*m_file, record); !computed)
             return computed;
@@ -208,7 +212,7 @@ Result<void> Door::saveAll(std::vector<Record>& records, ActionKind kind, std::s
     // Written into a copy: after a failure the caller's records are those it came with.
     std::vector<Record> written = records;
     const std::string name(subject.empty() ? titleOf(records.front()) : subject);
-    if (auto done = write(written, texts, {kind, records.front().layout().kind().key, name}); !done)
+    if (auto done = write(written, texts, {kind, records.front().layout().kind().key, name}, goOn); !done)
         return done;
     if (auto committed = tx->commit(); !committed)
         return committed;
@@ -217,7 +221,7 @@ Result<void> Door::saveAll(std::vector<Record>& records, ActionKind kind, std::s
 }
 
 Result<void> Door::write(std::vector<Record>& records, const std::vector<Translation>& texts,
-                         const NewAction& action)
+                         const NewAction& action, const GoOn& goOn)
 {
     std::vector<std::optional<Record>> stored;
     bool changed = false;
@@ -238,7 +242,7 @@ Result<void> Door::write(std::vector<Record>& records, const std::vector<Transla
         auto writer = RecordWriter::begin(*m_file, action);
         if (!writer)
             return forward(std::move(writer));
-        if (auto done = writeEach(*m_file, *writer, records, stored, texts); !done)
+        if (auto done = writeEach(*m_file, *writer, records, stored, texts, goOn); !done)
             return done;
     }
     Drafts drafts(*m_file);

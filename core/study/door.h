@@ -7,6 +7,7 @@
 #include "core/study/study_file.h"
 #include "core/study/translations.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -36,10 +37,13 @@ public:
     /// translations of the record, part of the same step; those not named stay, and the revision is that of
     /// the record's own values.
     [[nodiscard]] Result<void> save(Record& record, const std::vector<Translation>& texts = {});
+    /// Asked before each record; false stops with `cancelled`, and nothing is written. May be empty.
+    using GoOn = std::function<bool()>;
     /// Several records as one step, in order; all or none. A part's `parent` 0 means the record saved just
     /// before it. `texts` are translations of the first record.
     [[nodiscard]] Result<void> saveAll(std::vector<Record>& records, ActionKind kind,
-                                       std::string_view subject, std::vector<Translation> texts = {});
+                                       std::string_view subject, std::vector<Translation> texts = {},
+                                       const GoOn& goOn = {});
     [[nodiscard]] Result<void> submit(Record& record);
     /// Leaves a tombstone, also for its parts.
     [[nodiscard]] Result<void> remove(const dictionary::Layout& layout, std::int64_t pk);
@@ -48,7 +52,7 @@ private:
     [[nodiscard]] std::vector<dictionary::Problem> judge(const Record& record) const;
     [[nodiscard]] Result<void> checkTexts(const Record& record, std::vector<Translation>& texts) const;
     [[nodiscard]] Result<void> write(std::vector<Record>& records, const std::vector<Translation>& texts,
-                                     const NewAction& action);
+                                     const NewAction& action, const GoOn& goOn);
 
     StudyFile* m_file;
     const dictionary::Vocabularies* m_vocabularies;

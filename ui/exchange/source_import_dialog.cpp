@@ -6,6 +6,7 @@
 #include "ui/common/country_box.h"
 #include "ui/common/error_text.h"
 #include "ui/common/language.h"
+#include "ui/common/row_table.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/exchange/problems_model.h"
@@ -30,17 +31,6 @@ namespace {
 
 constexpr QSize comfortable(960, 600);
 constexpr int most_problem_rows = 5;
-
-void makeReadable(QTableView& view)
-{
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.verticalHeader()->hide();
-    view.horizontalHeader()->setStretchLastSection(true);
-    view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view.setTabKeyNavigation(false);
-    view.setWordWrap(false);
-    view.setShowGrid(false);
-}
 
 } // namespace
 
@@ -91,7 +81,8 @@ void SourceImportDialog::layOut()
     m_summary->setWordWrap(true);
     m_view->setModel(m_sources);
     m_view->setAccessibleName(tr("References of the file"));
-    makeReadable(*m_view);
+    readByRows(*m_view);
+    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->setColumnWidth(SourcesModel::what, 90);
     m_view->setColumnWidth(SourcesModel::title, 330);
     m_view->setColumnWidth(SourcesModel::who, 180);
@@ -99,7 +90,8 @@ void SourceImportDialog::layOut()
     m_view->installEventFilter(this);
     m_problemsView->setModel(m_problems);
     m_problemsView->setAccessibleName(tr("Problems"));
-    makeReadable(*m_problemsView);
+    readByRows(*m_problemsView);
+    m_problemsView->horizontalHeader()->setStretchLastSection(true);
     m_problemsView->hideColumn(ProblemsModel::column);
     m_problemsView->hideColumn(ProblemsModel::value);
     m_problemsView->setMaximumHeight(m_problemsView->fontMetrics().height() * 2 * most_problem_rows);
@@ -189,21 +181,29 @@ void SourceImportDialog::takeIn()
         return fail(sibling.error());
     setStage(Stage::importing);
     const QString name = QFileInfo(m_path).fileName();
-    m_context.tasks.start(
+    m_writing = m_context.tasks.start(
         tr("Importing %1").arg(name), this,
         [file = std::shared_ptr<study::StudyFile>(std::move(*sibling)), sources = m_sources->sources(),
          study = *m_country->study(), vocabularies = &m_context.session.vocabularies(),
-         name = toUtf8(name)](TaskProgress&) -> Outcome {
-            return atlas::exchange::importSources(*file, *vocabularies, sources, study, name);
+         name = toUtf8(name)](TaskProgress& progress) -> Outcome {
+            return atlas::exchange::importSources(*file, *vocabularies, sources, study, name,
+                                                  [&progress] { return !progress.cancelled(); });
         },
         [this](const Outcome& outcome) { showOutcome(outcome); }, TaskKind::writing);
 }
 
 void SourceImportDialog::showOutcome(const Outcome& outcome)
 {
-    m_context.session.noteWritten(QStringLiteral("source"));
+    if (!outcome && outcome.error().code == ErrorCode::cancelled) {
+        // What was chosen stays: it may have been the wrong key.
+        setStage(Stage::ready);
+        m_summary->setText(errorText(outcome.error()).paragraph());
+        Q_EMIT shown();
+        return;
+    }
     if (!outcome)
         return fail(outcome.error());
+    m_context.session.noteWritten(QStringLiteral("source"));
     const QString told =
         tr("%1 added, %2 filled, %3 skipped.", "sources")
             .arg(m_context.language.number(outcome->added), m_context.language.number(outcome->updated),
@@ -212,6 +212,14 @@ void SourceImportDialog::showOutcome(const Outcome& outcome)
     m_summary->setText(told + QLatin1Char(' ') + tr("Undo takes all of it back."));
     m_context.navigator.tell(QFileInfo(m_path).fileName() + QStringLiteral(": ") + told);
     Q_EMIT shown();
+}
+
+void SourceImportDialog::reject()
+{
+    if (m_stage == Stage::importing && m_writing != nullptr)
+        m_writing->cancel();
+    else
+        QDialog::reject();
 }
 
 void SourceImportDialog::fail(const Error& error)
@@ -232,8 +240,7 @@ void SourceImportDialog::setStage(Stage stage)
     m_view->setEnabled(stage == Stage::ready);
     for (QPushButton* button : m_choices)
         button->setEnabled(stage == Stage::ready);
-    m_close->setText(stage == Stage::reading ? tr("&Cancel") : tr("&Close"));
-    m_close->setEnabled(stage != Stage::importing);
+    m_close->setText(running ? tr("&Cancel") : tr("&Close"));
     if (stage == Stage::reading)
         m_summary->setText(tr("Reading the file; nothing is written."));
     if (stage == Stage::importing)

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModel>
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 class QProgressBar;
@@ -28,6 +29,9 @@ class SourceImportDialog : public QDialog {
 
 public:
     SourceImportDialog(const PageContext& context, const QString& path, QWidget* parent = nullptr);
+
+    /// While it writes: stops, and the study stays as it was.
+    void reject() override;
 
 Q_SIGNALS:
     /// A run has ended and the dialog shows what came of it.
@@ -66,6 +70,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_import;
     QPushButton* m_close;
+    QPointer<Task> m_writing;
     int m_request = 0;
     Stage m_stage = Stage::reading;
 };

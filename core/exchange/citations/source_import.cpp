@@ -186,13 +186,15 @@ Result<SourcePreview> previewSources(study::StudyFile& file, const dictionary::V
 
 Result<SourceImport> importSources(study::StudyFile& file, const dictionary::Vocabularies& vocabularies,
                                    std::span<const SourceProposal> sources, std::int64_t study,
-                                   const std::string& fileName)
+                                   const std::string& fileName, const GoOn& goOn)
 {
     const dictionary::Layout& layout = dictionary::layoutOf(fields::kind);
     SourceImport done;
     std::vector<Record> records;
     std::map<std::int64_t, std::size_t> known; // of sources that are filled: where they stand in `records`
     for (const SourceProposal& source : sources) {
+        if (goOn && !goOn())
+            return fail(ErrorCode::cancelled);
         if (const auto twice = known.find(source.existing);
             twice != known.end() && source.choice == SourceChoice::update) {
             // Written once, with what both references bring.
@@ -218,7 +220,8 @@ Result<SourceImport> importSources(study::StudyFile& file, const dictionary::Voc
             known.emplace(record.pk, records.size());
         records.push_back(std::move(record));
     }
-    if (auto saved = study::Door(file, vocabularies).saveAll(records, study::ActionKind::import, fileName);
+    if (auto saved =
+            study::Door(file, vocabularies).saveAll(records, study::ActionKind::import, fileName, {}, goOn);
         !saved)
         return forward(std::move(saved));
     return done;

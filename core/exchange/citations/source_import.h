@@ -61,10 +61,11 @@ struct SourceImport {
 };
 
 /// Takes the references in as chosen: one step of the journal under the name of the file, all or none. A
-/// source that is gone meanwhile is added anew; one that has nothing to fill counts as skipped.
+/// source that is gone meanwhile is added anew; one that has nothing to fill counts as skipped. `cancelled`
+/// leaves the study as it was.
 [[nodiscard]] Result<SourceImport> importSources(study::StudyFile& file,
                                                  const dictionary::Vocabularies& vocabularies,
                                                  std::span<const SourceProposal> sources, std::int64_t study,
-                                                 const std::string& fileName);
+                                                 const std::string& fileName, const GoOn& goOn = {});
 
 } // namespace atlas::exchange

@@ -165,6 +165,28 @@ private Q_SLOTS:
         QCOMPARE(record->values.text(fields::publisher), std::string_view("ILO"));
     }
 
+    void escapeWhileWritingTakesNothingIn()
+    {
+        Rig rig;
+        QByteArray many;
+        for (int number = 0; number < 400; ++number)
+            many += "TY  - BOOK\nTI  - Cooperative " + QByteArray::number(number) + " of the delta\nPY  - " +
+                    QByteArray::number(1500 + number) + "\nER  - \n";
+        SourceImportDialog dialog(rig.context, rig.library(many));
+        QSignalSpy shown(&dialog, &SourceImportDialog::shown);
+        dialog.show();
+        QVERIFY(shown.wait());
+        button(dialog, "Import")->click();
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(shown.wait());
+        QCOMPARE(rig.sources(), rig.before);
+        QVERIFY(says(dialog, "Stopped as you asked"));
+        QVERIFY(button(dialog, "Import 400 source")->isEnabled());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+    }
+
     void whatCannotBeReadIsTold()
     {
         Rig rig;

@@ -10,7 +10,6 @@ namespace atlas::tests {
 
 namespace fields = dictionary::source;
 using namespace atlas::exchange;
-using dictionary::Values;
 using study::Record;
 
 namespace {
@@ -50,6 +49,26 @@ constexpr const char* survey = "TY  - JOUR\nAU  - Sok, Dara\nTI  - A survey of m
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(source_import, SourceFixture)
+
+BOOST_AUTO_TEST_CASE(stopped_at_any_record_nothing_comes_in)
+{
+    const SourcePreview seen = preview(std::string(mapping) + survey);
+    const auto before = take(journal().actions(100)).size();
+    int stops = 0;
+    for (int last = 0;; ++last) {
+        int asked = 0;
+        const auto outcome = importSources(*file, vocabularies(), seen.sources, studyPk, "library.ris",
+                                           [&] { return asked++ < last; });
+        if (outcome)
+            break;
+        BOOST_TEST(std::string(name(outcome.error().code)) == "cancelled");
+        BOOST_TEST(sources() == 0);
+        BOOST_TEST(take(journal().actions(100)).size() == before);
+        ++stops;
+    }
+    BOOST_TEST(stops == 6); // twice when read, checked, written
+    BOOST_TEST(sources() == 2);
+}
 
 BOOST_AUTO_TEST_CASE(new_references_become_sources_in_one_step)
 {
