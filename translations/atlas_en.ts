@@ -3070,6 +3070,13 @@
         <source>Saved views</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n personal values were not copied: their records hold no consent to hand them on.</source>
+        <translation>
+            <numerusform>%n personal value was not copied: its record holds no consent to hand it on.</numerusform>
+            <numerusform>%n personal values were not copied: their records hold no consent to hand them on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordTableModel</name>
@@ -3236,10 +3243,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the first record by hand, or import a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a study first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3277,6 +3280,18 @@
     </message>
     <message>
         <source>At most %1 records can be changed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first record by hand, paste rows from a spreadsheet, or import a register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first source by hand, paste rows from a spreadsheet, or import a bibliography.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first record by hand, or paste rows from a spreadsheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7646,6 +7661,10 @@
     </message>
     <message>
         <source>%1 is not translated into %2: a report in it prints the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version has been answered: what was asked stays as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

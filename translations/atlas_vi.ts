@@ -3037,6 +3037,12 @@
         <source>Saved views</source>
         <translation>Chế độ xem đã lưu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n personal values were not copied: their records hold no consent to hand them on.</source>
+        <translation>
+            <numerusform>%n giá trị cá nhân không được sao chép: bản ghi của chúng không có sự đồng ý chuyển giao.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordTableModel</name>
@@ -3203,10 +3209,6 @@
         <translation>%1: chưa có gì</translation>
     </message>
     <message>
-        <source>Add the first record by hand, or import a table.</source>
-        <translation>Hãy thêm bản ghi đầu tiên bằng tay, hoặc nhập một bảng.</translation>
-    </message>
-    <message>
         <source>Open a study first.</source>
         <translation>Trước hết hãy mở một nghiên cứu.</translation>
     </message>
@@ -3245,6 +3247,18 @@
     <message>
         <source>At most %1 records can be changed at once.</source>
         <translation>Chỉ thay đổi được nhiều nhất %1 bản ghi một lần.</translation>
+    </message>
+    <message>
+        <source>Add the first record by hand, paste rows from a spreadsheet, or import a register.</source>
+        <translation>Hãy nhập bản ghi đầu tiên bằng tay, dán các dòng từ bảng tính, hoặc nhập một sổ đăng ký.</translation>
+    </message>
+    <message>
+        <source>Add the first source by hand, paste rows from a spreadsheet, or import a bibliography.</source>
+        <translation>Hãy nhập nguồn đầu tiên bằng tay, dán các dòng từ bảng tính, hoặc nhập một thư mục tài liệu.</translation>
+    </message>
+    <message>
+        <source>Add the first record by hand, or paste rows from a spreadsheet.</source>
+        <translation>Hãy nhập bản ghi đầu tiên bằng tay, hoặc dán các dòng từ bảng tính.</translation>
     </message>
 </context>
 <context>
@@ -7608,6 +7622,10 @@
     <message>
         <source>%1 is not translated into %2: a report in it prints the original.</source>
         <translation>%1 chưa được dịch sang %2: báo cáo bằng ngôn ngữ đó in bản gốc.</translation>
+    </message>
+    <message>
+        <source>This version has been answered: what was asked stays as it was.</source>
+        <translation>Phiên bản này đã có câu trả lời: những gì đã hỏi được giữ nguyên.</translation>
     </message>
 </context>
 <context>

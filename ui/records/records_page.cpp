@@ -1,5 +1,7 @@
 #include "ui/records/records_page.h"
 
+#include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/source.h"
 #include "core/dictionary/kinds/study.h"
 #include "core/study/door.h"
 #include "core/study/erasure.h"
@@ -23,11 +25,31 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace atlas::ui::records {
 
 namespace {
 
 constexpr QLatin1String draft_target("draft:");
+
+/// A kind that whole files of come in by a command of their own.
+struct Import {
+    std::string_view kind;
+    const char* command;
+    const char* sentence;
+};
+constexpr std::array imports{
+    Import{dictionary::entity::kind.key, "file.import",
+           QT_TRANSLATE_NOOP(
+               "atlas::ui::records::RecordsPage",
+               "Add the first record by hand, paste rows from a spreadsheet, or import a register.")},
+    Import{dictionary::source::kind.key, "data.import_sources",
+           QT_TRANSLATE_NOOP(
+               "atlas::ui::records::RecordsPage",
+               "Add the first source by hand, paste rows from a spreadsheet, or import a bibliography.")},
+};
 
 } // namespace
 
@@ -69,11 +91,7 @@ void RecordsPage::build(Preferences& preferences)
     m_splitter->setSizes({640, 545});
     m_splitter->setStretchFactor(0, 1);
     m_empty = new EmptyState(QStringLiteral("table"), m_stack);
-    m_empty->setTexts(tr("%1: nothing here yet").arg(m_words->label(m_layout->kind().plural)),
-                      tr("Add the first record by hand, or import a table."));
-    for (const char* offered : {"records.new", "records.paste", "file.import"})
-        if (QAction* action = m_context.commands.action(QLatin1String(offered)))
-            m_empty->offer(action);
+    offerFirstSteps();
     m_drafts = new DraftOffer(*m_layout, *m_words, this);
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
@@ -82,6 +100,20 @@ void RecordsPage::build(Preferences& preferences)
     layout->setSpacing(0);
     layout->addWidget(m_drafts);
     layout->addWidget(m_stack, 1);
+}
+
+void RecordsPage::offerFirstSteps()
+{
+    const auto* import = std::find_if(imports.begin(), imports.end(),
+                                      [this](const Import& one) { return one.kind == m_layout->kind().key; });
+    m_empty->setTexts(tr("%1: nothing here yet").arg(m_words->label(m_layout->kind().plural)),
+                      import != imports.end()
+                          ? tr(import->sentence)
+                          : tr("Add the first record by hand, or paste rows from a spreadsheet."));
+    for (const char* offered :
+         {"records.new", "records.paste", import != imports.end() ? import->command : ""})
+        if (QAction* action = m_context.commands.action(QLatin1String(offered)))
+            m_empty->offer(action);
 }
 
 void RecordsPage::connectParts()

@@ -81,6 +81,7 @@ protected:
 
 private:
     void build(Preferences& preferences);
+    void offerFirstSteps();
     void connectParts();
     void follow();
     void takeFile();
