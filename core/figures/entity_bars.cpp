@@ -113,6 +113,7 @@ void gatherRest(std::vector<Bar>& bars, const study::Filter& counted, const dict
 bool isMixed(const std::vector<Bar>& bars, const Scope& scope, const dictionary::Field& field)
 {
     std::vector<std::string> codes;
+    codes.reserve(bars.size());
     for (const Bar& bar : bars)
         codes.push_back(bar.item.code);
     return mixesEditions(*scope.context().vocabularies->find(field.vocabulary), codes);

@@ -74,7 +74,7 @@ private Q_SLOTS:
         for (const QString& code : codes) {
             QFile file(folder.filePath(QStringLiteral("labels_%1.ts").arg(code)));
             QVERIFY(file.open(QIODevice::ReadOnly));
-            const QRegularExpression waits(QStringLiteral("<translation type=\"unfinished\">[^<]"));
+            static const QRegularExpression waits(QStringLiteral("<translation type=\"unfinished\">[^<]"));
             QCOMPARE(ui::Language::labelsConfirmed(code),
                      !waits.match(QString::fromUtf8(file.readAll())).hasMatch());
         }

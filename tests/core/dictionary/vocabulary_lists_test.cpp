@@ -196,7 +196,8 @@ BOOST_AUTO_TEST_CASE(isic_codes_name_their_scheme)
         for (std::size_t i = 0; i < count; ++i) {
             const Term& term = sections.terms.at(first + i);
             const std::string letter(1, static_cast<char>('A' + i));
-            BOOST_TEST(term.code == scheme + "-" + letter);
+            std::string code = scheme;
+            BOOST_TEST(term.code == code.append("-").append(letter));
             BOOST_TEST(term.parent == scheme);
             BOOST_TEST(term.attribute("section") == letter);
             BOOST_TEST(term.attribute("scheme") == scheme);

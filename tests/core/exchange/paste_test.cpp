@@ -22,7 +22,7 @@ struct PasteFixture : StudyFixture {
     PastePlan plan;
 
     /// Pastes the text as it would be proposed, with these names for columns.
-    void read(const std::string& text, std::vector<std::size_t> shown = {})
+    void read(const std::string& text, const std::vector<std::size_t>& shown = {})
     {
         table = take(PastedTable::fromText(text));
         std::vector<exchange::ColumnName> names;
