@@ -149,6 +149,14 @@ void FieldChangeDialog::showField()
     m_editor->setAccessibleName(m_words->label(field().label));
     m_editor->load(m_values);
     m_place->addWidget(m_editor);
+    // Made last, it would also be the last that Tab comes to.
+    QWidget* before = m_field;
+    for (QWidget* part : m_editor->findChildren<QWidget*>())
+        if ((part->focusPolicy() & Qt::TabFocus) != 0) {
+            setTabOrder(before, part);
+            before = part;
+        }
+    setTabOrder(before, m_reason);
     connect(m_editor, &FieldEditor::typed, this, &FieldChangeDialog::checkSoon);
     connect(m_editor, &FieldEditor::chosen, this, &FieldChangeDialog::checkSoon);
     m_reason->setCurrentIndex(0);

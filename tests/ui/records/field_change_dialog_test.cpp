@@ -77,6 +77,19 @@ private Q_SLOTS:
         QCOMPARE(all.place(1), std::string());
     }
 
+    void tabGoesFromTheFieldThroughTheValue()
+    {
+        Changed all;
+        all.dialog->chooseField(entity::place);
+        QTRY_VERIFY(all.dialog->editor()->isVisible());
+        auto* field = all.dialog->findChild<QComboBox*>();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Tab);
+        QVERIFY(all.dialog->editor()->isAncestorOf(all.dialog->focusWidget()));
+        QTest::keyClick(all.dialog->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(all.dialog->focusWidget(), all.dialog->reasons());
+    }
+
     void nothingTypedChangesNothing()
     {
         Changed all;
