@@ -213,8 +213,8 @@ void HistoryDialog::showStep()
         line->setFirstColumnSpanned(true);
         return;
     }
-    m_day->setText(tr("Take back all of &day %1…")
-                       .arg(m_context.language.locale().toString(dayOf(*step), QLocale::ShortFormat)));
+    if (const auto day = toDate(dayOf(*step)))
+        m_day->setText(tr("Take back all of &day %1…").arg(m_context.language.date(*day)));
     const auto entries = study::Journal(*m_context.session.file()).entries(step->seq, most_entries);
     if (!entries)
         return;
