@@ -26,7 +26,7 @@ QString randomNumber(std::mt19937& random)
 {
     const std::array<QString, 5> marks{QString(), QStringLiteral("."), QStringLiteral(","),
                                        QStringLiteral(" "), QStringLiteral("'")};
-    const QString mark = marks[random() % marks.size()];
+    const QString& mark = marks[random() % marks.size()];
     QString text = digitsOf(random, 1 + static_cast<int>(random() % 3));
     for (auto groups = random() % 4; groups > 0; --groups)
         text += mark + digitsOf(random, 3);
@@ -45,16 +45,22 @@ QString randomKeys(std::mt19937& random)
     return text;
 }
 
-/// The number with a point and no groups; empty when the habit's pattern does not fit.
-std::optional<QString> patternReading(QString text, QChar group, QChar decimal)
+QRegularExpression patternOf(QChar group, QChar decimal)
 {
-    text = text.trimmed();
-    const QRegularExpression pattern(
+    return QRegularExpression(
         QStringLiteral(
             "^([+-]?)(\\d+|[1-9]\\d{0,2}(?:\\%1\\d{3})+|[1-9]\\d{0,2}(?:[ ']\\d{3})+)(?:\\%2(\\d{1,9}))?$")
             .arg(group)
             .arg(decimal));
-    const auto match = pattern.match(text);
+}
+
+/// The number with a point and no groups; empty when the habit's pattern does not fit.
+std::optional<QString> patternReading(QString text, QChar group, QChar decimal)
+{
+    text = text.trimmed();
+    static const QRegularExpression pointDecides = patternOf(QLatin1Char(','), QLatin1Char('.'));
+    static const QRegularExpression commaDecides = patternOf(QLatin1Char('.'), QLatin1Char(','));
+    const auto match = (decimal == QLatin1Char('.') ? pointDecides : commaDecides).match(text);
     if (!match.hasMatch())
         return std::nullopt;
     QString whole = match.captured(2);

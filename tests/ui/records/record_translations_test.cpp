@@ -4,10 +4,10 @@
 #include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"
 #include "ui/common/convert.h"
+#include "ui/common/words.h"
 #include "ui/records/field_row.h"
 #include "ui/records/record_history.h"
 #include "ui/records/translations_dialog.h"
-#include "ui/common/words.h"
 
 #include <QLineEdit>
 #include <QToolButton>
