@@ -184,7 +184,7 @@ Language& Language::operator=(Language&&) noexcept = default;
 QString Language::translated(const char* context, const char* source, int number) const
 {
     for (const QTranslator* catalogue : {m_labels.get(), m_catalogue.get()}) {
-        const QString found =
+        QString found =
             catalogue != nullptr ? catalogue->translate(context, source, nullptr, number) : QString();
         if (!found.isEmpty())
             return found;
