@@ -2515,6 +2515,42 @@
         <source>other</source>
         <translation type="unfinished">ផ្សេងទៀត</translation>
     </message>
+    <message>
+        <source>Kind of the record</source>
+        <translation type="unfinished">ប្រភេទកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Field that names the paper</source>
+        <translation type="unfinished">វាល​ដែល​សម្គាល់​ឯកសារក្រដាស</translation>
+    </message>
+    <message>
+        <source>How it was drawn</source>
+        <translation type="unfinished">របៀបជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>The same person may type it</source>
+        <translation type="unfinished">អ្នកដដែល​អាច​វាយបញ្ចូលបាន</translation>
+    </message>
+    <message>
+        <source>First typed by</source>
+        <translation type="unfinished">វាយបញ្ចូល​លើកទីមួយដោយ</translation>
+    </message>
+    <message>
+        <source>Typed again by</source>
+        <translation type="unfinished">វាយបញ្ចូល​ឡើងវិញដោយ</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished">ការបញ្ចូល​លើកទីមួយ</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation type="unfinished">ការបញ្ចូល​លើកទីពីរ</translation>
+    </message>
+    <message>
+        <source>Second entries</source>
+        <translation type="unfinished">ការបញ្ចូល​លើកទីពីរ</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

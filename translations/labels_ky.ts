@@ -2515,6 +2515,42 @@
         <source>other</source>
         <translation type="unfinished">башка</translation>
     </message>
+    <message>
+        <source>Kind of the record</source>
+        <translation type="unfinished">Жазуунун түрү</translation>
+    </message>
+    <message>
+        <source>Field that names the paper</source>
+        <translation type="unfinished">Кагазды аныктаган талаа</translation>
+    </message>
+    <message>
+        <source>How it was drawn</source>
+        <translation type="unfinished">Кантип тандалган</translation>
+    </message>
+    <message>
+        <source>The same person may type it</source>
+        <translation type="unfinished">Ошол эле адам киргизе алат</translation>
+    </message>
+    <message>
+        <source>First typed by</source>
+        <translation type="unfinished">Биринчи киргизген</translation>
+    </message>
+    <message>
+        <source>Typed again by</source>
+        <translation type="unfinished">Кайра киргизген</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished">Биринчи киргизүү</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation type="unfinished">Экинчи киргизүү</translation>
+    </message>
+    <message>
+        <source>Second entries</source>
+        <translation type="unfinished">Экинчи киргизүүлөр</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

@@ -2515,6 +2515,42 @@
         <source>other</source>
         <translation type="unfinished">бусад</translation>
     </message>
+    <message>
+        <source>Kind of the record</source>
+        <translation type="unfinished">Бүртгэлийн төрөл</translation>
+    </message>
+    <message>
+        <source>Field that names the paper</source>
+        <translation type="unfinished">Маягтыг таних талбар</translation>
+    </message>
+    <message>
+        <source>How it was drawn</source>
+        <translation type="unfinished">Хэрхэн сонгосон</translation>
+    </message>
+    <message>
+        <source>The same person may type it</source>
+        <translation type="unfinished">Нэг хүн дахин оруулж болно</translation>
+    </message>
+    <message>
+        <source>First typed by</source>
+        <translation type="unfinished">Эхэлж оруулсан</translation>
+    </message>
+    <message>
+        <source>Typed again by</source>
+        <translation type="unfinished">Дахин оруулсан</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished">Эхний оруулга</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation type="unfinished">Хоёр дахь оруулга</translation>
+    </message>
+    <message>
+        <source>Second entries</source>
+        <translation type="unfinished">Хоёр дахь оруулгууд</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

@@ -2515,6 +2515,42 @@
         <source>other</source>
         <translation type="unfinished">другое</translation>
     </message>
+    <message>
+        <source>Kind of the record</source>
+        <translation type="unfinished">Вид записи</translation>
+    </message>
+    <message>
+        <source>Field that names the paper</source>
+        <translation type="unfinished">Поле, по которому узнают бланк</translation>
+    </message>
+    <message>
+        <source>How it was drawn</source>
+        <translation type="unfinished">Как отобрано</translation>
+    </message>
+    <message>
+        <source>The same person may type it</source>
+        <translation type="unfinished">Может вводить тот же человек</translation>
+    </message>
+    <message>
+        <source>First typed by</source>
+        <translation type="unfinished">Кто ввёл первым</translation>
+    </message>
+    <message>
+        <source>Typed again by</source>
+        <translation type="unfinished">Кто ввёл повторно</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished">Первый ввод</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation type="unfinished">Второй ввод</translation>
+    </message>
+    <message>
+        <source>Second entries</source>
+        <translation type="unfinished">Вторые вводы</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

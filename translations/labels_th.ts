@@ -2515,6 +2515,42 @@
         <source>other</source>
         <translation type="unfinished">อื่น ๆ</translation>
     </message>
+    <message>
+        <source>Kind of the record</source>
+        <translation type="unfinished">ชนิดของระเบียน</translation>
+    </message>
+    <message>
+        <source>Field that names the paper</source>
+        <translation type="unfinished">ช่องที่ระบุเอกสาร</translation>
+    </message>
+    <message>
+        <source>How it was drawn</source>
+        <translation type="unfinished">วิธีสุ่มเลือก</translation>
+    </message>
+    <message>
+        <source>The same person may type it</source>
+        <translation type="unfinished">ให้คนเดิมป้อนได้</translation>
+    </message>
+    <message>
+        <source>First typed by</source>
+        <translation type="unfinished">ป้อนครั้งแรกโดย</translation>
+    </message>
+    <message>
+        <source>Typed again by</source>
+        <translation type="unfinished">ป้อนซ้ำโดย</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished">การป้อนครั้งแรก</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation type="unfinished">การป้อนครั้งที่สอง</translation>
+    </message>
+    <message>
+        <source>Second entries</source>
+        <translation type="unfinished">การป้อนครั้งที่สอง</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

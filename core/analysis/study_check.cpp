@@ -4,6 +4,7 @@
 #include "core/analysis/study_rules.h"
 #include "core/analysis/translation_check.h"
 #include "core/dictionary/check.h"
+#include "core/dictionary/kinds/double_entry.h"
 #include "core/dictionary/kinds/study.h"
 #include "core/dictionary/rules.h"
 #include "core/study/record_row.h"
@@ -20,6 +21,12 @@ using study::Record;
 namespace {
 
 constexpr std::size_t page = 1000;
+
+/// A second entry is no record: the first is, and is checked.
+bool holdsRecords(const dictionary::Layout& layout)
+{
+    return layout.kind().key != dictionary::double_entry::kind.key;
+}
 
 Argument argument(const study::Stmt& row, int column)
 {
@@ -162,14 +169,17 @@ Result<StudyCheck> Run::all()
     if (auto read = countries(); !read)
         return forward(std::move(read));
     for (const dictionary::Layout& layout : dictionary::layouts()) {
+        if (!holdsRecords(layout))
+            continue;
         const auto count = m_store.count({std::string(layout.kind().key), {}, {}, {}});
         if (!count)
             return tl::unexpected(count.error());
         m_total += *count;
     }
     for (const dictionary::Layout& layout : dictionary::layouts())
-        if (auto checked = kind(layout); !checked)
-            return forward(std::move(checked));
+        if (holdsRecords(layout))
+            if (auto checked = kind(layout); !checked)
+                return forward(std::move(checked));
     for (const auto& rules :
          {entityRules(), statisticRules(), frameworkRules(), findingRules(), fieldworkRules()})
         for (const StudyRule& one : rules)

@@ -1,5 +1,6 @@
 #include "core/study/eraser.h"
 
+#include "core/dictionary/kinds/double_entry.h"
 #include "core/dictionary/kinds/person.h"
 #include "core/study/incoming_links.h"
 #include "core/study/record_store.h"
@@ -55,9 +56,11 @@ bool Eraser::wholly() const
 /// Of a part of a person, what was written freely; of any other record, what is personal.
 std::vector<std::string> Eraser::columns(const Layout& layout) const
 {
+    // What a second entry says of itself is about the typists.
+    const bool freely = wholly() && layout.kind().key != dictionary::double_entry::kind.key;
     std::vector<std::string> names;
     for (const dictionary::Column& column : layout.columns())
-        if (column.field->personal || (wholly() && (&layout == m_layout || isText(*column.field))))
+        if (column.field->personal || (freely && (&layout == m_layout || isText(*column.field))))
             names.push_back(column.name);
     return names;
 }
@@ -259,6 +262,8 @@ Result<void> Eraser::eraseNaming(const Layout& layout, std::int64_t pk)
         m_touched.push_back({&layout, pk, m_file->ids().column(layout.kind().key, column.name)});
         m_erased.linked.push_back({&layout, column.field, pk, titleInFile(m_file->db(), layout, pk)});
     }
+    if (auto done = eraseSecondEntries(layout, pk, true); !done)
+        return done;
     return dropDrafts(layout, pk, true);
 }
 
@@ -357,6 +362,8 @@ Result<Erased> Eraser::run()
         if (auto done = (this->*step)(*m_layout, m_pk); !done)
             return forward(std::move(done));
     if (auto done = dropDrafts(*m_layout, m_pk, false); !done)
+        return forward(std::move(done));
+    if (auto done = eraseSecondEntries(*m_layout, m_pk, false); !done)
         return forward(std::move(done));
     for (const auto step : {&Eraser::eraseParts, &Eraser::eraseLinked, &Eraser::clearSubjects,
                             &Eraser::findElsewhere, &Eraser::log})

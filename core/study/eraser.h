@@ -32,6 +32,11 @@ private:
     [[nodiscard]] Result<void> eraseParts();
     [[nodiscard]] Result<void> eraseLinked();
     [[nodiscard]] Result<void> eraseNaming(const dictionary::Layout& layout, std::int64_t pk);
+    /// Of the record, or of the one that it is a part of; with `naming` only those that name the erased one.
+    [[nodiscard]] Result<void> eraseSecondEntries(const dictionary::Layout& layout, std::int64_t pk,
+                                                  bool naming);
+    [[nodiscard]] Result<void> eraseEntry(std::int64_t entry);
+    [[nodiscard]] Result<bool> entryNames(std::int64_t entry) const;
     [[nodiscard]] Result<void> clearSubjects();
     [[nodiscard]] Result<void> findElsewhere();
     [[nodiscard]] Result<std::int64_t> step() const;
