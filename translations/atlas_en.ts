@@ -661,6 +661,14 @@
         <source>Duplicate the instrument, give it a new version, and change that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who typed the record first cannot type it a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the paper to somebody else; in a team of one the coordinator can allow the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigureCommand</name>
@@ -1153,6 +1161,18 @@
     </message>
     <message>
         <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondEntryForm</name>
+    <message>
+        <source>%1 without a name, entered as number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field and its value</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1883,6 +1903,499 @@
     <message>
         <source>%1 of the total are in no part.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::DiscrepanciesModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of a part and which</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part and its field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — changed since; now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::DoubleEntriesModel</name>
+    <message>
+        <source>%1, begun</source>
+        <comment>state of a second entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (may type it again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First typed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one in %1, from number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at random, seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::DoubleEntryErrors</name>
+    <message>
+        <source>Differences by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors by person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record was typed twice yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate needs something that it is a rate of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared are fields that at least one of the two filled. An error is a difference that was settled with another value than the person&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields differ (%3), in %4 records typed twice; %5 are not settled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double entry.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::DoubleEntryList</name>
+    <message>
+        <source>&amp;Type again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records for a second entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the record again from its paper (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second entry is wanted any more; what was typed goes with it (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was typed again already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed this record first: somebody else has to type it again, without seeing the first entry. In a team of one the coordinator can allow the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the &amp;same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record waits for a second entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first which records are to be typed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the paper of a record that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens an empty form for it. The first entry is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::DoubleEntryPage</name>
+    <message>
+        <source>Choose records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of double entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait for a second entry. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n record waits for a second entry. Undo takes it back.</numerusform>
+            <numerusform>%n records wait for a second entry. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading second entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a part and how many stand in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both entries agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two entries differ; the differences are to be settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::DoubleEntrySample</name>
+    <message>
+        <source>&amp;Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;random share of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same person may type them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in the country studies shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those listed in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n record(s) selected in the table</source>
+        <translation>
+            <numerusform>the %n record selected in the table</numerusform>
+            <numerusform>the %n records selected in the table</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records of this kind yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws %1 of %2 records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws %1 of %2 records; %3 more were drawn before and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Have them typed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Have %n record(s) typed again</source>
+        <translation>
+            <numerusform>&amp;Have %n record typed again</numerusform>
+            <numerusform>&amp;Have %n records typed again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 records can be drawn at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking records for a second entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>th</source>
+        <comment>as in: every 10th record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the first record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same records again; it is kept with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record in the order of entry, from number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some records are typed a second time from their paper, by somebody who does not see the first entry. Where the two differ, one of them is wrong: that tells how often typing goes wrong, and in which fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a team of one. A second entry by the same person is no blind one: what they misread twice in the same way is not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dra&amp;w from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper is known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second typist sees this field alone; it is not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::DoubleEntrySettle</name>
+    <message>
+        <source>&amp;1  Keep the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2  Take the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;3  Type another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two entries have differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What two people typed differently stands here until somebody looks at the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record stays as it is (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record takes the value of the second entry (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither is right: type what stands on the paper (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the paper; each key settles one field and goes on. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to settle.</source>
+        <translation>
+            <numerusform>%n difference to settle.</numerusform>
+            <numerusform>%n differences to settle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) come after these.</source>
+        <translation>
+            <numerusform>%n more record comes after these.</numerusform>
+            <numerusform>%n more records come after these.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3748,14 @@
         <source>Columns, order and filters kept under a name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Have records t&amp;yped again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws from the listed or selected records those that somebody else types a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordsPage</name>
@@ -3294,6 +3815,14 @@
         <source>Add the first record by hand, or paste rows from a spreadsheet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Records of this kind are not typed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RestsOnDialog</name>
@@ -3344,6 +3873,48 @@
     </message>
     <message>
         <source>%1 that its evidence supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::SecondEntryForm</name>
+    <message>
+        <source>Type what stands on the paper. The first entry is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Submit second entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the first entry (Ctrl+Enter also begins the next)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::SettleValueDialog</name>
+    <message>
+        <source>Type what stands on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settle with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the value, or keep one of the two entries.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6892,6 +7463,42 @@
     </message>
     <message>
         <source>How numbers are meant that can be read in two ways when typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that names the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person may type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First typed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second entries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

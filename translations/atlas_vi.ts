@@ -661,6 +661,14 @@
         <source>Duplicate the instrument, give it a new version, and change that.</source>
         <translation>Hãy nhân bản công cụ, đặt phiên bản mới, rồi sửa bản đó.</translation>
     </message>
+    <message>
+        <source>Who typed the record first cannot type it a second time.</source>
+        <translation>Người nhập bản ghi lần đầu không thể nhập lần thứ hai.</translation>
+    </message>
+    <message>
+        <source>Give the paper to somebody else; in a team of one the coordinator can allow the same person.</source>
+        <translation>Hãy đưa phiếu cho người khác; nếu nhóm chỉ có một người, điều phối viên có thể cho phép cùng một người nhập.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCommand</name>
@@ -1152,6 +1160,18 @@
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>SecondEntryForm</name>
+    <message>
+        <source>%1 without a name, entered as number %2</source>
+        <translation>%1 không có tên, được nhập thứ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1898,494 @@
     <message>
         <source>%1 of the total are in no part.</source>
         <translation>%1 trong tổng số không thuộc phần nào.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::DiscrepanciesModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of a part and which</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part and its field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>thiếu: %1</translation>
+    </message>
+    <message>
+        <source>%1 — changed since; now: %2</source>
+        <translation>%1 — đã sửa từ đó; hiện nay: %2</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Lần nhập thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Lần nhập thứ hai</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::DoubleEntriesModel</name>
+    <message>
+        <source>%1, begun</source>
+        <comment>state of a second entry</comment>
+        <translation>%1, đã bắt đầu</translation>
+    </message>
+    <message>
+        <source>%1 (may type it again)</source>
+        <translation>%1 (được nhập lại)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>First typed by</source>
+        <translation>Người nhập lần đầu</translation>
+    </message>
+    <message>
+        <source>Typed again by</source>
+        <translation>Người nhập lại</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Cách chọn</translation>
+    </message>
+    <message>
+        <source>one in %1, from number %2</source>
+        <translation>cứ %1 lấy một, từ số %2</translation>
+    </message>
+    <message>
+        <source>%1 at random, seed %2</source>
+        <translation>ngẫu nhiên %1, hạt giống %2</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>được chọn tay</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::DoubleEntryErrors</name>
+    <message>
+        <source>Differences by field</source>
+        <translation>Khác biệt theo trường</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Khác nhau</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Đã so sánh</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Chưa giải quyết</translation>
+    </message>
+    <message>
+        <source>Errors by person</source>
+        <translation>Lỗi theo người</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>No record was typed twice yet</source>
+        <translation>Chưa có bản ghi nào được nhập hai lần</translation>
+    </message>
+    <message>
+        <source>A rate needs something that it is a rate of.</source>
+        <translation>Tỷ lệ cần có số để tính trên đó.</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>Theo trường</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Theo người</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Lưu thành CSV…</translation>
+    </message>
+    <message>
+        <source>Compared are fields that at least one of the two filled. An error is a difference that was settled with another value than the person&apos;s own.</source>
+        <translation>Được so sánh là những trường mà ít nhất một trong hai người đã điền. Lỗi là chỗ khác nhau được giải quyết bằng giá trị khác với giá trị của người đó.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields differ (%3), in %4 records typed twice; %5 are not settled yet.</source>
+        <translation>%1 trong %2 trường khác nhau (%3), trong %4 bản ghi được nhập hai lần; %5 chỗ chưa được giải quyết.</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Lưu thành CSV</translation>
+    </message>
+    <message>
+        <source>double entry.csv</source>
+        <translation>nhap hai lan.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::DoubleEntryList</name>
+    <message>
+        <source>&amp;Type again</source>
+        <translation>&amp;Nhập lại</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the list</source>
+        <translation>&amp;Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Records for a second entry</source>
+        <translation>Các bản ghi cần nhập lại</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Type the record again from its paper (Enter)</source>
+        <translation>Nhập lại bản ghi từ phiếu giấy (Enter)</translation>
+    </message>
+    <message>
+        <source>No second entry is wanted any more; what was typed goes with it (Ctrl+Delete)</source>
+        <translation>Không cần nhập lại nữa; những gì đã nhập lại cũng bị bỏ (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>The study is open for reading only.</source>
+        <translation>Nghiên cứu đang được mở chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>It was typed again already.</source>
+        <translation>Bản ghi này đã được nhập lại.</translation>
+    </message>
+    <message>
+        <source>You typed this record first: somebody else has to type it again, without seeing the first entry. In a team of one the coordinator can allow the same person.</source>
+        <translation>Bạn đã nhập bản ghi này lần đầu: người khác phải nhập lại mà không thấy lần nhập thứ nhất. Nếu nhóm chỉ có một người, điều phối viên có thể cho phép cùng một người nhập.</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>&amp;Không cho cùng một người</translation>
+    </message>
+    <message>
+        <source>Allow the &amp;same person</source>
+        <translation>&amp;Cho phép cùng một người</translation>
+    </message>
+    <message>
+        <source>No record waits for a second entry</source>
+        <translation>Không có bản ghi nào chờ nhập lại</translation>
+    </message>
+    <message>
+        <source>Choose first which records are to be typed again.</source>
+        <translation>Trước hết hãy chọn những bản ghi cần nhập lại.</translation>
+    </message>
+    <message>
+        <source>Take the paper of a record that waits</source>
+        <translation>Hãy lấy phiếu của một bản ghi đang chờ</translation>
+    </message>
+    <message>
+        <source>Enter opens an empty form for it. The first entry is not shown.</source>
+        <translation>Enter mở biểu mẫu trống cho phiếu đó. Lần nhập thứ nhất không được hiển thị.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::DoubleEntryPage</name>
+    <message>
+        <source>Choose records</source>
+        <translation>Chọn bản ghi</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Lần nhập thứ hai</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Khác biệt</translation>
+    </message>
+    <message>
+        <source>Error rates</source>
+        <translation>Tỷ lệ lỗi</translation>
+    </message>
+    <message>
+        <source>Parts of double entry</source>
+        <translation>Các phần của nhập hai lần</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) wait for a second entry. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n bản ghi chờ nhập lại. Hoàn tác sẽ lấy lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading second entries</source>
+        <translation>Đang đọc các lần nhập thứ hai</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a part and how many stand in it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Both entries agree.</source>
+        <translation>Hai lần nhập trùng khớp.</translation>
+    </message>
+    <message>
+        <source>The two entries differ; the differences are to be settled.</source>
+        <translation>Hai lần nhập khác nhau; cần giải quyết những chỗ khác nhau.</translation>
+    </message>
+    <message>
+        <source>Double entry</source>
+        <translation>Nhập hai lần</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::DoubleEntrySample</name>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Cứ mỗi</translation>
+    </message>
+    <message>
+        <source>A &amp;random share of</source>
+        <translation>Tỷ lệ n&amp;gẫu nhiên</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>&amp;Tất cả</translation>
+    </message>
+    <message>
+        <source>The &amp;same person may type them again</source>
+        <translation>&amp;Cùng một người được nhập lại</translation>
+    </message>
+    <message>
+        <source>all in the country studies shown</source>
+        <translation>tất cả trong các nghiên cứu quốc gia đang hiển thị</translation>
+    </message>
+    <message>
+        <source>those listed in the table</source>
+        <translation>những bản ghi đang liệt kê trong bảng</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n record(s) selected in the table</source>
+        <translation>
+            <numerusform>%n bản ghi được chọn trong bảng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing records</source>
+        <translation>Đang chọn bản ghi</translation>
+    </message>
+    <message>
+        <source>There are no records of this kind yet.</source>
+        <translation>Chưa có bản ghi nào thuộc loại này.</translation>
+    </message>
+    <message>
+        <source>Draws %1 of %2 records.</source>
+        <translation>Chọn %1 trong %2 bản ghi.</translation>
+    </message>
+    <message>
+        <source>Draws %1 of %2 records; %3 more were drawn before and stay as they are.</source>
+        <translation>Chọn %1 trong %2 bản ghi; %3 bản ghi khác đã được chọn trước đó và giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>&amp;Have them typed again</source>
+        <translation>&amp;Cho nhập lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Have %n record(s) typed again</source>
+        <translation>
+            <numerusform>&amp;Cho nhập lại %n bản ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 records can be drawn at once.</source>
+        <translation>Mỗi lần chọn được nhiều nhất %1 bản ghi.</translation>
+    </message>
+    <message>
+        <source>Marking records for a second entry</source>
+        <translation>Đang đánh dấu bản ghi để nhập lại</translation>
+    </message>
+    <message>
+        <source>th</source>
+        <comment>as in: every 10th record</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Every how many records</source>
+        <translation>Cứ bao nhiêu bản ghi</translation>
+    </message>
+    <message>
+        <source>Number of the first record</source>
+        <translation>Số thứ tự của bản ghi đầu tiên</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of the records</source>
+        <translation>Tỷ lệ bản ghi</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Hạt giống</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same records again; it is kept with them</source>
+        <translation>Cùng một hạt giống sẽ chọn lại đúng các bản ghi đó; hạt giống được lưu kèm</translation>
+    </message>
+    <message>
+        <source>record in the order of entry, from number</source>
+        <translation>bản ghi lấy một theo thứ tự nhập, từ số</translation>
+    </message>
+    <message>
+        <source>with seed</source>
+        <translation>với hạt giống</translation>
+    </message>
+    <message>
+        <source>Some records are typed a second time from their paper, by somebody who does not see the first entry. Where the two differ, one of them is wrong: that tells how often typing goes wrong, and in which fields.</source>
+        <translation>Một số bản ghi được nhập lần thứ hai từ phiếu giấy, bởi người không thấy lần nhập thứ nhất. Chỗ nào hai lần khác nhau thì có một lần sai: nhờ đó biết việc nhập liệu sai bao nhiêu và ở những trường nào.</translation>
+    </message>
+    <message>
+        <source>For a team of one. A second entry by the same person is no blind one: what they misread twice in the same way is not found.</source>
+        <translation>Dành cho nhóm chỉ có một người. Cùng một người nhập lại thì không còn là nhập mù: chỗ đọc sai hai lần như nhau sẽ không được phát hiện.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of record</source>
+        <translation>&amp;Loại bản ghi</translation>
+    </message>
+    <message>
+        <source>Dra&amp;w from</source>
+        <translation>&amp;Chọn từ</translation>
+    </message>
+    <message>
+        <source>&amp;Paper is known by</source>
+        <translation>&amp;Nhận ra phiếu qua</translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation>Những bản ghi nào</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>The second typist sees this field alone; it is not compared</source>
+        <translation>Người nhập lại chỉ thấy trường này; trường này không được so sánh</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::DoubleEntrySettle</name>
+    <message>
+        <source>&amp;1  Keep the first</source>
+        <translation>&amp;1  Giữ lần thứ nhất</translation>
+    </message>
+    <message>
+        <source>&amp;2  Take the second</source>
+        <translation>&amp;2  Lấy lần thứ hai</translation>
+    </message>
+    <message>
+        <source>&amp;3  Type another…</source>
+        <translation>&amp;3  Nhập giá trị khác…</translation>
+    </message>
+    <message>
+        <source>What the two entries have differently</source>
+        <translation>Những chỗ hai lần nhập khác nhau</translation>
+    </message>
+    <message>
+        <source>Nothing is left to settle</source>
+        <translation>Không còn gì phải giải quyết</translation>
+    </message>
+    <message>
+        <source>What two people typed differently stands here until somebody looks at the paper.</source>
+        <translation>Những chỗ hai người nhập khác nhau nằm ở đây cho đến khi có người xem lại phiếu.</translation>
+    </message>
+    <message>
+        <source>The record stays as it is (1)</source>
+        <translation>Bản ghi giữ nguyên (1)</translation>
+    </message>
+    <message>
+        <source>The record takes the value of the second entry (2)</source>
+        <translation>Bản ghi lấy giá trị của lần nhập thứ hai (2)</translation>
+    </message>
+    <message>
+        <source>Neither is right: type what stands on the paper (3)</source>
+        <translation>Cả hai đều sai: nhập những gì ghi trên phiếu (3)</translation>
+    </message>
+    <message>
+        <source>Look at the paper; each key settles one field and goes on. Undo takes it back.</source>
+        <translation>Hãy xem phiếu; mỗi phím giải quyết một trường rồi đi tiếp. Hoàn tác sẽ lấy lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to settle.</source>
+        <translation>
+            <numerusform>%n chỗ khác nhau cần giải quyết.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) come after these.</source>
+        <translation>
+            <numerusform>%n bản ghi nữa sẽ đến sau những bản ghi này.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3709,14 @@
         <source>Columns, order and filters kept under a name.</source>
         <translation>Cột, thứ tự và bộ lọc được lưu dưới một tên.</translation>
     </message>
+    <message>
+        <source>Have records t&amp;yped again…</source>
+        <translation>Cho nhập &amp;lại bản ghi…</translation>
+    </message>
+    <message>
+        <source>Draws from the listed or selected records those that somebody else types a second time.</source>
+        <translation>Chọn trong các bản ghi được liệt kê hoặc được chọn những bản ghi để người khác nhập lần thứ hai.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordsPage</name>
@@ -3260,6 +3776,14 @@
         <source>Add the first record by hand, or paste rows from a spreadsheet.</source>
         <translation>Hãy nhập bản ghi đầu tiên bằng tay, hoặc dán các dòng từ bảng tính.</translation>
     </message>
+    <message>
+        <source>Records of this kind are not typed twice.</source>
+        <translation>Bản ghi thuộc loại này không được nhập hai lần.</translation>
+    </message>
+    <message>
+        <source>There are no records here.</source>
+        <translation>Ở đây không có bản ghi nào.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RestsOnDialog</name>
@@ -3310,6 +3834,48 @@
     <message>
         <source>%1 that its evidence supports</source>
         <translation>%1 được bằng chứng của nó ủng hộ</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::SecondEntryForm</name>
+    <message>
+        <source>Type what stands on the paper. The first entry is not shown.</source>
+        <translation>Hãy nhập những gì ghi trên phiếu. Lần nhập thứ nhất không được hiển thị.</translation>
+    </message>
+    <message>
+        <source>&amp;Submit second entry</source>
+        <translation>&amp;Gửi lần nhập thứ hai</translation>
+    </message>
+    <message>
+        <source>Compare with the first entry (Ctrl+Enter also begins the next)</source>
+        <translation>So sánh với lần nhập thứ nhất (Ctrl+Enter còn mở phiếu tiếp theo)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>&amp;Bắt đầu lại</translation>
+    </message>
+    <message>
+        <source>Forget what was typed here</source>
+        <translation>Bỏ những gì đã nhập ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::SettleValueDialog</name>
+    <message>
+        <source>Type what stands on the paper</source>
+        <translation>Nhập những gì ghi trên phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Settle with this</source>
+        <translation>&amp;Chốt giá trị này</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>Type the value, or keep one of the two entries.</source>
+        <translation>Hãy nhập giá trị, hoặc giữ một trong hai lần nhập.</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7419,42 @@
     <message>
         <source>How numbers are meant that can be read in two ways when typed.</source>
         <translation>Cách hiểu những con số khi nhập có thể đọc theo hai cách.</translation>
+    </message>
+    <message>
+        <source>Kind of the record</source>
+        <translation>Loại bản ghi</translation>
+    </message>
+    <message>
+        <source>Field that names the paper</source>
+        <translation>Trường nhận ra phiếu giấy</translation>
+    </message>
+    <message>
+        <source>How it was drawn</source>
+        <translation>Cách chọn mẫu</translation>
+    </message>
+    <message>
+        <source>The same person may type it</source>
+        <translation>Cùng một người được nhập lại</translation>
+    </message>
+    <message>
+        <source>First typed by</source>
+        <translation>Người nhập lần đầu</translation>
+    </message>
+    <message>
+        <source>Typed again by</source>
+        <translation>Người nhập lại</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>Lần nhập thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>Lần nhập thứ hai</translation>
+    </message>
+    <message>
+        <source>Second entries</source>
+        <translation>Các lần nhập thứ hai</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,13 @@ constexpr std::array refusals{
          unchanged,
          QT_TRANSLATE_NOOP("ErrorText",
                            "Duplicate the instrument, give it a new version, and change that.")}},
+    Refusal{"same_typist",
+            {ErrorCode::record_refused,
+             QT_TRANSLATE_NOOP("ErrorText", "Who typed the record first cannot type it a second time."),
+             kept_as_draft,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "Give the paper to somebody else; in a team of one the coordinator can allow "
+                               "the same person.")}},
 };
 
 QString translated(const char* source)

@@ -31,7 +31,8 @@ Severity toneOf(const Problem& problem, bool strict)
 
 } // namespace
 
-FieldsForm::FieldsForm(const dictionary::Layout& layout, const FormContext& context, QWidget* parent)
+FieldsForm::FieldsForm(const dictionary::Layout& layout, const FormContext& context, QWidget* parent,
+                       Scope scope)
     : QWidget(parent)
     , m_layout(&layout)
     , m_context(&context)
@@ -46,7 +47,7 @@ FieldsForm::FieldsForm(const dictionary::Layout& layout, const FormContext& cont
     for (const dictionary::Section& section : layout.kind().sections)
         addSection(grid, section.label, section.fields);
     // Parts go with their parent: what is said of the record as a whole is said there.
-    if (layout.kind().parent.empty())
+    if (layout.kind().parent.empty() && scope == Scope::all)
         addSection(grid, dictionary::common::section.label, dictionary::common::section.fields);
     connect(qApp, &QApplication::focusChanged, this, &FieldsForm::follow);
 }

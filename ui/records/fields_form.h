@@ -23,8 +23,12 @@ class FieldsForm : public QWidget {
     Q_OBJECT
 
 public:
+    /// All fields, or those of the kind alone: what is on paper.
+    enum class Scope : std::uint8_t { all, kind };
+
     /// `layout` and `context` must outlive the form.
-    FieldsForm(const dictionary::Layout& layout, const FormContext& context, QWidget* parent);
+    FieldsForm(const dictionary::Layout& layout, const FormContext& context, QWidget* parent,
+               Scope scope = Scope::all);
 
     ~FieldsForm() override;
 

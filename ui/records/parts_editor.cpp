@@ -211,7 +211,7 @@ const dictionary::Values* PartsEditor::before()
 {
     if (m_row > 0 && m_row < static_cast<int>(m_edit.size()))
         return &m_edit.at(static_cast<std::size_t>(m_row - 1)).record().values;
-    return m_row == 0 && m_edit.size() > 0 ? m_before.valuesFor(m_edit.at(0).record()) : nullptr;
+    return m_row == 0 && m_edit.size() > 0 && !m_blind ? m_before.valuesFor(m_edit.at(0).record()) : nullptr;
 }
 
 void PartsEditor::takeOver()

@@ -37,6 +37,8 @@ public:
     /// false when every part can be read; otherwise the first that cannot has the focus.
     bool focusUnreadable();
     void setReadOnly(bool readOnly);
+    /// Nothing of other records is offered to be repeated.
+    void setBlind() { m_blind = true; }
     [[nodiscard]] QWidget* heading() const { return m_heading; }
     [[nodiscard]] FieldsForm* form() const { return m_form; } ///< nullptr until there was a part
     void addPart();
@@ -71,6 +73,7 @@ private:
     FieldsForm* m_form = nullptr;
     int m_row = -1;
     bool m_readOnly = true;
+    bool m_blind = false;
 };
 
 } // namespace atlas::ui::records

@@ -9,6 +9,7 @@
 #include "ui/records/fields_form.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_head.h"
+#include "ui/records/study_context.h"
 #include "ui/records/translations_dialog.h"
 
 #include <algorithm>
@@ -23,11 +24,8 @@ void RecordForm::readStudies()
 {
     const auto& layout = dictionary::layoutOf(dictionary::study::kind);
     m_context.today = dateOf(m_file->clock().now());
+    forgetStudy(m_context);
     m_context.study = m_edit.record().study;
-    m_context.country.clear();
-    m_context.currency.clear();
-    m_context.mark = ThousandsMark::unknown;
-    m_context.studyCodes.clear();
     m_languages.clear();
     m_titles.forget();
     study::Filter all;
@@ -40,13 +38,8 @@ void RecordForm::readStudies()
                 names.emplace_back(one.pk, toQString(one.values.text(dictionary::study::title)));
             if (one.pk != m_context.study)
                 continue;
-            m_context.country = one.values.text(dictionary::study::country);
-            m_context.currency = one.values.text(dictionary::study::currency);
-            m_context.mark = thousandsMark(one.values.text(dictionary::study::thousands_mark));
+            takeStudy(m_context, one);
             m_languages = one.values.codes(dictionary::study::report_langs);
-            for (const dictionary::Field* field : layout.fields())
-                if (field->type == dictionary::FieldType::choice && one.values.has(*field))
-                    m_context.studyCodes[std::string(field->vocabulary)] = one.values.text(*field);
         }
     if (m_layout == &layout)
         m_context.mark = thousandsMark(m_edit.record().values.text(dictionary::study::thousands_mark));

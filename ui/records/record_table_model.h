@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const std::optional<study::Filter>& outerFilter() const { return m_outer; }
     [[nodiscard]] const std::vector<study::Condition>& conditions() const { return m_conditions; }
     [[nodiscard]] const std::vector<std::int64_t>& scope() const { return m_scope; }
+    /// What is listed, whatever it is sorted by.
+    [[nodiscard]] study::Filter filter() const;
     /// Records in scope, before search and filters.
     [[nodiscard]] std::int64_t total() const { return m_total; }
     [[nodiscard]] bool loading() const { return m_task != nullptr; }
@@ -84,7 +86,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] study::Filter scopeFilter() const;
-    [[nodiscard]] study::Filter filter() const;
     [[nodiscard]] bool isFiltered(const dictionary::Column& column) const;
     [[nodiscard]] bool hasTitles() const;
     [[nodiscard]] bool firstPageIsCheap() const;

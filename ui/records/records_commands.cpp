@@ -148,6 +148,15 @@ void RecordsCommands::addTables()
     change.blocked = [this] { return m_page ? m_page->whyNotChange() : whyNone(); };
     m_registry->add(std::move(change), this);
 
+    Command again = described("records.type_again", tr("Have records t&yped again…"),
+                              tr("Draws from the listed or selected records those that somebody else types a "
+                                 "second time."),
+                              "keyboard", Menu::data, 3);
+    again.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)};
+    again.run = [this] { m_page->drawForSecondEntry(); };
+    again.blocked = [this] { return m_page ? m_page->whyNotDrawForSecondEntry() : whyNone(); };
+    m_registry->add(std::move(again), this);
+
     Command views = described("records.views", tr("Saved &views"),
                               tr("Columns, order and filters kept under a name."), "table", Menu::data);
     views.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)};

@@ -60,6 +60,7 @@ public:
     void openHistory();
     void changeField();
     void openViews();
+    void drawForSecondEntry();
     void goToNeighbour(int step);
     void repeatBefore(bool all);
     [[nodiscard]] QString whyNoFile() const;
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] QString whyNotErase() const;
     [[nodiscard]] QString whyNoHistory() const;
     [[nodiscard]] QString whyNotChange() const;
+    [[nodiscard]] QString whyNotDrawForSecondEntry() const;
 
 protected:
     void showEvent(QShowEvent* event) override;

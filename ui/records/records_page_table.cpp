@@ -1,6 +1,8 @@
 #include "core/dictionary/kinds/study.h"
+#include "ui/common/convert.h"
 #include "ui/common/language.h"
 #include "ui/common/study_session.h"
+#include "ui/records/double_entry_sample.h"
 #include "ui/records/field_change_dialog.h"
 #include "ui/records/filter_bar.h"
 #include "ui/records/paste_dialog.h"
@@ -83,6 +85,24 @@ void RecordsPage::changeField()
     auto* dialog = new FieldChangeDialog(m_context, *m_layout, *m_words, std::move(pks), study, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void RecordsPage::drawForSecondEntry()
+{
+    if (!whyNotDrawForSecondEntry().isEmpty())
+        return;
+    m_form->keep();
+    const SampleSource source{toQString(m_layout->kind().key), model().filter(), table().selectedPks()};
+    m_context.navigator.show(QStringLiteral("double_entry"), QVariant::fromValue(source));
+}
+
+QString RecordsPage::whyNotDrawForSecondEntry() const
+{
+    if (QString reason = whyNoFile(); !reason.isEmpty())
+        return reason;
+    if (!study::canBeTypedTwice(*m_layout))
+        return tr("Records of this kind are not typed twice.");
+    return model().rowCount() > 0 ? QString() : tr("There are no records here.");
 }
 
 QString RecordsPage::whyNotChange() const

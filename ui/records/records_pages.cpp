@@ -3,6 +3,7 @@
 #include "core/dictionary/kinds/case_study.h"
 #include "core/dictionary/kinds/choice_list.h"
 #include "core/dictionary/kinds/definition.h"
+#include "core/dictionary/kinds/double_entry.h"
 #include "core/dictionary/kinds/dw_contribution.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/event.h"
@@ -30,6 +31,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/language.h"
 #include "ui/common/page.h"
+#include "ui/records/double_entry_page.h"
 #include "ui/records/duplicates_page.h"
 #include "ui/records/records_page.h"
 
@@ -114,6 +116,20 @@ void addDuplicates(PageRegistry& registry, const Language& language)
     registry.add(std::move(duplicates));
 }
 
+void addDoubleEntry(PageRegistry& registry, const Language& language)
+{
+    PageDescription page;
+    page.id = QStringLiteral("double_entry");
+    page.title = DoubleEntryPage::tr("Double entry");
+    page.icon = QStringLiteral("keyboard");
+    page.section = PageSection::data;
+    page.group = language.text("pages", fieldwork);
+    page.make = [](const PageContext& context, QWidget* parent) -> Page* {
+        return new DoubleEntryPage(context, parent);
+    };
+    registry.add(std::move(page));
+}
+
 } // namespace
 
 void registerPages(PageRegistry& registry, Preferences& preferences, const Language& language)
@@ -123,13 +139,16 @@ void registerPages(PageRegistry& registry, Preferences& preferences, const Langu
         // Beside the other pages of its group.
         if (page.kind == &dictionary::national_form::kind)
             addDuplicates(registry, language);
+        if (page.kind == &dictionary::sample_plan::kind)
+            addDoubleEntry(registry, language);
     }
     // A kind that nobody gave a place to is there all the same.
     for (const dictionary::Layout& layout : dictionary::layouts()) {
         const dictionary::Kind& kind = layout.kind();
         const bool placed = std::any_of(pages.begin(), pages.end(),
                                         [&](const PageOfKind& page) { return page.kind == &kind; });
-        if (kind.parent.empty() && !placed)
+        // Second entries are no records of their own: they have a page that is about them.
+        if (kind.parent.empty() && !placed && &kind != &dictionary::double_entry::kind)
             registerPage({&kind, "table", others}, registry, preferences, language);
     }
 }
