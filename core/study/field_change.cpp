@@ -26,7 +26,7 @@ class Changer {
 public:
     Changer(StudyFile& file, const dictionary::Vocabularies& vocabularies, const FieldChange& change);
 
-    Result<void> change(Record record, RecordWriter* writer);
+    Result<void> change(const Record& record, RecordWriter* writer);
     FieldChangeOutcome take();
 
 private:
@@ -127,7 +127,7 @@ void Changer::refuse(dictionary::Problem problem)
         m_outcome.why = std::move(problem);
 }
 
-Result<void> Changer::change(Record record, RecordWriter* writer)
+Result<void> Changer::change(const Record& record, RecordWriter* writer)
 {
     if (!dictionary::relevant(record.values, *m_change.field)) {
         ++m_outcome.notApplicable;
@@ -149,7 +149,7 @@ Result<void> Changer::change(Record record, RecordWriter* writer)
             refuse(std::move(problem));
             return {};
         }
-    if (const auto open = refuseLocked(m_file, next, &record); !open) {
+    if (auto open = refuseLocked(m_file, next, &record); !open) {
         if (open.error().code != ErrorCode::record_refused)
             return open;
         refuse({dictionary::Severity::unreadable, "instrument_locked", std::string(m_change.field->key),
@@ -181,8 +181,8 @@ Result<void> changeAll(StudyFile& file, std::span<const std::int64_t> pks, Chang
         auto records = store.load(layout, pks.subspan(from, std::min(read_at_once, pks.size() - from)));
         if (!records)
             return tl::unexpected(records.error());
-        for (Record& record : *records)
-            if (auto done = changer.change(std::move(record), writer); !done)
+        for (const Record& record : *records)
+            if (auto done = changer.change(record, writer); !done)
                 return done;
     }
     return {};

@@ -44,7 +44,17 @@ private:
     {
         return study::RecordStore(file()).count({kind, {}, {}, {}}).value_or(-1);
     }
+    [[nodiscard]] QByteArray bytes() const
+    {
+        QFile all(m_program->session().path());
+        return all.open(QIODevice::ReadOnly) ? all.readAll() : QByteArray();
+    }
     [[nodiscard]] bool settled() const { return m_program->tasks().running().empty(); }
+    static void waitFor(const QTextBrowser& text, const char* words)
+    {
+        QTRY_VERIFY(text.toPlainText().contains(QLatin1String(words)));
+    }
+    void settle() const { QTRY_VERIFY(settled()); }
     template <typename Widget>
     [[nodiscard]] Widget* open(const char* command, const char* name) const
     {
@@ -107,7 +117,7 @@ void HistoryTest::initTestCase()
     const QString path = m_home.filePath(QStringLiteral("vn.ssestudy"));
     m_program->session().create({path, QStringLiteral("VN"), QStringLiteral("en"), false});
     QVERIFY(opened.wait(20'000));
-    QTRY_VERIFY(settled());
+    settle();
 }
 
 void HistoryTest::stepsTellWhatTheyChanged()
@@ -124,7 +134,7 @@ void HistoryTest::stepsTellWhatTheyChanged()
     QCOMPARE(line->text(1), QStringLiteral("Founded"));
     QCOMPARE(line->text(3), QStringLiteral("1999"));
     button(*dialog, "Take back this")->click();
-    QTRY_VERIFY(settled());
+    settle();
     const auto stored = study::RecordStore(file()).find(record.layout(), record.pk);
     QVERIFY(stored.has_value());
     QVERIFY(!stored->values.has(dictionary::entity::founded_year));
@@ -145,7 +155,7 @@ void HistoryTest::deletedRecordsAreFoundAndBroughtBack()
     QVERIFY(back != nullptr);
     back->click();
     QTRY_COMPARE(count("entity"), before + 1);
-    QTRY_VERIFY(settled());
+    settle();
     dialog->reject();
 }
 
@@ -158,10 +168,10 @@ void HistoryTest::aDayIsTakenBackAfterAsking()
     day->click();
     accept(*dialog, "takeBackDayBox");
     QTRY_COMPARE(count("entity"), 0);
-    QTRY_VERIFY(settled());
+    settle();
     m_program->session().undo();
     QTRY_VERIFY(count("entity") > 0);
-    QTRY_VERIFY(settled());
+    settle();
     dialog->reject();
 }
 
@@ -194,7 +204,7 @@ void HistoryTest::recordsAreFoundFromAnywhere()
     QVERIFY(list->model()->index(1, 0).data().toString().contains(QStringLiteral("Cửu Long")));
     QTest::keyClick(input, Qt::Key_Return);
     QTRY_COMPARE(m_program->window().currentPageId(), QStringLiteral("records.entity"));
-    QTRY_VERIFY(settled());
+    settle();
 }
 
 void HistoryTest::aPersonIsErasedAfterSayingWhatGoes()
@@ -205,29 +215,28 @@ void HistoryTest::aPersonIsErasedAfterSayingWhatGoes()
     person.values.set(dictionary::person::email, "planted@example.org");
     person = save(std::move(person));
     m_program->window().showPage(QStringLiteral("records.person"));
-    QTRY_VERIFY(settled());
+    settle();
     auto* dialog = open<QDialog>("records.erase", "eraseDialog");
     QVERIFY(dialog != nullptr);
     auto* text = dialog->findChild<QTextBrowser*>();
-    QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("2 values")));
+    waitFor(*text, "2 values");
     QPushButton* erase = button(*dialog, "Erase for good");
     QTRY_VERIFY(erase->isEnabled());
     erase->click();
-    QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("Removed from the study")));
-    QTRY_VERIFY(settled());
+    waitFor(*text, "Removed from the study");
+    settle();
     const auto stored = study::RecordStore(file()).find(person.layout(), person.pk);
     QVERIFY(stored.has_value());
     QVERIFY(!stored->values.has(dictionary::person::name));
     QVERIFY(m_program->session().undoText().isEmpty());
-    QFile bytes(m_program->session().path());
-    QVERIFY(bytes.open(QIODevice::ReadOnly));
-    QVERIFY(!bytes.readAll().contains("Planted Name"));
+    QVERIFY(!bytes().isEmpty());
+    QVERIFY(!bytes().contains("Planted Name"));
     dialog->reject();
 }
 
 void HistoryTest::cleanupTestCase()
 {
-    QTRY_VERIFY(settled());
+    settle();
     QVERIFY(m_program->window().close());
     m_program.reset();
 }
