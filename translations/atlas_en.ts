@@ -2202,10 +2202,6 @@
 <context>
     <name>atlas::ui::records::DoubleEntrySample</name>
     <message>
-        <source>&amp;Every</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A &amp;random share of</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2268,11 +2264,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>th</source>
-        <comment>as in: every 10th record</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every how many records</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2294,10 +2285,6 @@
     </message>
     <message>
         <source>The same seed draws the same records again; it is kept with them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>record in the order of entry, from number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2338,6 +2325,14 @@
     </message>
     <message>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records in the order of entry, from number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

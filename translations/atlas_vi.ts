@@ -2196,10 +2196,6 @@
 <context>
     <name>atlas::ui::records::DoubleEntrySample</name>
     <message>
-        <source>&amp;Every</source>
-        <translation>&amp;Cứ mỗi</translation>
-    </message>
-    <message>
         <source>A &amp;random share of</source>
         <translation>Tỷ lệ n&amp;gẫu nhiên</translation>
     </message>
@@ -2260,11 +2256,6 @@
         <translation>Đang đánh dấu bản ghi để nhập lại</translation>
     </message>
     <message>
-        <source>th</source>
-        <comment>as in: every 10th record</comment>
-        <translation>.</translation>
-    </message>
-    <message>
         <source>Every how many records</source>
         <translation>Cứ bao nhiêu bản ghi</translation>
     </message>
@@ -2287,10 +2278,6 @@
     <message>
         <source>The same seed draws the same records again; it is kept with them</source>
         <translation>Cùng một hạt giống sẽ chọn lại đúng các bản ghi đó; hạt giống được lưu kèm</translation>
-    </message>
-    <message>
-        <source>record in the order of entry, from number</source>
-        <translation>bản ghi lấy một theo thứ tự nhập, từ số</translation>
     </message>
     <message>
         <source>with seed</source>
@@ -2331,6 +2318,14 @@
     <message>
         <source>Progress</source>
         <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>&amp;One in</source>
+        <translation>&amp;Cứ</translation>
+    </message>
+    <message>
+        <source>records in the order of entry, from number</source>
+        <translation>bản ghi lấy một theo thứ tự nhập, từ số</translation>
     </message>
 </context>
 <context>

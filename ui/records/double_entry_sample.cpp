@@ -45,7 +45,7 @@ DoubleEntrySample::DoubleEntrySample(const PageContext& context, const Words& wo
     , m_kinds(new QComboBox(this))
     , m_from(new QComboBox(this))
     , m_identifying(new QComboBox(this))
-    , m_every(new QRadioButton(tr("&Every"), this))
+    , m_every(new QRadioButton(tr("&One in"), this))
     , m_random(new QRadioButton(tr("A &random share of"), this))
     , m_all(new QRadioButton(tr("&All of them"), this))
     , m_step(new QSpinBox(this))

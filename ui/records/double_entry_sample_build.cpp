@@ -24,7 +24,6 @@ QWidget* DoubleEntrySample::makeDraw()
 {
     m_step->setRange(1, 100'000);
     m_step->setValue(10);
-    m_step->setSuffix(tr("th", "as in: every 10th record"));
     m_step->setAccessibleName(tr("Every how many records"));
     m_start->setRange(1, 10);
     m_start->setAccessibleName(tr("Number of the first record"));
@@ -44,7 +43,7 @@ QWidget* DoubleEntrySample::makeDraw()
     auto* first = new QHBoxLayout;
     first->addWidget(m_every);
     first->addWidget(m_step);
-    first->addWidget(new QLabel(tr("record in the order of entry, from number"), draw));
+    first->addWidget(new QLabel(tr("records in the order of entry, from number"), draw));
     first->addWidget(m_start);
     first->addStretch(1);
     auto* second = new QHBoxLayout;
