@@ -1,6 +1,7 @@
 #include "app/command_check.h"
 
 #include "app/cli_study.h"
+#include "app/interruption.h"
 #include "core/analysis/study_check.h"
 #include "core/study/study_terms.h"
 #include "ui/common/convert.h"
@@ -59,9 +60,10 @@ ExitStatus checkFile(const std::string& path, const Console& console)
     if (auto taken = study::takeUpStudyForms(**file, vocabularies); !taken)
         return console.fail(taken.error());
     analysis::CheckOptions options;
-    options.progress = [&console](std::int64_t done, std::int64_t all) {
+    const Interruption interruption;
+    options.progress = [&](std::int64_t done, std::int64_t all) {
         console.progress(std::to_string(done) + " / " + std::to_string(all));
-        return true;
+        return !interruption.asked();
     };
     const auto check = analysis::checkStudy(**file, vocabularies, options);
     console.progress({});

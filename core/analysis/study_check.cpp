@@ -4,9 +4,11 @@
 #include "core/analysis/study_rules.h"
 #include "core/analysis/translation_check.h"
 #include "core/dictionary/check.h"
+#include "core/dictionary/kinds/attachment.h"
 #include "core/dictionary/kinds/double_entry.h"
 #include "core/dictionary/kinds/study.h"
 #include "core/dictionary/rules.h"
+#include "core/study/attachments.h"
 #include "core/study/record_row.h"
 #include "core/study/record_store.h"
 
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] Result<void> kind(const dictionary::Layout& layout);
     [[nodiscard]] Result<void> rule(const StudyRule& rule);
     [[nodiscard]] Result<void> take(Result<std::vector<RecordProblem>> problems);
+    [[nodiscard]] Result<void> attachments();
     void add(const Record& record, Problem problem);
     void add(RecordProblem problem);
 
@@ -162,6 +165,32 @@ Result<void> Run::take(Result<std::vector<RecordProblem>> problems)
     return {};
 }
 
+/// The only part that reads more than the records: every file that is kept, byte by byte.
+Result<void> Run::attachments()
+{
+    const auto faults = study::checkAttachments(*m_file, [this](std::int64_t, std::int64_t) {
+        return !m_options->progress || m_options->progress(m_check.records, m_total);
+    });
+    if (!faults)
+        return tl::unexpected(faults.error());
+    for (const study::AttachmentFault& fault : *faults) {
+        const bool beside = fault.attachment.values.integer(dictionary::attachment::beside) == 1;
+        const char* text =
+            !fault.missing ? ATLAS_TEXT("problems", "An attached file is damaged: attach it again.")
+            : beside       ? ATLAS_TEXT("problems", "An attached file is not beside the study any more: put "
+                                                          "the folder of its attachments back.")
+                           : ATLAS_TEXT("problems", "An attached file is missing: attach it again.");
+        Problem found{Severity::error, fault.missing ? "attachment_missing" : "attachment_damaged",
+                      std::string(dictionary::attachment::kind.key), dictionary::rules::text(text)};
+        // Told of the record it belongs to: there it is seen, and its own name is personal.
+        const auto owner = study::ownerOf(*m_file, fault.attachment);
+        const auto record = owner && *owner ? m_store.find(*(*owner)->layout, (*owner)->pk)
+                                            : Result<Record>(fault.attachment);
+        add(record ? *record : fault.attachment, std::move(found));
+    }
+    return {};
+}
+
 Result<StudyCheck> Run::all()
 {
     if (auto checked = damage(); !checked)
@@ -189,6 +218,8 @@ Result<StudyCheck> Run::all()
         return forward(std::move(found));
     if (auto found = take(translationProblems(*m_file, *m_vocabularies)); !found)
         return forward(std::move(found));
+    if (auto read = attachments(); !read)
+        return forward(std::move(read));
     const auto drafts = m_file->db().scalar("SELECT count(*) FROM draft");
     if (!drafts)
         return tl::unexpected(drafts.error());

@@ -33,13 +33,14 @@ struct StudyCheck {
 
 struct CheckOptions {
     std::size_t limit = 10'000; ///< problems kept; all are counted
-    /// Called with records done and all; false stops with `cancelled`. May be empty.
+    /// Called with records done and all, and now and then while attachments are read; false stops with
+    /// `cancelled`. May be empty.
     std::function<bool(std::int64_t done, std::int64_t all)> progress;
 };
 
 /// Checks the file (damage, links that lead nowhere), every record against the dictionary, and the rules over
 /// the whole study: those of study_rules.h, V24 and the others of screeningProblems(), and V19 of
-/// translationProblems(). Writes nothing.
+/// translationProblems(). Reads the bytes of all attachments, which may take long. Writes nothing.
 [[nodiscard]] Result<StudyCheck> checkStudy(const study::StudyFile& file,
                                             const dictionary::Vocabularies& vocabularies,
                                             const CheckOptions& options = {});

@@ -28,18 +28,21 @@ tl::unexpected<Error> writeFailure(const fs::path& path, int problem)
     return fail(ErrorCode::file_unwritable, factsOf(path, problem));
 }
 
+constexpr std::string_view temporary_begin = ".sse-atlas";
+constexpr std::string_view temporary_end = ".tmp";
+
 /// A name nobody else uses; short, because the target's name may already be as long as a name can be.
 std::string temporaryName()
 {
     std::array<unsigned char, 8> noise{};
     if (getrandom(noise.data(), noise.size(), 0) != static_cast<ssize_t>(noise.size()))
-        return ".sse-atlas.tmp";
-    std::string name = ".sse-atlas-";
+        return std::string(temporary_begin).append(temporary_end);
+    std::string name = std::string(temporary_begin).append("-");
     for (const unsigned char byte : noise) {
         name += "0123456789abcdef"[byte >> 4U];
         name += "0123456789abcdef"[byte & 0xfU];
     }
-    return name + ".tmp";
+    return name.append(temporary_end);
 }
 
 int syncFolder(const fs::path& folder)
@@ -71,6 +74,14 @@ int readAll(int descriptor, std::uintmax_t limit, std::string& bytes)
 }
 
 } // namespace
+
+bool AtomicFile::isTemporary(const fs::path& path)
+{
+    const std::string name = path.filename().string();
+    return name.size() >= temporary_begin.size() + temporary_end.size() &&
+           name.compare(0, temporary_begin.size(), temporary_begin) == 0 &&
+           name.compare(name.size() - temporary_end.size(), std::string::npos, temporary_end) == 0;
+}
 
 AtomicFile::AtomicFile(int descriptor, fs::path temporary, fs::path target)
     : m_descriptor(descriptor)

@@ -13,6 +13,8 @@ namespace atlas {
 class AtomicFile {
 public:
     [[nodiscard]] static Result<AtomicFile> create(const std::filesystem::path& target);
+    /// Whether the name is one of those used until commit(): a kill can leave such a file behind.
+    [[nodiscard]] static bool isTemporary(const std::filesystem::path& path);
     AtomicFile(AtomicFile&& other) noexcept;
     AtomicFile& operator=(AtomicFile&& other) noexcept;
     ~AtomicFile();

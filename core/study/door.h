@@ -45,7 +45,7 @@ public:
                                        std::string_view subject, std::vector<Translation> texts = {},
                                        const GoOn& goOn = {});
     [[nodiscard]] Result<void> submit(Record& record);
-    /// Leaves a tombstone, also for its parts.
+    /// Leaves a tombstone, also for its parts and its attachments.
     [[nodiscard]] Result<void> remove(const dictionary::Layout& layout, std::int64_t pk);
 
 private:

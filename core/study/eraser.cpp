@@ -210,9 +210,12 @@ Result<void> Eraser::eraseParts()
             for (const auto step : {&Eraser::emptyRow, &Eraser::emptyHistory, &Eraser::dropTranslations})
                 if (auto done = (this->*step)(part, pk); !done)
                     return done;
-        for (const std::int64_t pk : pks)
+        for (const std::int64_t pk : pks) {
             if (auto done = dropDrafts(part, pk, false); !done)
                 return done;
+            if (auto done = eraseAttachments(part, pk, false); !done)
+                return done;
+        }
     }
     return {};
 }
@@ -263,6 +266,8 @@ Result<void> Eraser::eraseNaming(const Layout& layout, std::int64_t pk)
         m_erased.linked.push_back({&layout, column.field, pk, titleInFile(m_file->db(), layout, pk)});
     }
     if (auto done = eraseSecondEntries(layout, pk, true); !done)
+        return done;
+    if (auto done = eraseAttachmentsNaming(layout, pk); !done)
         return done;
     return dropDrafts(layout, pk, true);
 }
@@ -365,8 +370,10 @@ Result<Erased> Eraser::run()
         return forward(std::move(done));
     if (auto done = eraseSecondEntries(*m_layout, m_pk, false); !done)
         return forward(std::move(done));
-    for (const auto step : {&Eraser::eraseParts, &Eraser::eraseLinked, &Eraser::clearSubjects,
-                            &Eraser::findElsewhere, &Eraser::log})
+    if (auto done = eraseAttachments(*m_layout, m_pk, false); !done)
+        return forward(std::move(done));
+    for (const auto step : {&Eraser::eraseParts, &Eraser::eraseLinked, &Eraser::dropBytes,
+                            &Eraser::clearSubjects, &Eraser::findElsewhere, &Eraser::log})
         if (auto done = (this->*step)(); !done)
             return forward(std::move(done));
     return m_erased;

@@ -30,6 +30,12 @@ private:
     [[nodiscard]] Result<void> dropTranslations(const dictionary::Layout& layout, std::int64_t pk);
     [[nodiscard]] Result<void> dropDrafts(const dictionary::Layout& layout, std::int64_t pk, bool naming);
     [[nodiscard]] Result<void> eraseParts();
+    [[nodiscard]] Result<void> eraseAttachments(const dictionary::Layout& owner, std::int64_t pk,
+                                                bool naming);
+    [[nodiscard]] Result<void> eraseAttachmentsNaming(const dictionary::Layout& linking, std::int64_t pk);
+    [[nodiscard]] Result<bool> goesToo(std::int64_t attachment, bool naming) const;
+    [[nodiscard]] Result<void> eraseAttachment(std::int64_t pk);
+    [[nodiscard]] Result<void> dropBytes();
     [[nodiscard]] Result<void> eraseLinked();
     [[nodiscard]] Result<void> eraseNaming(const dictionary::Layout& layout, std::int64_t pk);
     /// Of the record, or of the one that it is a part of; with `naming` only those that name the erased one.

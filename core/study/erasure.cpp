@@ -1,5 +1,6 @@
 #include "core/study/erasure.h"
 
+#include "core/study/attachment_blobs.h"
 #include "core/study/eraser.h"
 #include "core/study/snapshots.h"
 
@@ -15,12 +16,13 @@ using dictionary::Layout;
 namespace {
 
 constexpr int busy_milliseconds = 10'000;
-/// `meta` key: "person <uid>|…" of erasures whose versions and bytes are not clean yet.
+/// `meta` key: "person <uid>|bytes <sha256>|…" of erasures whose versions and bytes are not clean yet.
 constexpr std::string_view pending_key = "erasing";
+constexpr std::string_view pending_bytes = "bytes";
 constexpr char separator = '|';
 
 struct Pending {
-    std::string kind;
+    std::string kind; ///< or pending_bytes, for what stands beside the study
     std::string uid;
 };
 
@@ -100,36 +102,63 @@ Result<std::string> uidOf(const StudyFile& file, const Layout& layout, std::int6
     return std::string(statement->text(0));
 }
 
-/// Writes nothing where nothing of the person is left.
-Result<void> eraseAgain(StudyFile& file, const Pending& person)
+Result<void> addPending(StudyFile& file, const std::vector<Pending>& more)
+{
+    auto text = file.meta(pending_key);
+    if (!text)
+        return forward(std::move(text));
+    for (const Pending& one : more) {
+        if (!text->empty())
+            *text += separator;
+        text->append(one.kind).append(" ").append(one.uid);
+    }
+    return setPending(file, *text);
+}
+
+std::vector<Pending> bytesOf(const Erased& erased)
+{
+    std::vector<Pending> bytes;
+    for (const std::string& sha256 : erased.hashes)
+        bytes.push_back({std::string(pending_bytes), sha256});
+    return bytes;
+}
+
+/// Writes nothing where nothing of the person is left. `study` keeps in mind what bytes go.
+Result<void> eraseAgain(StudyFile& version, const Pending& person, StudyFile& study)
 {
     const Layout* layout = dictionary::findLayout(person.kind);
-    const auto pk = layout != nullptr ? pkOf(file, *layout, person.uid) : 0;
+    const auto pk = layout != nullptr ? pkOf(version, *layout, person.uid) : 0;
     if (!pk)
         return tl::unexpected(pk.error());
     if (*pk == 0)
         return {};
-    auto tx = Tx::begin(file.db());
+    auto tx = Tx::begin(version.db());
     if (!tx)
         return forward(std::move(tx));
-    const auto gone = Eraser(file, *layout, *pk, Eraser::Log::last_step).run();
+    const auto gone = Eraser(version, *layout, *pk, Eraser::Log::last_step).run();
     if (!gone)
         return tl::unexpected(gone.error());
-    const bool nothing = gone->values + gone->history + gone->translations + gone->drafts == 0;
-    return nothing && gone->linked.empty() ? Result<void>() : tx->commit();
+    const bool nothing =
+        gone->values + gone->history + gone->translations + gone->drafts + gone->attachments == 0;
+    if (nothing && gone->linked.empty())
+        return {};
+    // Known before it is done: afterwards the version says nothing of them any more.
+    if (!gone->hashes.empty())
+        if (auto added = addPending(study, bytesOf(*gone)); !added)
+            return added;
+    return tx->commit();
 }
 
-Result<void> eraseInVersion(const Snapshot& version, const std::vector<Pending>& people, const Clock& clock,
-                            const Identity& identity)
+Result<void> eraseInVersion(const Snapshot& version, const std::vector<Pending>& people, StudyFile& study)
 {
     {
-        auto file = StudyFile::open(version.file, DbMode::read_write, clock, identity);
+        auto file = StudyFile::open(version.file, DbMode::read_write, study.clock(), study.identity());
         if (!file)
             return forward(std::move(file));
         if (auto set = (*file)->db().execute("PRAGMA secure_delete=ON"); !set)
             return set;
         for (const Pending& person : people)
-            if (auto done = eraseAgain(**file, person); !done)
+            if (auto done = eraseAgain(**file, person, study); !done)
                 return done;
     }
     return rewrite(version.file);
@@ -140,7 +169,7 @@ struct Versions {
     std::int64_t damaged = 0;
 };
 
-Result<Versions> eraseInVersions(const StudyFile& file, const std::vector<Pending>& people,
+Result<Versions> eraseInVersions(StudyFile& file, const std::vector<Pending>& people,
                                  const CopyProgress& progress)
 {
     Versions done;
@@ -149,7 +178,7 @@ Result<Versions> eraseInVersions(const StudyFile& file, const std::vector<Pendin
     for (const Snapshot& version : versions) {
         if (!progress(done.cleaned + done.damaged, total))
             return fail(ErrorCode::cancelled);
-        auto erased = eraseInVersion(version, people, file.clock(), file.identity());
+        auto erased = eraseInVersion(version, people, file);
         if (erased) {
             ++done.cleaned;
             continue;
@@ -165,7 +194,20 @@ Result<Versions> eraseInVersions(const StudyFile& file, const std::vector<Pendin
     return done;
 }
 
-/// Versions, then the file's own bytes, then nothing is pending any more.
+/// Once neither the study nor a version knows the person's files.
+Result<void> eraseBeside(const StudyFile& file)
+{
+    const auto pending = file.meta(pending_key);
+    if (!pending)
+        return tl::unexpected(pending.error());
+    std::vector<std::string> hashes;
+    for (Pending& one : parsePending(*pending))
+        if (one.kind == pending_bytes)
+            hashes.push_back(std::move(one.uid));
+    return dropBeside(file, hashes);
+}
+
+/// Versions, what stands beside, then the file's own bytes, then nothing is pending any more.
 Result<Versions> clean(StudyFile& file, const CopyProgress& progress)
 {
     const auto pending = file.meta(pending_key);
@@ -174,6 +216,8 @@ Result<Versions> clean(StudyFile& file, const CopyProgress& progress)
     auto versions = eraseInVersions(file, parsePending(*pending), progress);
     if (!versions)
         return versions;
+    if (auto gone = eraseBeside(file); !gone)
+        return forward(std::move(gone));
     if (auto rewritten = rewrite(file.path()); !rewritten)
         return forward(std::move(rewritten));
     if (auto ended = setPending(file, {}); !ended)
@@ -227,12 +271,10 @@ Result<Erased> eraseRecord(StudyFile& file, const Layout& layout, std::int64_t p
             erased->versions = static_cast<std::int64_t>(listSnapshots(file.path()).size());
         return erased;
     }
-    const auto before = file.meta(pending_key);
-    if (!before)
-        return tl::unexpected(before.error());
-    const std::string person = std::string(layout.kind().key) + " " + *uid;
-    if (auto set = setPending(file, before->empty() ? person : *before + separator + person); !set)
-        return forward(std::move(set));
+    std::vector<Pending> pending = bytesOf(*erased);
+    pending.insert(pending.begin(), {std::string(layout.kind().key), *uid});
+    if (auto added = addPending(file, pending); !added)
+        return forward(std::move(added));
     if (auto committed = tx->commit(); !committed)
         return forward(std::move(committed));
     const auto versions = clean(file, progress);

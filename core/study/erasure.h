@@ -25,6 +25,8 @@ struct Erased {
     std::int64_t history = 0;           ///< values before and after, in the history
     std::int64_t translations = 0;      ///< of the record's texts
     std::int64_t drafts = 0;            ///< unsaved typing in it, and in records that link to it and name it
+    std::int64_t attachments = 0;       ///< files that belong to it, with all that is known of them
+    std::vector<std::string> hashes;    ///< of those files; their bytes went unless another record holds them
     std::vector<NamingField> linked;    ///< personal fields of records that link to it, emptied too
     std::vector<NamingField> elsewhere; ///< the same name in other places; stays, it may be another's
     std::int64_t citing = 0;            ///< records that link to it and stay
@@ -38,6 +40,10 @@ constexpr std::size_t most_elsewhere = 50;
 [[nodiscard]] bool canErase(const dictionary::Layout& layout);
 [[nodiscard]] bool isErased(const StudyFile& file, const dictionary::Layout& layout, std::int64_t pk);
 
+/// Files that belong to a person go, and those of records that link to the person and that name them; of any
+/// other record, those that are not said to be public documents. Their bytes go from the study, from its
+/// versions and from beside it, unless another record holds the same.
+///
 /// One step, which ends what could be undone and redone; then the versions, then the bytes of the file. Takes
 /// seconds in a large study: give it a StudyFile of its own in a worker thread. Stopped at any point after
 /// the step, the rest is done by the next opening. A trial tells what would go and writes nothing; it leaves

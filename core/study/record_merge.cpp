@@ -1,6 +1,8 @@
 #include "core/study/record_merge.h"
 
+#include "core/dictionary/kinds/attachment.h"
 #include "core/dictionary/kinds/common.h"
+#include "core/study/attachments.h"
 #include "core/study/door.h"
 #include "core/study/record_row.h"
 #include "core/study/record_store.h"
@@ -43,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> moveParts(const Layout& part);
+    [[nodiscard]] Result<void> moveAttachments(const Record& survivor, const Record& loser);
     [[nodiscard]] Result<void> moveLinks(const Layout& layout);
     [[nodiscard]] Result<void> moveLinksOf(Record record);
     [[nodiscard]] Result<void> takeTexts(const Record& survivor, const Record& loser);
@@ -71,6 +74,21 @@ Result<void> Merge::moveParts(const Layout& part)
     for (const std::int64_t pk : *pks) {
         if (auto moved = m_writer->move(part, pk, m_wanted->loser, m_wanted->survivor); !moved)
             return moved;
+        ++m_done.parts;
+    }
+    return {};
+}
+
+Result<void> Merge::moveAttachments(const Record& survivor, const Record& loser)
+{
+    const auto attachments = attachmentsOf(*m_file, loser);
+    if (!attachments)
+        return tl::unexpected(attachments.error());
+    for (const Record& stored : *attachments) {
+        Record moved = stored;
+        moved.values.set(dictionary::attachment::owner_uid, survivor.uid);
+        if (auto updated = m_writer->update(moved, stored); !updated)
+            return updated;
         ++m_done.parts;
     }
     return {};
@@ -171,6 +189,8 @@ Result<Merged> Merge::run(Record survivor, const Record& stored, const Record& l
         if (layout.kind().parent == m_wanted->layout->kind().key)
             if (auto moved = moveParts(layout); !moved)
                 return forward(std::move(moved));
+    if (auto moved = moveAttachments(survivor, loser); !moved)
+        return forward(std::move(moved));
     for (const Layout& layout : dictionary::layouts())
         if (auto moved = moveLinks(layout); !moved)
             return forward(std::move(moved));

@@ -26,17 +26,18 @@ struct RecordMerge {
 };
 
 struct Merged {
-    std::int64_t parts = 0;   ///< that moved to the survivor
+    std::int64_t parts = 0;   ///< and attachments that moved to the survivor
     std::int64_t links = 0;   ///< fields that led to the loser and lead to the survivor now
     std::int64_t removed = 0; ///< parts that would have linked the survivor to itself
     bool operator==(const Merged&) const = default;
 };
 
 /// A part of the door (door.h): one transaction, one step of the journal. The survivor takes the chosen
-/// values, the parts of the loser move to it, every link of a live record that led to the loser leads to it,
-/// and the loser becomes a tombstone. A part by which one of the two was linked to the other says nothing any
-/// more and becomes a tombstone too. record_changed when one of the two is no longer what the person saw,
-/// record_refused when the values cannot stand together, invalid_argument for records of different studies.
+/// values, the parts and attachments of the loser move to it, every link of a live record that led to the
+/// loser leads to it, and the loser becomes a tombstone. A part by which one of the two was linked to the
+/// other says nothing any more and becomes a tombstone too. record_changed when one of the two is no longer
+/// what the person saw, record_refused when the values cannot stand together, invalid_argument for records of
+/// different studies.
 [[nodiscard]] Result<Merged> mergeRecords(StudyFile& file, const dictionary::Vocabularies& vocabularies,
                                           const RecordMerge& merge);
 

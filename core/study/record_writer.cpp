@@ -1,5 +1,7 @@
 #include "core/study/record_writer.h"
 
+#include "core/dictionary/kinds/attachment.h"
+#include "core/study/attachment_rows.h"
 #include "core/study/record_row.h"
 #include "core/study/record_store.h"
 #include "core/study/translation_row.h"
@@ -158,6 +160,17 @@ Result<void> RecordWriter::move(const Layout& layout, std::int64_t pk, std::int6
     return m_changes.add(change);
 }
 
+Result<void> RecordWriter::removeAttachments(const Layout& owner, std::int64_t pk)
+{
+    const auto attachments = attachmentsOf(m_file->db(), owner, pk, Gone::left_out);
+    if (!attachments)
+        return tl::unexpected(attachments.error());
+    for (const std::int64_t attachment : *attachments)
+        if (auto removed = remove(dictionary::layoutOf(dictionary::attachment::kind), attachment); !removed)
+            return removed;
+    return {};
+}
+
 Result<void> RecordWriter::remove(const Layout& layout, std::int64_t pk)
 {
     for (const Layout& part : dictionary::layouts()) {
@@ -173,6 +186,8 @@ Result<void> RecordWriter::remove(const Layout& layout, std::int64_t pk)
             if (auto removed = remove(part, child); !removed)
                 return removed;
     }
+    if (auto removed = removeAttachments(layout, pk); !removed)
+        return removed;
     auto statement =
         m_file->db().prepare("UPDATE " + std::string(layout.kind().key) +
                              " SET deleted_at = ?, rev = rev + 1 WHERE pk = ? AND deleted_at IS NULL");

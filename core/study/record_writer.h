@@ -19,7 +19,7 @@ public:
     /// Makes a part one of another record.
     [[nodiscard]] Result<void> move(const dictionary::Layout& layout, std::int64_t pk, std::int64_t from,
                                     std::int64_t to);
-    /// Leaves tombstones for the record and its parts.
+    /// Leaves tombstones for the record, its parts and their attachments.
     [[nodiscard]] Result<void> remove(const dictionary::Layout& layout, std::int64_t pk);
 
 private:
@@ -31,6 +31,7 @@ private:
     {}
     [[nodiscard]] Result<void> logUpdate(const Record& record, const Record& stored);
     [[nodiscard]] Result<void> translateOne(const Record& record, const Translation& text);
+    [[nodiscard]] Result<void> removeAttachments(const dictionary::Layout& owner, std::int64_t pk);
 
     StudyFile* m_file;
     ChangeWriter m_changes;

@@ -1,5 +1,6 @@
 #include "core/study/study_file.h"
 
+#include "core/study/attachment_blobs.h"
 #include "core/study/bulk_recovery.h"
 #include "core/study/erasure.h"
 #include "core/study/file_lock.h"
@@ -189,8 +190,10 @@ Result<std::unique_ptr<StudyFile>> StudyFile::open(const std::filesystem::path& 
     file->m_ids = std::move(*ids);
     file->m_lock = std::move(lock);
     // What cannot be cleaned now is tried at the next opening; the study itself can be worked on.
-    if (mode != DbMode::read_only)
+    if (mode != DbMode::read_only) {
+        (void)dropUnclaimed(*file);
         (void)finishErasures(*file);
+    }
     return file;
 }
 

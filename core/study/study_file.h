@@ -25,7 +25,8 @@ struct Identity {
 /// An open `.ssestudy` file: a connection, its dictionary ids and the lock. One thread at a time; another
 /// thread takes a sibling. Opening checks, in this order: header and application id, version, declared
 /// schema, undeclared objects; then adds columns the program has and the file lacks, undoes an action
-/// that a crash left open, and ends an erasure that was stopped.
+/// that a crash left open, takes out bytes of attachments that no record came to hold, and ends an erasure
+/// that was stopped.
 class StudyFile {
 public:
     static constexpr std::int64_t application_id = 0x53534541; ///< "SSEA"

@@ -1,7 +1,7 @@
 #include "core/analysis/study_check.h"
 #include "core/dictionary/kinds/indicator.h"
 #include "core/dictionary/kinds/statistic.h"
-#include "tests/core/study/fixture.h"
+#include "tests/core/study/attachment_fixture.h"
 
 namespace atlas::tests {
 
@@ -92,6 +92,35 @@ BOOST_AUTO_TEST_CASE(a_link_that_leads_nowhere_is_damage)
         "PRAGMA foreign_keys=OFF; UPDATE entity SET source = 4711; PRAGMA foreign_keys=ON"));
     const auto check = take(analysis::checkStudy(*file, vocabularies()));
     BOOST_TEST(check.damage.size() == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(files_that_are_missing_or_damaged_are_told, AttachmentFixture)
+{
+    attach(write("sound.pdf", someBytes(100)));
+    const auto damaged = attach(write("damaged.pdf", someBytes(200)));
+    const auto missing = attach(write("missing.pdf", someBytes(300)));
+    const auto beside = attach(write("talk.mp3", someBytes(400)), 10);
+    const auto rulesBefore = rulesOf(take(analysis::checkStudy(*file, vocabularies())), "entity");
+    const auto sql = [&](const char* text, const study::Record& record) {
+        auto statement = take(file->db().prepare(text));
+        done(statement.bind(0, record.values.text(dictionary::attachment::sha256)).run());
+    };
+    sql("UPDATE blob SET bytes = x'00' WHERE sha256 = ?", damaged);
+    sql("DELETE FROM blob WHERE sha256 = ?", missing);
+    std::filesystem::remove(besideOf(beside));
+    const auto check = take(analysis::checkStudy(*file, vocabularies()));
+    // Told of the record that they belong to.
+    std::vector<std::string> wanted = rulesBefore;
+    wanted.insert(wanted.end(), {"attachment_damaged", "attachment_missing", "attachment_missing"});
+    BOOST_TEST(rulesOf(check, "entity") == wanted, boost::test_tools::per_element());
+    BOOST_TEST(check.problems.back().uid == owner.uid);
+    BOOST_TEST(check.problems.back().title == "Đồng Tâm");
+    analysis::CheckOptions options;
+    int asked = 0;
+    options.progress = [&](std::int64_t records, std::int64_t all) { return records < all || asked++ < 2; };
+    const auto stopped = analysis::checkStudy(*file, vocabularies(), options);
+    BOOST_REQUIRE(!stopped.has_value());
+    BOOST_TEST((stopped.error().code == ErrorCode::cancelled));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,4 +1,5 @@
 #include "core/base/uid.h"
+#include "core/study/attachment_bytes.h"
 #include "tests/core/study/fixture.h"
 
 #include <fstream>
@@ -85,6 +86,31 @@ BOOST_AUTO_TEST_CASE(a_full_disk_says_so_keeps_the_draft_and_loses_nothing)
         study::StudyFile::open(disk.file("full.ssestudy"), study::DbMode::read_write, clock, identity()));
     BOOST_TEST(take(study::RecordStore(*file).count({"entity", {}, {}, {}})) == before + 1);
     BOOST_TEST(take(study::Drafts(*file).all()).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_does_not_fit_is_not_half_kept)
+{
+    const SmallDisk disk;
+    if (!disk.mounted()) {
+        BOOST_TEST_MESSAGE("skipped: mounting a small disk needs root");
+        return;
+    }
+    FixedClock clock{1'700'000'000'000};
+    auto file = take(study::StudyFile::create(disk.file("full.ssestudy"), clock, identity()));
+    const TemporaryFolder elsewhere;
+    const auto source = elsewhere / "large.pdf";
+    std::ofstream(source, std::ios::binary) << std::string(5'000'000, 'x');
+    const auto goOn = [](std::int64_t, std::int64_t) { return true; };
+    for (const std::int64_t most : {study::most_bytes_inside, std::int64_t{1000}}) {
+        const auto kept = study::keepFile(*file, source, goOn, most);
+        BOOST_REQUIRE(!kept.has_value());
+        BOOST_TEST(name(kept.error().code) == "disk_full");
+        BOOST_TEST(take(file->db().scalar("SELECT count(*) FROM blob")) == 0);
+        const auto beside = study::attachmentFolder(file->path());
+        BOOST_TEST((!std::filesystem::exists(beside) || std::filesystem::is_empty(beside)));
+    }
+    std::ofstream(source, std::ios::binary | std::ios::trunc) << std::string(5000, 'y');
+    BOOST_TEST(take(study::keepFile(*file, source, goOn)).bytes == 5000);
 }
 
 } // namespace atlas::tests

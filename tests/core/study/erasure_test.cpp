@@ -3,10 +3,7 @@
 #include "core/dictionary/kinds/fieldwork.h"
 #include "core/dictionary/kinds/person.h"
 #include "core/study/snapshots.h"
-#include "tests/core/study/fixture.h"
-
-#include <fstream>
-#include <iterator>
+#include "tests/core/study/attachment_fixture.h"
 
 namespace atlas::tests {
 
@@ -24,11 +21,6 @@ constexpr const char* planted = "Plànted Zwyx";
 constexpr const char* folded = "planted zwyx";
 constexpr const char* planted_mail = "zwyx@example.org";
 
-bool goOn(std::int64_t, std::int64_t)
-{
-    return true;
-}
-
 /// Names of the files below the folder whose bytes hold the text.
 std::vector<std::string> filesWith(const fs::path& folder, const std::string& text)
 {
@@ -44,7 +36,7 @@ std::vector<std::string> filesWith(const fs::path& folder, const std::string& te
     return found;
 }
 
-struct ErasureFixture : StudyFixture {
+struct ErasureFixture : AttachmentFixture {
     study::Record someone{dictionary::layoutOf(person::kind)};
     study::Record interview{dictionary::layoutOf(fieldwork::kind)};
 
@@ -244,6 +236,133 @@ BOOST_AUTO_TEST_CASE(a_study_for_reading_is_left_alone)
     BOOST_REQUIRE(!refused.has_value());
     BOOST_TEST((refused.error().code == ErrorCode::study_read_only));
     BOOST_TEST(filesWith(folder.path(), planted).size() == 3U);
+}
+
+/// Bytes of somebody's files, which must be nowhere afterwards.
+constexpr const char* voice = "the voice of Q9x7Kd, recorded on a Tuesday";
+constexpr const char* earlier_voice = "an earlier take of Q9x7Kd";
+
+struct FilesFixture : ErasureFixture {
+    /// Removed again once attached: a file that lies elsewhere is not the program's.
+    study::Record attachBytes(const study::Record& record, const char* name, const std::string& bytes,
+                              const char* purpose, std::int64_t mostInside = study::most_bytes_inside)
+    {
+        const fs::path path = write(name, bytes);
+        auto attached = attachTo(record, path, purpose, mostInside);
+        fs::remove(path);
+        return attached;
+    }
+    void checkNoVoiceIsLeft()
+    {
+        for (const char* trace : {voice, earlier_voice, "Q9x7Kd"})
+            for (const std::string& name : filesWith(folder.path(), trace))
+                BOOST_ERROR(std::string(trace) + " stands in " + name);
+    }
+};
+
+BOOST_FIXTURE_TEST_CASE(files_go_with_the_person_from_everywhere, FilesFixture)
+{
+    plant();
+    auto inside = attachBytes(someone, "Q9x7Kd before.mp3", earlier_voice, "recording");
+    const fs::path better = write("Q9x7Kd.mp3", voice);
+    study::describe(inside, take(study::keepFile(*file, better, goOn)));
+    fs::remove(better);
+    std::vector<study::Record> replaced{inside};
+    done(study::saveAttachments(*file, vocabularies(), replaced));
+    const auto beside = attachBytes(someone, "large.mp3", std::string(voice) + " at length", "recording", 10);
+    const auto removed = attachBytes(someone, "form.pdf", std::string(voice) + " signed", "consent_form");
+    snapshot();
+    done(study::removeAttachment(*file, removed.pk));
+    auto typing = take(store().find(inside.layout(), inside.pk));
+    typing.values.set(dictionary::attachment::title, "Q9x7Kd, typed");
+    done(study::Drafts(*file).keep(typing));
+    snapshot();
+    BOOST_TEST(fs::exists(besideOf(beside)));
+    BOOST_TEST(filesWith(folder.path(), voice).size() == 4U);
+    BOOST_TEST(erase(Trial::yes).attachments == 3);
+    BOOST_TEST(fs::exists(besideOf(beside)));
+    const Erased erased = erase();
+    BOOST_TEST(erased.attachments == 3);
+    checkNoVoiceIsLeft();
+    checkNothingIsLeft();
+    BOOST_TEST(!fs::exists(besideOf(beside)));
+    BOOST_TEST(take(study::attachmentsOf(*file, someone)).empty());
+    BOOST_TEST(study::isErased(*file, inside.layout(), inside.pk));
+    reopen();
+    checkNoVoiceIsLeft();
+    for (const auto& entry : take(journal().history(inside.layout(), inside.pk)))
+        BOOST_TEST((dictionary::isAbsent(entry.before) && dictionary::isAbsent(entry.after)));
+}
+
+BOOST_FIXTURE_TEST_CASE(bytes_that_another_record_holds_stay, FilesFixture)
+{
+    plant();
+    attachBytes(someone, "Q.pdf", voice, "scan");
+    const auto others = attachBytes(owner, "minutes.pdf", voice, "scan");
+    attachBytes(someone, "long Q.pdf", earlier_voice, "scan", 10);
+    const auto long_ = attachBytes(owner, "long.pdf", earlier_voice, "scan", 10);
+    BOOST_TEST(erase().attachments == 2);
+    BOOST_TEST((bytesOf(others) == voice));
+    BOOST_TEST((bytesOf(long_) == earlier_voice));
+}
+
+BOOST_FIXTURE_TEST_CASE(files_of_others_go_where_they_name_the_person, FilesFixture)
+{
+    plant();
+    const auto naming = attachBytes(interview, "Plànted Zwyx.mp3", voice, "recording");
+    const auto general = attachBytes(interview, "village.jpg", "a village", "photograph");
+    snapshot();
+    const Erased erased = erase();
+    BOOST_TEST(erased.attachments == 1);
+    checkNoVoiceIsLeft();
+    checkNothingIsLeft();
+    const auto left = take(study::attachmentsOf(*file, interview));
+    BOOST_REQUIRE_EQUAL(left.size(), 1U);
+    BOOST_TEST(left[0].pk == general.pk);
+    BOOST_TEST((bytesOf(general) == "a village"));
+}
+
+BOOST_FIXTURE_TEST_CASE(of_another_record_public_documents_stay, FilesFixture)
+{
+    auto record = newEntity("Hợp tác xã");
+    record.values.set(entity::contact_person, "Q9x7Kd");
+    done(door().save(record));
+    attachBytes(record, "form.pdf", voice, "consent_form");
+    attachBytes(record, "unsaid.pdf", earlier_voice, "");
+    const auto statute = attachBytes(record, "statute.pdf", "the statute", "scan");
+    snapshot();
+    const Erased erased = take(study::eraseRecord(*file, record.layout(), record.pk, Trial::no, goOn));
+    BOOST_TEST(erased.attachments == 2);
+    checkNoVoiceIsLeft();
+    BOOST_TEST((bytesOf(statute) == "the statute"));
+    BOOST_TEST(take(study::attachmentsOf(*file, record)).size() == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(one_file_can_be_erased_alone, FilesFixture)
+{
+    const auto form = attachBytes(owner, "Q9x7Kd.pdf", voice, "consent_form");
+    const auto other = attachBytes(owner, "statute.pdf", "the statute", "scan");
+    snapshot();
+    const Erased erased = take(study::eraseRecord(*file, form.layout(), form.pk, Trial::no, goOn));
+    BOOST_TEST(erased.attachments == 1);
+    checkNoVoiceIsLeft();
+    BOOST_TEST((bytesOf(other) == "the statute"));
+    BOOST_TEST(take(study::attachmentsOf(*file, owner)).size() == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_next_opening_ends_with_files_too, FilesFixture)
+{
+    plant();
+    const auto beside = attachBytes(someone, "large.mp3", voice, "recording", 10);
+    snapshot();
+    int asked = 0;
+    const auto stopped = study::eraseRecord(*file, someone.layout(), someone.pk, Trial::no,
+                                            [&](std::int64_t, std::int64_t) { return asked++ < 1; });
+    BOOST_REQUIRE(!stopped.has_value());
+    BOOST_TEST(fs::exists(besideOf(beside)));
+    reopen();
+    checkNoVoiceIsLeft();
+    BOOST_TEST(!fs::exists(besideOf(beside)));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

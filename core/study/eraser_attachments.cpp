@@ -1,0 +1,162 @@
+#include "core/dictionary/kinds/attachment.h"
+#include "core/study/attachment_blobs.h"
+#include "core/study/attachment_rows.h"
+#include "core/study/eraser.h"
+
+#include <algorithm>
+
+// What an erasure takes along of the files that belong to a record.
+namespace atlas::study {
+
+namespace attachment = dictionary::attachment;
+using dictionary::Layout;
+
+namespace {
+
+const Layout& attachmentLayout()
+{
+    return dictionary::layoutOf(attachment::kind);
+}
+
+/// Selects every value that the column of row ?1 ever held; ?2 and ?3 are the ids of kind and column.
+std::string everHeld(std::string_view column)
+{
+    return "SELECT " + std::string(column) +
+           " FROM attachment WHERE pk = ?1 "
+           "UNION SELECT coalesce(p.old, c.old) FROM change c LEFT JOIN change_personal p ON p.seq = c.seq "
+           "WHERE c.kind = ?2 AND c.row = ?1 AND c.field = ?3 "
+           "UNION SELECT coalesce(p.new, c.new) FROM change c LEFT JOIN change_personal p ON p.seq = c.seq "
+           "WHERE c.kind = ?2 AND c.row = ?1 AND c.field = ?3";
+}
+
+Result<std::vector<std::string>> textsEver(const StudyFile& file, const dictionary::Field& field,
+                                           std::int64_t pk)
+{
+    const std::string_view kind = attachment::kind.key;
+    auto statement = file.db().prepare(everHeld(field.key));
+    if (!statement)
+        return forward(std::move(statement));
+    statement->bind(0, pk).bind(1, file.ids().kind(kind)).bind(2, file.ids().column(kind, field.key));
+    std::vector<std::string> texts;
+    auto read = statement->each([&] {
+        if (!statement->text(0).empty())
+            texts.emplace_back(statement->text(0));
+    });
+    if (!read)
+        return forward(std::move(read));
+    return texts;
+}
+
+Result<bool> isPublic(const StudyFile& file, std::int64_t pk)
+{
+    auto statement = file.db().prepare("SELECT purpose FROM attachment WHERE pk = ?");
+    if (!statement)
+        return forward(std::move(statement));
+    const auto row = statement->bind(0, pk).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row && attachment::consentNeeded(statement->text(0)).empty();
+}
+
+/// A step on a file is named after it.
+Result<void> clearSubjectsOf(const StudyFile& file, std::int64_t pk)
+{
+    auto statement = file.db().prepare("UPDATE action SET subject = '' WHERE subject <> '' AND seq IN "
+                                       "(SELECT action FROM change WHERE kind = ? AND row = ?)");
+    if (!statement)
+        return forward(std::move(statement));
+    return statement->bind(0, file.ids().kind(attachment::kind.key)).bind(1, pk).run();
+}
+
+} // namespace
+
+Result<bool> Eraser::goesToo(std::int64_t pk, bool naming) const
+{
+    if (!wholly() && m_layout != &attachmentLayout()) {
+        const auto open = isPublic(*m_file, pk);
+        return open ? Result<bool>(!*open) : open;
+    }
+    if (!naming)
+        return true;
+    for (const dictionary::Field* field : {&attachment::title, &attachment::file_name}) {
+        const auto texts = textsEver(*m_file, *field, pk);
+        if (!texts)
+            return tl::unexpected(texts.error());
+        if (std::any_of(texts->begin(), texts->end(), [&](const std::string& text) { return names(text); }))
+            return true;
+    }
+    return false;
+}
+
+Result<void> Eraser::eraseAttachment(std::int64_t pk)
+{
+    const auto hashes = textsEver(*m_file, attachment::sha256, pk);
+    if (!hashes)
+        return tl::unexpected(hashes.error());
+    for (const std::string& sha256 : *hashes)
+        if (std::find(m_erased.hashes.begin(), m_erased.hashes.end(), sha256) == m_erased.hashes.end())
+            m_erased.hashes.push_back(sha256);
+    if (auto cleared = clearSubjectsOf(*m_file, pk); !cleared)
+        return cleared;
+    std::string emptied;
+    for (const dictionary::Column& column : attachmentLayout().columns())
+        emptied += ", " + column.name + " = NULL";
+    const std::string ofRow = "kind = ?1 AND row = ?2";
+    for (const std::string& sql :
+         {"UPDATE attachment SET rev = rev + 1, title_key = '', missing = NULL, "
+          "deleted_at = coalesce(deleted_at, updated_at)" +
+              emptied + " WHERE ?1 > 0 AND pk = ?2",
+          "DELETE FROM change_personal WHERE seq IN (SELECT seq FROM change WHERE " + ofRow + ")",
+          "UPDATE change SET old = NULL, new = NULL WHERE " + ofRow,
+          "DELETE FROM translation WHERE " + ofRow})
+        if (const auto done = write(sql, attachmentLayout(), pk); !done)
+            return tl::unexpected(done.error());
+    m_touched.push_back({&attachmentLayout(), pk});
+    ++m_erased.attachments;
+    return dropDrafts(attachmentLayout(), pk, false);
+}
+
+Result<void> Eraser::eraseAttachments(const Layout& owner, std::int64_t pk, bool naming)
+{
+    if (&owner == &attachmentLayout())
+        return naming ? Result<void>() : eraseAttachment(pk);
+    const auto attachments = attachmentsOf(m_file->db(), owner, pk, Gone::included);
+    if (!attachments)
+        return tl::unexpected(attachments.error());
+    for (const std::int64_t one : *attachments) {
+        const auto goes = goesToo(one, naming);
+        if (!goes)
+            return tl::unexpected(goes.error());
+        if (*goes)
+            if (auto erased = eraseAttachment(one); !erased)
+                return erased;
+    }
+    return {};
+}
+
+/// Those of a record that links to the person; of a part, those of the record it is a part of.
+Result<void> Eraser::eraseAttachmentsNaming(const Layout& linking, std::int64_t pk)
+{
+    if (auto erased = eraseAttachments(linking, pk, true); !erased || linking.kind().parent.empty())
+        return erased;
+    const auto parent = m_file->db().scalar("SELECT parent FROM " + std::string(linking.kind().key) +
+                                            " WHERE pk = " + std::to_string(pk));
+    if (!parent)
+        return tl::unexpected(parent.error());
+    return eraseAttachmentsNaming(*dictionary::findLayout(linking.kind().parent), *parent);
+}
+
+Result<void> Eraser::dropBytes()
+{
+    for (const std::string& sha256 : m_erased.hashes) {
+        const auto held = isHeld(*m_file, sha256);
+        if (!held)
+            return tl::unexpected(held.error());
+        if (!*held)
+            if (auto dropped = dropParts(m_file->db(), sha256); !dropped)
+                return dropped;
+    }
+    return {};
+}
+
+} // namespace atlas::study
