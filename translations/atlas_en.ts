@@ -165,6 +165,33 @@
     </message>
 </context>
 <context>
+    <name>AttachmentWish</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>… and %1 more.</source>
@@ -1733,6 +1760,204 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::AttachmentDialog</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is attached to “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (%1) are attached to “%2”.</source>
+        <translation>
+            <numerusform>%n file (%1) is attached to “%2”.</numerusform>
+            <numerusform>%n files (%1) are attached to “%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study keeps a copy; the original stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is larger than 200 MB is kept in a folder beside the study: take that folder along when you move the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what it is: a form or a picture of people is kept more closely than a public document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public document: copies may leave the study without consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy leaves the study only when consent covers “%1”. Tick nothing, and what the record says of consent counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::AttachmentWork</name>
+    <message>
+        <source>“%1” is not in the folder beside the study any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of it is untouched. Put the folder “%1” back beside the study, or attach the file again with Replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of “%1” are missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the study is untouched. Attach the file again with Replace, or go back to a version that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was attached. Choose files, not folders; to keep a folder, attach the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has to be saved first, and cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was attached. Correct the marked field, then attach the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attaching %n file(s)</source>
+        <translation>
+            <numerusform>Attaching %n file</numerusform>
+            <numerusform>Attaching %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n file attached.</numerusform>
+            <numerusform>%n files attached.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no document, picture or recording that is only looked at: opening it could run a program. Save a copy if you know where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer shows “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is safe in the study. Install a program for it, or save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record says that no consent was obtained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent for “%1” is missing: neither the file nor its record says that it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what it is, and consent for “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of “%1” may leave the study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can open it here. If consent was given, say so under Describe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy %1 is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::AttachmentsPane</name>
+    <message>
+        <source>Attach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file to this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet. Drop consent forms, photographs, scans or recordings here, or press Ctrl+Shift+A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the record says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, kept in the folder beside the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::CheckList</name>
     <message>
         <source>Find in the list</source>
@@ -2660,6 +2885,21 @@
     </message>
     <message>
         <source>The same name elsewhere, which may be somebody else&apos;s: %1. Look there yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is erased, with all that the study knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s), with title and history</source>
+        <translation>
+            <numerusform>%n attached file, with title and history</numerusform>
+            <numerusform>%n attached files, with title and history</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached scans of public documents and copies of sources</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3751,6 +3991,14 @@
         <source>Draws from the listed or selected records those that somebody else types a second time.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A&amp;ttach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a consent form, a photograph, a scan or a recording with this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordsPage</name>
@@ -3816,6 +4064,10 @@
     </message>
     <message>
         <source>There are no records here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the files to attach them to this record.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7496,6 +7748,38 @@
         <source>Second entries</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept beside the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to a record of kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -8267,6 +8551,18 @@
     </message>
     <message>
         <source>This version has been answered: what was asked stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attached file is damaged: attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attached file is not beside the study any more: put the folder of its attachments back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attached file is missing: attach it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -165,6 +165,33 @@
     </message>
 </context>
 <context>
+    <name>AttachmentWish</name>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu một bản sao…</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Mô tả…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Thay thế…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Xoá hẳn…</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>… and %1 more.</source>
@@ -1728,6 +1755,201 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::records::AttachmentDialog</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is attached to “%3”.</source>
+        <translation>“%1” (%2) được đính kèm vào “%3”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) (%1) are attached to “%2”.</source>
+        <translation>
+            <numerusform>%n tệp (%1) được đính kèm vào “%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study keeps a copy; the original stays where it is.</source>
+        <translation>Nghiên cứu giữ một bản sao; bản gốc vẫn ở chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>What is larger than 200 MB is kept in a folder beside the study: take that folder along when you move the study.</source>
+        <translation>Tệp lớn hơn 200 MB được giữ trong một thư mục cạnh nghiên cứu: hãy mang theo thư mục đó khi bạn di chuyển nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>Đính &amp;kèm</translation>
+    </message>
+    <message>
+        <source>Describe the file</source>
+        <translation>Mô tả tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>Chọn xem đây là gì</translation>
+    </message>
+    <message>
+        <source>Say first what it is: a form or a picture of people is kept more closely than a public document.</source>
+        <translation>Trước hết hãy cho biết đây là gì: một biểu mẫu hoặc ảnh có người được giữ kỹ hơn một tài liệu công khai.</translation>
+    </message>
+    <message>
+        <source>A public document: copies may leave the study without consent.</source>
+        <translation>Tài liệu công khai: bản sao có thể rời nghiên cứu mà không cần sự đồng ý.</translation>
+    </message>
+    <message>
+        <source>A copy leaves the study only when consent covers “%1”. Tick nothing, and what the record says of consent counts.</source>
+        <translation>Bản sao chỉ rời nghiên cứu khi sự đồng ý bao gồm “%1”. Nếu không đánh dấu gì, điều bản ghi nói về sự đồng ý sẽ được áp dụng.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::AttachmentWork</name>
+    <message>
+        <source>“%1” is not in the folder beside the study any more.</source>
+        <translation>“%1” không còn trong thư mục cạnh nghiên cứu nữa.</translation>
+    </message>
+    <message>
+        <source>The record of it is untouched. Put the folder “%1” back beside the study, or attach the file again with Replace.</source>
+        <translation>Bản ghi về nó vẫn nguyên vẹn. Hãy đặt lại thư mục “%1” cạnh nghiên cứu, hoặc đính kèm lại tệp bằng Thay thế.</translation>
+    </message>
+    <message>
+        <source>The bytes of “%1” are missing or damaged.</source>
+        <translation>Nội dung của “%1” bị thiếu hoặc hỏng.</translation>
+    </message>
+    <message>
+        <source>The rest of the study is untouched. Attach the file again with Replace, or go back to a version that has it.</source>
+        <translation>Phần còn lại của nghiên cứu vẫn nguyên vẹn. Hãy đính kèm lại tệp bằng Thay thế, hoặc quay về một phiên bản có tệp đó.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file.</source>
+        <translation>“%1” không phải là tệp thông thường.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached. Choose files, not folders; to keep a folder, attach the files in it.</source>
+        <translation>Chưa đính kèm gì. Hãy chọn tệp, không chọn thư mục; để giữ một thư mục, hãy đính kèm các tệp trong đó.</translation>
+    </message>
+    <message>
+        <source>This record has to be saved first, and cannot be.</source>
+        <translation>Bản ghi này phải được lưu trước, nhưng chưa thể lưu.</translation>
+    </message>
+    <message>
+        <source>Nothing was attached. Correct the marked field, then attach the files again.</source>
+        <translation>Chưa đính kèm gì. Hãy sửa trường được đánh dấu rồi đính kèm lại các tệp.</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>Đang đính kèm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attaching %n file(s)</source>
+        <translation>
+            <numerusform>Đang đính kèm %n tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>Đã đính kèm %n tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not opened from here.</source>
+        <translation>“%1” không được mở từ đây.</translation>
+    </message>
+    <message>
+        <source>It is no document, picture or recording that is only looked at: opening it could run a program. Save a copy if you know where it comes from.</source>
+        <translation>Đây không phải tài liệu, ảnh hay bản ghi chỉ để xem: mở nó có thể chạy một chương trình. Hãy lưu một bản sao nếu bạn biết nó từ đâu đến.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Đang mở %1</translation>
+    </message>
+    <message>
+        <source>No program on this computer shows “%1”.</source>
+        <translation>Không có chương trình nào trên máy này mở được “%1”.</translation>
+    </message>
+    <message>
+        <source>The file is safe in the study. Install a program for it, or save a copy.</source>
+        <translation>Tệp vẫn an toàn trong nghiên cứu. Hãy cài một chương trình cho nó, hoặc lưu một bản sao.</translation>
+    </message>
+    <message>
+        <source>The record says that no consent was obtained.</source>
+        <translation>Bản ghi cho biết không có sự đồng ý.</translation>
+    </message>
+    <message>
+        <source>Consent for “%1” is missing: neither the file nor its record says that it was given.</source>
+        <translation>Thiếu sự đồng ý cho “%1”: cả tệp lẫn bản ghi của nó đều không cho biết đã có.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what it is, and consent for “%1” is missing.</source>
+        <translation>Chưa ai cho biết đây là gì, và thiếu sự đồng ý cho “%1”.</translation>
+    </message>
+    <message>
+        <source>No copy of “%1” may leave the study.</source>
+        <translation>Không bản sao nào của “%1” được rời nghiên cứu.</translation>
+    </message>
+    <message>
+        <source>You can open it here. If consent was given, say so under Describe.</source>
+        <translation>Bạn có thể mở nó ở đây. Nếu đã có sự đồng ý, hãy ghi trong phần Mô tả.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu một bản sao</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Đang lưu %1</translation>
+    </message>
+    <message>
+        <source>The copy %1 is complete.</source>
+        <translation>Bản sao %1 đã hoàn tất.</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>Thay thế “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::records::AttachmentsPane</name>
+    <message>
+        <source>Attach…</source>
+        <translation>Đính kèm…</translation>
+    </message>
+    <message>
+        <source>Attach a file to this record</source>
+        <translation>Đính kèm một tệp vào bản ghi này</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop consent forms, photographs, scans or recordings here, or press Ctrl+Shift+A.</source>
+        <translation>Chưa có tệp nào. Hãy thả phiếu đồng ý, ảnh, bản quét hoặc bản ghi âm vào đây, hoặc nhấn Ctrl+Shift+A.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Chưa cho biết</translation>
+    </message>
+    <message>
+        <source>As the record says</source>
+        <translation>Như bản ghi cho biết</translation>
+    </message>
+    <message>
+        <source>%1, kept in the folder beside the study</source>
+        <translation>%1, giữ trong thư mục cạnh nghiên cứu</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::CheckList</name>
     <message>
         <source>Find in the list</source>
@@ -2642,6 +2864,20 @@
     <message>
         <source>The same name elsewhere, which may be somebody else&apos;s: %1. Look there yourself.</source>
         <translation>Cùng tên ở nơi khác, có thể là của người khác: %1. Hãy tự xem lại.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is erased, with all that the study knows of it.</source>
+        <translation>Tệp “%1” bị xoá, cùng tất cả những gì nghiên cứu biết về nó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s), with title and history</source>
+        <translation>
+            <numerusform>%n tệp đính kèm, cùng tiêu đề và lịch sử</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached scans of public documents and copies of sources</source>
+        <translation>Các bản quét tài liệu công khai và bản sao nguồn được đính kèm</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3948,14 @@
         <source>Draws from the listed or selected records those that somebody else types a second time.</source>
         <translation>Chọn trong các bản ghi được liệt kê hoặc được chọn những bản ghi để người khác nhập lần thứ hai.</translation>
     </message>
+    <message>
+        <source>A&amp;ttach files…</source>
+        <translation>Đính kè&amp;m tệp…</translation>
+    </message>
+    <message>
+        <source>Keep a consent form, a photograph, a scan or a recording with this record.</source>
+        <translation>Giữ phiếu đồng ý, ảnh, bản quét hoặc bản ghi âm cùng bản ghi này.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordsPage</name>
@@ -3778,6 +4022,10 @@
     <message>
         <source>There are no records here.</source>
         <translation>Ở đây không có bản ghi nào.</translation>
+    </message>
+    <message>
+        <source>Drop the files to attach them to this record.</source>
+        <translation>Thả các tệp để đính kèm vào bản ghi này.</translation>
     </message>
 </context>
 <context>
@@ -7451,6 +7699,38 @@
         <source>Second entries</source>
         <translation>Các lần nhập thứ hai</translation>
     </message>
+    <message>
+        <source>What it is</source>
+        <translation>Đây là gì</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Loại tệp</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Kích cỡ (byte)</translation>
+    </message>
+    <message>
+        <source>Kept beside the study</source>
+        <translation>Giữ cạnh nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Belongs to a record of kind</source>
+        <translation>Thuộc bản ghi loại</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Thuộc về</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -8223,6 +8503,18 @@
     <message>
         <source>This version has been answered: what was asked stays as it was.</source>
         <translation>Phiên bản này đã có câu trả lời: những gì đã hỏi được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>An attached file is damaged: attach it again.</source>
+        <translation>Một tệp đính kèm bị hỏng: hãy đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>An attached file is not beside the study any more: put the folder of its attachments back.</source>
+        <translation>Một tệp đính kèm không còn cạnh nghiên cứu nữa: hãy đặt lại thư mục chứa các tệp đính kèm.</translation>
+    </message>
+    <message>
+        <source>An attached file is missing: attach it again.</source>
+        <translation>Một tệp đính kèm bị thiếu: hãy đính kèm lại.</translation>
     </message>
 </context>
 <context>

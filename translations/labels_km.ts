@@ -2551,6 +2551,38 @@
         <source>Second entries</source>
         <translation type="unfinished">ការបញ្ចូល​លើកទីពីរ</translation>
     </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">វា​ជា​អ្វី</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation type="unfinished">ប្រភេទ​ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation type="unfinished">ទំហំ​ជា​បៃ</translation>
+    </message>
+    <message>
+        <source>Kept beside the study</source>
+        <translation type="unfinished">រក្សា​ទុក​នៅ​ក្បែរ​ការ​សិក្សា</translation>
+    </message>
+    <message>
+        <source>Belongs to a record of kind</source>
+        <translation type="unfinished">ជា​របស់​កំណត់ត្រា​ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished">ជា​របស់</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished">ឯកសារ​ភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">ឯកសារ​ភ្ជាប់</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

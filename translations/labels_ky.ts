@@ -2551,6 +2551,38 @@
         <source>Second entries</source>
         <translation type="unfinished">Экинчи киргизүүлөр</translation>
     </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Бул эмне</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation type="unfinished">Файлдын түрү</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation type="unfinished">Көлөмү, байт</translation>
+    </message>
+    <message>
+        <source>Kept beside the study</source>
+        <translation type="unfinished">Изилдөөнүн жанында сакталат</translation>
+    </message>
+    <message>
+        <source>Belongs to a record of kind</source>
+        <translation type="unfinished">Кайсы түрдөгү жазууга таандык</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished">Таандык</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished">Тиркеме</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">Тиркемелер</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

@@ -2551,6 +2551,38 @@
         <source>Second entries</source>
         <translation type="unfinished">Хоёр дахь оруулгууд</translation>
     </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Энэ юу вэ</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation type="unfinished">Файлын төрөл</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation type="unfinished">Хэмжээ, байт</translation>
+    </message>
+    <message>
+        <source>Kept beside the study</source>
+        <translation type="unfinished">Судалгааны хажууд хадгална</translation>
+    </message>
+    <message>
+        <source>Belongs to a record of kind</source>
+        <translation type="unfinished">Ямар төрлийн бичлэгт хамаарах</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished">Хамаарах</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished">Хавсралт</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">Хавсралтууд</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

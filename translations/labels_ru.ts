@@ -2551,6 +2551,38 @@
         <source>Second entries</source>
         <translation type="unfinished">Вторые вводы</translation>
     </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Что это</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation type="unfinished">Тип файла</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation type="unfinished">Размер в байтах</translation>
+    </message>
+    <message>
+        <source>Kept beside the study</source>
+        <translation type="unfinished">Хранится рядом с исследованием</translation>
+    </message>
+    <message>
+        <source>Belongs to a record of kind</source>
+        <translation type="unfinished">Относится к записи вида</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished">Относится к</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished">Вложение</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">Вложения</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

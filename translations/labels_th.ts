@@ -2551,6 +2551,38 @@
         <source>Second entries</source>
         <translation type="unfinished">การป้อนครั้งที่สอง</translation>
     </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">สิ่งนี้คืออะไร</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation type="unfinished">ชนิดของไฟล์</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation type="unfinished">ขนาดเป็นไบต์</translation>
+    </message>
+    <message>
+        <source>Kept beside the study</source>
+        <translation type="unfinished">เก็บไว้ข้างไฟล์การศึกษา</translation>
+    </message>
+    <message>
+        <source>Belongs to a record of kind</source>
+        <translation type="unfinished">เป็นของระเบียนชนิด</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished">เป็นของ</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished">ไฟล์แนบ</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished">ไฟล์แนบ</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>

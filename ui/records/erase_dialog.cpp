@@ -1,5 +1,6 @@
 #include "ui/records/erase_dialog.h"
 
+#include "core/dictionary/kinds/attachment.h"
 #include "core/dictionary/kinds/person.h"
 #include "core/study/study_file.h"
 #include "ui/common/convert.h"
@@ -57,10 +58,12 @@ EraseDialog::EraseDialog(const PageContext& context, const dictionary::Layout& l
 void EraseDialog::build(const QString& title)
 {
     const bool person = m_layout->kind().key == dictionary::person::kind.key;
+    const bool file = m_layout->kind().key == dictionary::attachment::kind.key;
     m_head->setText(
         person
             ? tr("Everything that the study knows of “%1” is erased, on request of that person.").arg(title)
-            : tr("The personal data of “%1” are erased; the rest of the record stays.").arg(title));
+        : file ? tr("The file “%1” is erased, with all that the study knows of it.").arg(title)
+               : tr("The personal data of “%1” are erased; the rest of the record stays.").arg(title));
     m_head->setWordWrap(true);
     m_text->setAccessibleName(tr("What goes and what stays"));
     m_text->setOpenLinks(false);
@@ -155,7 +158,8 @@ void EraseDialog::show(const study::Erased& found, bool done)
     m_progress->hide();
     m_close->setEnabled(true);
     m_erase->setVisible(!done);
-    m_erase->setEnabled(found.values + found.history + found.translations + found.drafts > 0);
+    m_erase->setEnabled(found.values + found.history + found.translations + found.drafts + found.attachments >
+                        0);
     const QString removed = removals(found);
     QString html =
         list(done ? tr("Removed from the study and from every version kept of it") : tr("What goes"),
@@ -200,6 +204,9 @@ QString EraseDialog::removals(const study::Erased& found) const
         html += line(tr("%n translation(s)", nullptr, static_cast<int>(found.translations)));
     if (found.drafts > 0)
         html += line(tr("%n draft(s) with unsaved typing", nullptr, static_cast<int>(found.drafts)));
+    if (found.attachments > 0)
+        html += line(
+            tr("%n attached file(s), with title and history", nullptr, static_cast<int>(found.attachments)));
     if (!found.linked.empty())
         html += line(tr("The name in records that cite the person: %1").arg(places(found.linked)));
     if (found.versions > 0)
@@ -213,6 +220,9 @@ QString EraseDialog::removals(const study::Erased& found) const
 QString EraseDialog::remains(const study::Erased& found) const
 {
     QString html = line(tr("Who changed the record and when, without any value"));
+    const std::string_view kind = m_layout->kind().key;
+    if (kind != dictionary::person::kind.key && kind != dictionary::attachment::kind.key)
+        html += line(tr("Attached scans of public documents and copies of sources"));
     if (found.citing > 0)
         html += line(tr("%n record(s) that cite this one; they show “A person, erased on request”", nullptr,
                         static_cast<int>(found.citing)));

@@ -6,6 +6,7 @@
 #include "core/study/record_store.h"
 #include "ui/common/convert.h"
 #include "ui/common/form_keys.h"
+#include "ui/records/attachments_pane.h"
 #include "ui/records/conflict_dialog.h"
 #include "ui/records/field_row.h"
 #include "ui/records/fields_form.h"
@@ -48,6 +49,7 @@ void RecordForm::setFile(study::StudyFile* file, const dictionary::Vocabularies*
     m_edit.setFile(file, vocabularies);
     m_before.setFile(file);
     m_history->setFile(file, vocabularies);
+    m_attachments->setFile(file);
     for (PartsEditor* part : m_parts)
         part->setFile(file, vocabularies);
     clear();
@@ -64,6 +66,7 @@ void RecordForm::clear()
     m_fields->load(dictionary::Values(*m_layout));
     for (PartsEditor* part : m_parts)
         part->clear();
+    m_attachments->clear();
     m_head->setStudies({}, 0);
     showState();
 }
@@ -145,6 +148,7 @@ void RecordForm::takeUp(const Result<void>& opened)
     for (PartsEditor* part : m_parts)
         if (const auto read = part->open(m_edit.record()); !read)
             Q_EMIT failed(read.error());
+    m_attachments->showRecord(m_edit.record());
     if (m_edit.resumed() || !m_edit.isNew())
         showProblems(true);
     m_scroll->ensureVisible(0, 0);
@@ -313,6 +317,7 @@ void RecordForm::refresh()
     if (!m_edit.isOpen())
         return;
     readMark();
+    m_attachments->refresh();
     if (m_edit.isNew())
         return;
     takeOver();
@@ -362,6 +367,7 @@ void RecordForm::showState()
     m_fields->setReadOnly(readOnly || !open);
     for (PartsEditor* part : m_parts)
         part->setReadOnly(readOnly || !open);
+    m_attachments->setReadOnly(readOnly || !open);
     m_changedMeanwhile->setVisible(differs && m_edit.newerVersion().has_value());
 }
 

@@ -17,6 +17,7 @@ struct Translation;
 
 namespace atlas::ui::records {
 
+class AttachmentsPane;
 class FieldsForm;
 class HistoryPane;
 class NoticeBar;
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] const RecordEdit& edit() const { return m_edit; }
     [[nodiscard]] FieldsForm& fields() const { return *m_fields; }
     [[nodiscard]] const std::vector<PartsEditor*>& parts() const { return m_parts; }
+    [[nodiscard]] AttachmentsPane& attachments() const { return *m_attachments; }
     [[nodiscard]] RecordHistory& history() const;
     [[nodiscard]] bool isOpen() const { return m_edit.isOpen(); }
     [[nodiscard]] QString title(); ///< what the open record is called; else its kind
@@ -135,6 +137,7 @@ private:
     FieldsForm* m_fields = nullptr;
     FieldsForm* m_typedInto = nullptr; ///< of the record or of a part: the one that last had the focus
     std::vector<PartsEditor*> m_parts;
+    AttachmentsPane* m_attachments = nullptr;
     HistoryPane* m_history = nullptr;
     QScrollArea* m_scroll = nullptr;
     QPushButton* m_save = nullptr;

@@ -1,4 +1,5 @@
 #include "core/study/study_file.h"
+#include "ui/records/attachments_pane.h"
 #include "ui/records/fields_form.h"
 #include "ui/records/history_pane.h"
 #include "ui/records/notice_bar.h"
@@ -40,6 +41,7 @@ void RecordForm::build()
     std::vector<std::pair<QString, QWidget*>> sections = m_fields->headings();
     for (const PartsEditor* part : m_parts)
         sections.emplace_back(part->accessibleName(), part->heading());
+    sections.emplace_back(m_attachments->accessibleName(), m_attachments->heading());
     m_head->setSections(std::move(sections));
     connectParts();
     connectRepeating();
@@ -70,6 +72,8 @@ QWidget* RecordForm::makeScroll()
         column->addWidget(part);
         m_parts.push_back(part);
     }
+    m_attachments = new AttachmentsPane(*m_words, inside);
+    column->addWidget(m_attachments);
     column->addStretch(1);
     m_scroll->setWidget(inside);
     return m_scroll;
@@ -112,6 +116,7 @@ void RecordForm::connectParts()
         connect(part, &PartsEditor::removed, this, [this] { Q_EMIT saved(m_edit.record().pk); });
         connect(part, &PartsEditor::failed, this, &RecordForm::failed);
     }
+    connect(m_attachments, &AttachmentsPane::failed, this, &RecordForm::failed);
     m_history->setBlocked([this] {
         if (m_file != nullptr && m_file->readOnly())
             return tr("The study is open for reading only.");

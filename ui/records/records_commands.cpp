@@ -120,6 +120,15 @@ void RecordsCommands::addConnecting()
     evidence.blocked = [this] { return m_page ? m_page->whyNotAddEvidence() : whyNone(); };
     m_registry->add(std::move(evidence), this);
 
+    Command attach =
+        described("records.attach", tr("A&ttach files…"),
+                  tr("Keep a consent form, a photograph, a scan or a recording with this record."), "open",
+                  Menu::data, 2);
+    attach.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)};
+    attach.run = [this] { m_page->attachFiles(); };
+    attach.blocked = [this] { return m_page ? m_page->whyNotAttach() : whyNone(); };
+    m_registry->add(std::move(attach), this);
+
     Command rests = described("records.rests_on", tr("What &rests on this?"),
                               tr("List the records that cite this one."), "link", Menu::data, 2);
     rests.keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)};

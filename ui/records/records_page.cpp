@@ -1,5 +1,6 @@
 #include "ui/records/records_page.h"
 
+#include "core/dictionary/kinds/attachment.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/source.h"
 #include "core/dictionary/kinds/study.h"
@@ -51,6 +52,12 @@ constexpr std::array imports{
                "Add the first source by hand, paste rows from a spreadsheet, or import a bibliography.")},
 };
 
+// Files are shown in the forms of all kinds.
+bool changesFiles(const QString& kind)
+{
+    return kind == toQString(dictionary::attachment::kind.key);
+}
+
 } // namespace
 
 RecordsPage::RecordsPage(const PageContext& context, const dictionary::Layout& layout,
@@ -64,6 +71,7 @@ RecordsPage::RecordsPage(const PageContext& context, const dictionary::Layout& l
     setObjectName(QStringLiteral("page"));
     build(preferences);
     connectParts();
+    connectFiles();
     follow();
     if (context.session.isOpen())
         takeFile();
@@ -223,7 +231,7 @@ void RecordsPage::recordsChanged(const QString& kind)
     if (m_context.session.file() == nullptr)
         return;
     model().refresh();
-    if (kind.isEmpty() || kind == toQString(m_layout->kind().key))
+    if (kind.isEmpty() || kind == toQString(m_layout->kind().key) || changesFiles(kind))
         m_form->refresh();
     else if (kind == toQString(dictionary::study::kind.key))
         m_form->followStudy();

@@ -16,7 +16,9 @@ class Preferences;
 
 namespace atlas::ui::records {
 
+class AttachmentWork;
 class DraftOffer;
+class FileDrop;
 class RecordForm;
 class RecordList;
 class RecordTable;
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] RecordTable& table() const;
     [[nodiscard]] RecordList& list() const { return *m_list; }
     [[nodiscard]] RecordForm& form() const { return *m_form; }
+    [[nodiscard]] AttachmentWork& files() const { return *m_files; }
     [[nodiscard]] DraftOffer& draftOffer() const { return *m_drafts; }
     [[nodiscard]] const dictionary::Layout& layoutOfKind() const { return *m_layout; }
 
@@ -61,6 +64,7 @@ public:
     void changeField();
     void openViews();
     void drawForSecondEntry();
+    void attachFiles();
     void goToNeighbour(int step);
     void repeatBefore(bool all);
     [[nodiscard]] QString whyNoFile() const;
@@ -76,6 +80,7 @@ public:
     [[nodiscard]] QString whyNoHistory() const;
     [[nodiscard]] QString whyNotChange() const;
     [[nodiscard]] QString whyNotDrawForSecondEntry() const;
+    [[nodiscard]] QString whyNotAttach() const;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -85,6 +90,7 @@ private:
     void build(Preferences& preferences);
     void offerFirstSteps();
     void connectParts();
+    void connectFiles();
     void follow();
     void takeFile();
     void letGo();
@@ -103,6 +109,8 @@ private:
     DraftOffer* m_drafts = nullptr;
     RecordList* m_list = nullptr;
     RecordForm* m_form = nullptr;
+    AttachmentWork* m_files = nullptr; ///< of the form
+    FileDrop* m_drop = nullptr;        ///< on the form
     QStackedWidget* m_stack = nullptr; ///< nothing yet, or list and record
     EmptyState* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/records/records_pages.h"
 
+#include "core/dictionary/kinds/attachment.h"
 #include "core/dictionary/kinds/case_study.h"
 #include "core/dictionary/kinds/choice_list.h"
 #include "core/dictionary/kinds/definition.h"
@@ -142,13 +143,16 @@ void registerPages(PageRegistry& registry, Preferences& preferences, const Langu
         if (page.kind == &dictionary::sample_plan::kind)
             addDoubleEntry(registry, language);
     }
-    // A kind that nobody gave a place to is there all the same.
+    // A kind that nobody gave a place to is there all the same. Files are shown with the records they belong
+    // to: without its record nobody could say what one is, and none begins without bytes.
     for (const dictionary::Layout& layout : dictionary::layouts()) {
         const dictionary::Kind& kind = layout.kind();
         const bool placed = std::any_of(pages.begin(), pages.end(),
                                         [&](const PageOfKind& page) { return page.kind == &kind; });
         // Second entries are no records of their own: they have a page that is about them.
-        if (kind.parent.empty() && !placed && &kind != &dictionary::double_entry::kind)
+        const bool elsewhere =
+            &kind == &dictionary::double_entry::kind || &kind == &dictionary::attachment::kind;
+        if (kind.parent.empty() && !placed && !elsewhere)
             registerPage({&kind, "table", others}, registry, preferences, language);
     }
 }

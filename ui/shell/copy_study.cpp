@@ -1,5 +1,6 @@
 #include "ui/shell/copy_study.h"
 
+#include "core/study/attachment_bytes.h"
 #include "core/study/study_copy.h"
 #include "ui/common/convert.h"
 #include "ui/common/error_box.h"
@@ -37,10 +38,13 @@ void copyTo(MainWindow& window, const PageContext& context, const QString& targe
     context.tasks.start(
         Texts::tr("Copying to %1").arg(info.fileName()), &window,
         [file, path = toPath(target)](TaskProgress& progress) {
-            return study::copyStudy(*file, path, [&progress](std::int64_t done, std::int64_t total) {
+            const auto goOn = [&progress](std::int64_t done, std::int64_t total) {
                 progress.set(done, total);
                 return !progress.cancelled();
-            });
+            };
+            auto copied = study::copyStudy(*file, path, goOn);
+            // Large attachments stand in a folder of their own, without which the copy would lack them.
+            return copied ? study::copyBeside(*file, path, goOn) : copied;
         },
         [&window, &context, name = info.fileName()](const Result<void>& copied) {
             if (copied)

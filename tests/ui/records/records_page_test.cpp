@@ -281,7 +281,8 @@ private Q_SLOTS:
         OpenStudy open;
         open.addStudy("KH", "កម្ពុជា");
         for (const dictionary::Layout& layout : dictionary::layouts()) {
-            if (!layout.kind().parent.empty())
+            // Files are shown with the records they belong to.
+            if (!layout.kind().parent.empty() || layout.kind().key == "attachment")
                 continue;
             ShownPage shown(open, layout.kind().key.data());
             shown.startNew();
