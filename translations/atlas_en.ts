@@ -2470,14 +2470,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Have them typed again</source>
+        <source>Have them t&amp;yped again</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Have %n record(s) typed again</source>
+        <source>Have %n record(s) t&amp;yped again</source>
         <translation>
-            <numerusform>&amp;Have %n record typed again</numerusform>
-            <numerusform>&amp;Have %n records typed again</numerusform>
+            <numerusform>Have %n record t&amp;yped again</numerusform>
+            <numerusform>Have %n records t&amp;yped again</numerusform>
         </translation>
     </message>
     <message>

@@ -2460,11 +2460,11 @@
         <translation>Chọn %1 trong %2 bản ghi; %3 bản ghi khác đã được chọn trước đó và giữ nguyên.</translation>
     </message>
     <message>
-        <source>&amp;Have them typed again</source>
+        <source>Have them t&amp;yped again</source>
         <translation>&amp;Cho nhập lại</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Have %n record(s) typed again</source>
+        <source>Have %n record(s) t&amp;yped again</source>
         <translation>
             <numerusform>&amp;Cho nhập lại %n bản ghi</numerusform>
         </translation>

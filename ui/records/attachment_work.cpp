@@ -14,6 +14,7 @@
 #include "ui/records/erase_dialog.h"
 #include "ui/records/record_form.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>

@@ -79,7 +79,7 @@ QWidget* DoubleEntryList::makeLeft()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Records for a second entry"));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(DoubleEntriesModel::paper, 150);
+    m_table->setColumnWidth(DoubleEntriesModel::paper, 220);
     m_table->installEventFilter(this);
     m_filter->setAccessibleName(tr("State"));
     m_filter->addItem(tr("All states"), all_states);
@@ -98,6 +98,7 @@ QWidget* DoubleEntryList::makeLeft()
     top->addStretch(1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(16, 6, 12, 10);
+    foot->setSpacing(8);
     foot->addWidget(m_type);
     foot->addWidget(m_allow);
     foot->addWidget(m_takeOff);

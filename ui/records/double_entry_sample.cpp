@@ -283,8 +283,8 @@ void DoubleEntrySample::showState()
     const bool possible = m_context.session.file() != nullptr && !m_context.session.readOnly();
     m_mark->setEnabled(possible && !m_marking && !m_drawn.empty() && m_drawn.size() <= study::most_marked);
     m_mark->setText(m_drawn.empty()
-                        ? tr("&Have them typed again")
-                        : tr("&Have %n record(s) typed again", nullptr, static_cast<int>(m_drawn.size())));
+                        ? tr("Have them t&yped again")
+                        : tr("Have %n record(s) t&yped again", nullptr, static_cast<int>(m_drawn.size())));
     m_progress->setVisible(m_marking);
     if (m_drawn.size() > study::most_marked)
         m_outlook->setText(

@@ -21,7 +21,7 @@ namespace atlas::tests {
 
 inline QString write(const OpenStudy& open, const char* name, const QByteArray& bytes)
 {
-    const QString path = open.folder.filePath(QString::fromUtf8(name));
+    QString path = open.folder.filePath(QString::fromUtf8(name));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return {};
@@ -96,7 +96,7 @@ struct Files {
         auto* box = dialogOf<QMessageBox>(shown, name);
         if (box == nullptr)
             return {};
-        const QString said = box->text() + QLatin1Char('\n') + box->informativeText();
+        QString said = box->text() + QLatin1Char('\n') + box->informativeText();
         delete box;
         return said;
     }

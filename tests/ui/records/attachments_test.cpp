@@ -51,6 +51,16 @@ public Q_SLOTS:
 class AttachmentsTest : public QObject {
     Q_OBJECT
 
+    /// The line takes the files for the record, not their names into its text.
+    static void dropOnTheLine(const QList<QUrl>& files)
+    {
+        auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(line != nullptr);
+        const QString before = line->text();
+        QVERIFY(drop(*line, files));
+        QCOMPARE(line->text(), before);
+    }
+
 private Q_SLOTS:
     void initTestCase() { QApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
 
@@ -76,11 +86,7 @@ private Q_SLOTS:
         const QString first = write(open, "điều lệ.pdf", QByteArray(1500, 'a'));
         const QString second = write(open, "minutes.pdf", QByteArray(10, 'b'));
         files.shown.focus(entity::name);
-        auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-        QVERIFY(line != nullptr);
-        const QString before = line->text();
-        QVERIFY(drop(*line, {QUrl::fromLocalFile(first), QUrl::fromLocalFile(second)}));
-        QCOMPARE(line->text(), before);
+        dropOnTheLine({QUrl::fromLocalFile(first), QUrl::fromLocalFile(second)});
         QTRY_VERIFY(dialogOf<AttachmentDialog>(files.shown, "attachDialog") != nullptr);
         auto* dialog = dialogOf<AttachmentDialog>(files.shown, "attachDialog");
         // A document may be a consent form: nothing is guessed, and nothing attached before it is said.
@@ -95,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(!files.table().isHidden());
         // Both were one step.
         open.session.undo();
-        open.session.Q_EMIT changed(QStringLiteral("attachment"));
+        Q_EMIT open.session.changed(QStringLiteral("attachment"));
         QCOMPARE(files.table().rowCount(), 0);
         QVERIFY(files.table().isHidden());
     }
@@ -227,7 +233,7 @@ private Q_SLOTS:
         files.press(Qt::Key_Delete);
         QCOMPARE(files.table().rowCount(), 0);
         open.session.undo();
-        open.session.Q_EMIT changed(QStringLiteral("attachment"));
+        Q_EMIT open.session.changed(QStringLiteral("attachment"));
         QCOMPARE(files.table().rowCount(), 1);
         QCOMPARE(files.pane().attachments().front().values.text(attachment::file_name),
                  std::string_view("two.pdf"));
