@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace atlas::study {
@@ -71,7 +72,10 @@ private:
         std::size_t layout = 0; ///< in dictionary order
         std::size_t field = 0;
         std::int64_t subject = 0;
-        auto operator<=>(const Place&) const = default;
+        bool operator<(const Place& other) const
+        {
+            return std::tie(layout, field, subject) < std::tie(other.layout, other.field, other.subject);
+        }
     };
     std::map<Place, FieldErrors> m_fields;
     std::map<std::string, PersonErrors> m_persons;

@@ -24,7 +24,7 @@ Result<bool> isHeldByVersion(const StudyFile& file, std::string_view sha256)
         const auto then = StudyFile::open(version.file, DbMode::read_only, file.clock(), file.identity());
         if (!then)
             return true;
-        const auto held = isHeld(**then, sha256);
+        auto held = isHeld(**then, sha256);
         if (!held || *held)
             return held;
     }

@@ -95,7 +95,7 @@ Result<void> Eraser::eraseSecondEntries(const Layout& layout, std::int64_t pk, b
     if (!statement)
         return forward(std::move(statement));
     std::vector<std::int64_t> entries;
-    const auto read =
+    auto read =
         statement->bind(0, std::string_view(whole->uid)).bind(1, std::string_view(whole->kind)).each([&] {
             entries.push_back(statement->integer(0));
         });

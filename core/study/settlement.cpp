@@ -14,7 +14,6 @@ namespace {
 
 namespace fields = dictionary::double_entry;
 using dictionary::Field;
-using dictionary::Layout;
 using dictionary::Values;
 
 Result<Record> stored(const StudyFile& file, std::int64_t pk)

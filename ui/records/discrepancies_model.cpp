@@ -14,9 +14,9 @@ QString placeName(const dictionary::Layout& layout, const dictionary::Field* fie
     if (layout.kind().parent.empty())
         return field != nullptr ? words.label(field->label) : words.label(layout.kind().label);
     const QString kind = words.label(layout.kind().label);
-    const QString part =
-        subject.isEmpty() ? kind
-                          : DiscrepanciesModel::tr("%1 (%2)", "kind of a part and which").arg(kind, subject);
+    QString part = subject.isEmpty()
+                       ? kind
+                       : DiscrepanciesModel::tr("%1 (%2)", "kind of a part and which").arg(kind, subject);
     if (field == nullptr)
         return part;
     return DiscrepanciesModel::tr("%1: %2", "part and its field").arg(part, words.label(field->label));
@@ -82,7 +82,7 @@ QString DiscrepanciesModel::value(const Line& line, const dictionary::Values* va
     }
     if (values == nullptr)
         return tr("not there");
-    if (const QString text = m_words->field(*values, *one.field, m_names); !text.isEmpty())
+    if (QString text = m_words->field(*values, *one.field, m_names); !text.isEmpty())
         return text;
     const QString reason = m_words->missingReason(values->missingReason(*one.field));
     return reason.isEmpty() ? tr("empty") : tr("missing: %1").arg(reason);
@@ -90,7 +90,7 @@ QString DiscrepanciesModel::value(const Line& line, const dictionary::Values* va
 
 QString DiscrepanciesModel::firstText(const Line& line) const
 {
-    const QString then = value(line, line.field->first);
+    QString then = value(line, line.field->first);
     if (!line.entry->pair->changedSince(*line.field))
         return then;
     return tr("%1 — changed since; now: %2").arg(then, value(line, line.entry->pair->nowOf(*line.field)));

@@ -51,6 +51,7 @@ void RecordsPage::pasteRecords()
     m_list->hideError();
     std::vector<std::size_t> shown;
     const QHeaderView* header = table().horizontalHeader();
+    shown.reserve(static_cast<std::size_t>(header->count()));
     for (int place = 0; place < header->count(); ++place)
         shown.push_back(model().columns()[static_cast<std::size_t>(header->logicalIndex(place))]);
     auto* dialog =

@@ -83,8 +83,8 @@ BOOST_AUTO_TEST_CASE(worked_by_hand)
     BOOST_TEST(found.open == 1);
     const auto counts = [&](const dictionary::Field& field) {
         const FieldErrors* one = find(found, field);
-        BOOST_REQUIRE(one != nullptr);
-        return std::vector{one->different, one->compared, one->open};
+        return one != nullptr ? std::vector{one->different, one->compared, one->open}
+                              : std::vector<std::int64_t>();
     };
     BOOST_TEST((counts(entity::reg_number) == std::vector<std::int64_t>{2, 3, 0}));
     BOOST_TEST((counts(entity::description) == std::vector<std::int64_t>{1, 2, 0}));

@@ -34,7 +34,7 @@ struct AttachmentFixture : StudyFixture {
 
     std::filesystem::path write(const char* name, const std::string& bytes) const
     {
-        const std::filesystem::path path = folder / name;
+        std::filesystem::path path = folder / name;
         std::ofstream(path, std::ios::binary) << bytes;
         return path;
     }

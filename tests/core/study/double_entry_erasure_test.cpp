@@ -14,7 +14,6 @@ namespace {
 namespace fs = std::filesystem;
 namespace person = dictionary::person;
 namespace fieldwork = dictionary::fieldwork;
-using study::EntryState;
 
 constexpr const char* planted = "Plànted \"Zwyx\"";
 

@@ -10,7 +10,6 @@ namespace {
 namespace entity = dictionary::entity;
 using study::Draw;
 using study::EntryState;
-using study::Settle;
 
 std::vector<std::int64_t> upTo(std::int64_t last)
 {
