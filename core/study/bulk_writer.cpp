@@ -105,11 +105,8 @@ Result<std::unique_ptr<BulkWriter>> BulkWriter::begin(StudyFile& file, ActionKin
     auto tx = Tx::begin(file.db());
     if (!tx)
         return forward(std::move(tx));
-    const auto open = hasOpenAction(file.db());
-    if (!open)
-        return tl::unexpected(open.error());
-    if (*open)
-        return fail(ErrorCode::busy, {{"detail", "another long write is under way"}});
+    if (auto free = requireNoOpenAction(file.db(), "another long write is under way"); !free)
+        return forward(std::move(free));
     auto state = std::make_unique<State>();
     state->file = &file;
     state->cache.emplace(file.db());

@@ -102,4 +102,12 @@ Result<bool> hasOpenAction(const Db& db)
     return *open > 0;
 }
 
+Result<void> requireNoOpenAction(const Db& db, std::string_view detail)
+{
+    const auto open = hasOpenAction(db);
+    if (!open)
+        return tl::unexpected(open.error());
+    return *open ? fail(ErrorCode::busy, {{"detail", std::string(detail)}}) : Result<void>();
+}
+
 } // namespace atlas::study

@@ -60,5 +60,8 @@ void bindValue(Stmt& statement, int index, const dictionary::Value* value);
 
 /// Whether a long write is under way.
 [[nodiscard]] Result<bool> hasOpenAction(const Db& db);
+/// `busy` with this detail while one is: nothing else writes then. Ask inside the transaction that will.
+[[nodiscard]] Result<void> requireNoOpenAction(const Db& db,
+                                               std::string_view detail = "a long write is under way");
 
 } // namespace atlas::study

@@ -33,7 +33,8 @@ public:
     /// true: a row stands ready; false: done. `busy`, `disk_full` or `database` on failure; then reset() is
     /// the way on.
     [[nodiscard]] Result<bool> step();
-    /// step() to the end, calling `row` at each row. One that returns a Result<void> stops it with its error.
+    /// step() to the end, calling `row` at each row. One that returns a Result<void> stops it with its error;
+    /// one that returns a Result<bool> also by saying false, which is no error.
     template <typename Row>
     [[nodiscard]] Result<void> each(Row&& row)
     {
@@ -43,10 +44,16 @@ public:
                 return tl::unexpected(ready.error());
             if (!*ready)
                 return {};
-            if constexpr (std::is_void_v<std::invoke_result_t<Row&>>)
+            using Said = std::invoke_result_t<Row&>;
+            if constexpr (std::is_void_v<Said>) {
                 row();
-            else if (Result<void> done = row(); !done)
+            } else if constexpr (std::is_same_v<Said, Result<bool>>) {
+                const Result<bool> goOn = row();
+                if (!goOn || !*goOn)
+                    return goOn ? Result<void>() : tl::unexpected(goOn.error());
+            } else if (Result<void> done = row(); !done) {
                 return done;
+            }
         }
     }
     /// step() to the end, ignoring rows, and reset, ready to be bound again.

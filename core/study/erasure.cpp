@@ -260,11 +260,8 @@ Result<Erased> eraseRecord(StudyFile& file, const Layout& layout, std::int64_t p
     auto tx = Tx::begin(file.db());
     if (!tx)
         return forward(std::move(tx));
-    const auto open = hasOpenAction(file.db());
-    if (!open)
-        return tl::unexpected(open.error());
-    if (*open)
-        return fail(ErrorCode::busy, {{"detail", "a long write is under way"}});
+    if (auto free = requireNoOpenAction(file.db()); !free)
+        return forward(std::move(free));
     auto erased = Eraser(file, layout, pk, Eraser::Log::own_step).run();
     if (!erased || trial == Trial::yes) {
         if (erased)

@@ -68,18 +68,15 @@ private:
             return forward(std::move(statement));
         for (std::size_t index = 0; index < m_words.size(); ++index)
             statement->bind(static_cast<int>(index), std::string_view(m_words[index]));
-        while (m_found.size() - before < m_each) {
-            const auto row = statement->step();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                break;
+        return statement->each([&]() -> Result<bool> {
+            if (m_found.size() - before >= m_each)
+                return false;
             const std::int64_t pk = statement->integer(0);
             const auto from = m_found.begin() + static_cast<std::ptrdiff_t>(before);
             if (std::none_of(from, m_found.end(), [pk](const FoundRecord& known) { return known.pk == pk; }))
                 m_found.push_back({&layout, pk, std::string(statement->text(1))});
-        }
-        return {};
+            return true;
+        });
     }
 
     const StudyFile* m_file;

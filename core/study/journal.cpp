@@ -94,11 +94,8 @@ Result<Action> replay(StudyFile& file, std::int64_t target, ActionKind kind)
     auto tx = Tx::begin(file.db());
     if (!tx)
         return forward(std::move(tx));
-    const auto open = hasOpenAction(file.db());
-    if (!open)
-        return tl::unexpected(open.error());
-    if (*open)
-        return fail(ErrorCode::busy, {{"detail", "a long write is under way"}});
+    if (auto free = requireNoOpenAction(file.db()); !free)
+        return forward(std::move(free));
     auto step = findAction(file.db(), target);
     if (!step)
         return forward(std::move(step));
@@ -239,16 +236,16 @@ Result<std::vector<Action>> Journal::actions(const StepFilter& filter) const
         .bind(2, filter.to);
     const std::string words = text::fold(filter.words);
     std::vector<Action> actions;
-    while (static_cast<std::int64_t>(actions.size()) < filter.limit) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
+    const auto read = statement->each([&]() -> Result<bool> {
+        if (static_cast<std::int64_t>(actions.size()) >= filter.limit)
+            return false;
         Action action = readAction(*statement);
         if (holdsWords(action, words))
             actions.push_back(std::move(action));
-    }
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     return actions;
 }
 

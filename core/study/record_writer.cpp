@@ -12,11 +12,8 @@ using dictionary::Layout;
 
 Result<RecordWriter> RecordWriter::begin(StudyFile& file, const NewAction& action)
 {
-    const auto open = hasOpenAction(file.db());
-    if (!open)
-        return tl::unexpected(open.error());
-    if (*open)
-        return fail(ErrorCode::busy, {{"detail", "a long write is under way"}});
+    if (auto free = requireNoOpenAction(file.db()); !free)
+        return forward(std::move(free));
     const auto seq = addAction(file, action);
     if (!seq)
         return tl::unexpected(seq.error());

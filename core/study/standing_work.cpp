@@ -20,15 +20,15 @@ Result<std::int64_t> laterStep(const Db& db, const NewChange& place, const std::
     if (!statement)
         return forward(std::move(statement));
     statement->bind(0, place.kind).bind(1, place.row).bind(2, place.field);
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return 0;
+    std::int64_t later = 0;
+    auto read = statement->each([&]() -> Result<bool> {
         if (steps.count(statement->integer(0)) == 0)
-            return statement->integer(0);
-    }
+            later = statement->integer(0);
+        return later == 0;
+    });
+    if (!read)
+        return forward(std::move(read));
+    return later;
 }
 
 /// Whether some row of the spans that went is this one.
@@ -88,15 +88,10 @@ Result<void> StandingWork::changedPresence(std::int64_t kind, std::int64_t first
     if (!statement)
         return forward(std::move(statement));
     statement->bind(0, first).bind(1, run.last).bind(2, std::int64_t{run.after ? 1 : 0});
-    while (!full()) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
+    return statement->each([&]() -> Result<bool> {
         add(kind, statement->integer(0), {});
-    }
-    return {};
+        return !full();
+    });
 }
 
 Result<void> StandingWork::writtenSince(std::int64_t kind, std::int64_t first, const Presence& run)
@@ -139,20 +134,14 @@ Result<void> StandingWork::linksBy(const Layout& layout, const std::string& colu
     if (!statement)
         return forward(std::move(statement));
     statement->bind(0, gone.begin()->first).bind(1, gone.rbegin()->second.last);
-    while (!full()) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
-        if (!isGone(gone, statement->integer(1)))
-            continue;
-        if (auto added = addIfLater(m_file->ids().kind(layout.kind().key), statement->integer(0), column,
-                                    column == "parent" ? std::string() : column);
-            !added)
-            return added;
-    }
-    return {};
+    return statement->each([&]() -> Result<bool> {
+        if (isGone(gone, statement->integer(1)))
+            if (auto added = addIfLater(m_file->ids().kind(layout.kind().key), statement->integer(0), column,
+                                        column == "parent" ? std::string() : column);
+                !added)
+                return forward(std::move(added));
+        return !full();
+    });
 }
 
 Result<void> StandingWork::pointingTo(std::int64_t kind, const NetChanges::Spans& gone)
@@ -185,16 +174,11 @@ Result<void> StandingWork::orphans(std::int64_t kind, std::int64_t first, const 
     if (!statement)
         return forward(std::move(statement));
     statement->bind(0, first).bind(1, run.last);
-    while (!full()) {
-        const auto row = statement->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
+    return statement->each([&]() -> Result<bool> {
         if (auto added = addIfLater(m_file->ids().kind(parent), statement->integer(0), {}, {}); !added)
-            return added;
-    }
-    return {};
+            return forward(std::move(added));
+        return !full();
+    });
 }
 
 Result<void> StandingWork::afterwards()

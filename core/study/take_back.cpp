@@ -186,11 +186,8 @@ Result<TakenBack> takeBack(StudyFile& file, const NewAction& action, Trial trial
     auto tx = Tx::begin(file.db());
     if (!tx)
         return forward(std::move(tx));
-    const auto open = hasOpenAction(file.db());
-    if (!open)
-        return tl::unexpected(open.error());
-    if (*open)
-        return fail(ErrorCode::busy, {{"detail", "a long write is under way"}});
+    if (auto free = requireNoOpenAction(file.db()); !free)
+        return forward(std::move(free));
     const Result<std::vector<StoredChange>> found = changes();
     if (!found)
         return tl::unexpected(found.error());
