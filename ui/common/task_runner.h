@@ -28,6 +28,14 @@ public:
     [[nodiscard]] bool cancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
 
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
+    /// What work calls that asks between its steps whether to go on: (done, total) -> false once cancelled.
+    [[nodiscard]] auto steps()
+    {
+        return [this](auto done, auto total) {
+            set(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
+            return !cancelled();
+        };
+    }
     /// Thousandths done, or -1 when nobody knows.
     [[nodiscard]] int permille() const;
 

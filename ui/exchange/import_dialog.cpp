@@ -7,6 +7,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/language.h"
 #include "ui/common/row_table.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/exchange/problems_model.h"
@@ -113,17 +114,16 @@ void ImportDialog::start(bool dryRun)
 {
     if (m_context.session.file() == nullptr || !m_country->study())
         return;
-    auto sibling =
-        m_context.session.file()->sibling(dryRun ? study::DbMode::read_only : study::DbMode::read_write);
+    auto file = dryRun ? readerFor(m_context.session) : writerFor(m_context.session);
     const int request = ++m_request;
-    if (!sibling) {
+    if (!file) {
         ImportRun failed;
-        failed.outcome = tl::unexpected(sibling.error());
+        failed.outcome = tl::unexpected(file.error());
         finish(std::move(failed), dryRun);
         return;
     }
     ImportJob job;
-    job.file = std::move(*sibling);
+    job.file = std::move(*file);
     job.vocabularies = &m_context.session.vocabularies();
     job.table = toUtf8(m_table);
     job.plan = toUtf8(m_plan);
@@ -133,12 +133,7 @@ void ImportDialog::start(bool dryRun)
     setStage(dryRun ? Stage::reading : Stage::importing);
     m_task = m_context.tasks.start(
         dryRun ? tr("Reading %1").arg(m_heading->text()) : tr("Importing %1").arg(m_heading->text()), this,
-        [job = std::move(job)](TaskProgress& progress) {
-            return run(job, [&progress](std::uint64_t done, std::uint64_t total) {
-                progress.set(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
-                return !progress.cancelled();
-            });
-        },
+        [job = std::move(job)](TaskProgress& progress) { return run(job, progress.steps()); },
         [this, request, dryRun](ImportRun made) {
             if (request == m_request)
                 finish(std::move(made), dryRun);

@@ -7,6 +7,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/language.h"
 #include "ui/common/row_table.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/exchange/problems_model.h"
@@ -136,13 +137,12 @@ void SourceImportDialog::read()
         return;
     const int request = ++m_request;
     setStage(Stage::reading);
-    auto sibling = m_context.session.file()->sibling(study::DbMode::read_only);
-    if (!sibling)
-        return fail(sibling.error());
+    const auto reader = readerFor(m_context.session);
+    if (!reader)
+        return fail(reader.error());
     m_context.tasks.start(
         tr("Reading %1").arg(QFileInfo(m_path).fileName()), this,
-        [file = std::shared_ptr<study::StudyFile>(std::move(*sibling)), path = toUtf8(m_path),
-         study = *m_country->study(),
+        [file = *reader, path = toUtf8(m_path), study = *m_country->study(),
          vocabularies = &m_context.session.vocabularies()](TaskProgress& progress) -> Preview {
             return atlas::exchange::previewSources(*file, *vocabularies, path, study,
                                                    [&progress] { return !progress.cancelled(); });
@@ -176,15 +176,15 @@ void SourceImportDialog::takeIn()
 {
     if (m_context.session.file() == nullptr || !m_country->study())
         return;
-    auto sibling = m_context.session.file()->sibling(study::DbMode::read_write);
-    if (!sibling)
-        return fail(sibling.error());
+    const auto writer = writerFor(m_context.session);
+    if (!writer)
+        return fail(writer.error());
     setStage(Stage::importing);
     const QString name = QFileInfo(m_path).fileName();
     m_writing = m_context.tasks.start(
         tr("Importing %1").arg(name), this,
-        [file = std::shared_ptr<study::StudyFile>(std::move(*sibling)), sources = m_sources->sources(),
-         study = *m_country->study(), vocabularies = &m_context.session.vocabularies(),
+        [file = *writer, sources = m_sources->sources(), study = *m_country->study(),
+         vocabularies = &m_context.session.vocabularies(),
          name = toUtf8(name)](TaskProgress& progress) -> Outcome {
             return atlas::exchange::importSources(*file, *vocabularies, sources, study, name,
                                                   [&progress] { return !progress.cancelled(); });

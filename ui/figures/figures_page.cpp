@@ -8,7 +8,7 @@
 #include "ui/common/error_box.h"
 #include "ui/common/language.h"
 #include "ui/common/shared_columns.h"
-#include "ui/common/study_reader.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/figures/figure_view.h"

@@ -38,8 +38,7 @@ std::string_view purposeOfAll(const QStringList& paths)
 
 } // namespace
 
-AttachmentDialog::AttachmentDialog(const QStringList& paths, const QString& record, const Words& words,
-                                   QWidget* parent)
+AttachmentDialog::AttachmentDialog(const Words& words, QWidget* parent)
     : QDialog(parent)
     , m_words(&words)
     , m_heading(new QLabel(this))
@@ -47,6 +46,11 @@ AttachmentDialog::AttachmentDialog(const QStringList& paths, const QString& reco
     , m_purpose(new QComboBox(this))
     , m_scopes(new CheckList(this))
     , m_meaning(new QLabel(this))
+{}
+
+AttachmentDialog::AttachmentDialog(const QStringList& paths, const QString& record, const Words& words,
+                                   QWidget* parent)
+    : AttachmentDialog(words, parent)
 {
     setObjectName(QStringLiteral("attachDialog"));
     setWindowTitle(tr("Attach files"));
@@ -72,13 +76,7 @@ AttachmentDialog::AttachmentDialog(const QStringList& paths, const QString& reco
 }
 
 AttachmentDialog::AttachmentDialog(const study::Record& record, const Words& words, QWidget* parent)
-    : QDialog(parent)
-    , m_words(&words)
-    , m_heading(new QLabel(this))
-    , m_title(new QLineEdit(this))
-    , m_purpose(new QComboBox(this))
-    , m_scopes(new CheckList(this))
-    , m_meaning(new QLabel(this))
+    : AttachmentDialog(words, parent)
 {
     setObjectName(QStringLiteral("attachmentDialog"));
     setWindowTitle(tr("Describe the file"));

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QPushButton& acceptButton() const { return *m_accept; }
 
 private:
+    AttachmentDialog(const Words& words, QWidget* parent); ///< nothing in it yet
     void build(const QString& heading, const QString& accept, bool titled);
     void fill();
     void choose(std::string_view purpose);

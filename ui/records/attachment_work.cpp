@@ -8,6 +8,7 @@
 #include "core/study/study_file.h"
 #include "ui/common/convert.h"
 #include "ui/common/error_box.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/records/attachment_dialog.h"
@@ -92,15 +93,14 @@ void AttachmentWork::tellUnreadable(const Error& error, const study::Record& rec
 
 std::shared_ptr<study::StudyFile> AttachmentWork::sibling(bool writing)
 {
-    study::StudyFile* open = m_context.session.file();
-    if (open == nullptr)
+    if (m_context.session.file() == nullptr)
         return nullptr;
-    auto made = open->sibling(writing ? study::DbMode::read_write : study::DbMode::read_only);
+    auto made = writing ? writerFor(m_context.session) : readerFor(m_context.session);
     if (!made) {
         tell(made.error());
         return nullptr;
     }
-    return std::shared_ptr<study::StudyFile>(std::move(*made));
+    return std::move(*made);
 }
 
 std::optional<study::Record> AttachmentWork::find(qint64 pk)
@@ -248,10 +248,7 @@ void AttachmentWork::write(const study::Record& record, const QString& title, co
     m_context.tasks.start(
         title, this,
         [file, record, path = toPath(target)](TaskProgress& progress) {
-            return study::writeBytes(*file, record, path, [&](std::int64_t done, std::int64_t all) {
-                progress.set(done, all);
-                return !progress.cancelled();
-            });
+            return study::writeBytes(*file, record, path, progress.steps());
         },
         [this, record, then = std::move(then)](const Result<void>& done) {
             if (!done)

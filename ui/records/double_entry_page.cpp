@@ -3,7 +3,7 @@
 #include "core/analysis/entry_errors.h"
 #include "ui/common/convert.h"
 #include "ui/common/error_box.h"
-#include "ui/common/study_reader.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/records/discrepancies_model.h"

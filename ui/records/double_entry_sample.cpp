@@ -2,7 +2,7 @@
 
 #include "core/study/record_store.h"
 #include "ui/common/convert.h"
-#include "ui/common/study_reader.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 
@@ -296,20 +296,16 @@ void DoubleEntrySample::mark()
 {
     if (m_marking || m_drawn.empty() || m_context.session.file() == nullptr)
         return;
-    auto sibling = m_context.session.file()->sibling(study::DbMode::read_write);
-    if (!sibling) {
-        Q_EMIT failed(sibling.error());
+    const auto writer = writerFor(m_context.session);
+    if (!writer) {
+        Q_EMIT failed(writer.error());
         return;
     }
     m_marking = true;
-    const std::shared_ptr<study::StudyFile> file = std::move(*sibling);
     m_task = m_context.tasks.start(
         tr("Marking records for a second entry"), this,
-        [file, drawn = m_drawn, marking = marking()](TaskProgress& progress) {
-            return study::markForSecondEntry(*file, drawn, marking, [&](std::int64_t done, std::int64_t all) {
-                progress.set(done, all);
-                return !progress.cancelled();
-            });
+        [file = *writer, drawn = m_drawn, marking = marking()](TaskProgress& progress) {
+            return study::markForSecondEntry(*file, drawn, marking, progress.steps());
         },
         [this, request = ++m_request](const Result<study::Marked>& done) {
             if (request != m_request)

@@ -7,7 +7,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/error_box.h"
 #include "ui/common/row_table.h"
-#include "ui/common/study_reader.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/records/pairs_model.h"
@@ -207,10 +207,7 @@ void DuplicatesPage::search()
         tr("Searching for duplicates"), this,
         [file = *reader, studies = m_context.session.scope()](TaskProgress& progress) {
             analysis::EntityDuplicateOptions options;
-            options.progress = [&progress](std::int64_t done, std::int64_t all) {
-                progress.set(done, all);
-                return !progress.cancelled();
-            };
+            options.progress = progress.steps();
             Found found{analysis::entityQueue(*file, studies, options), {}};
             const study::RecordStore store(*file);
             for (const analysis::EntityCandidate& candidate :

@@ -5,6 +5,7 @@
 #include "core/study/study_file.h"
 #include "ui/common/convert.h"
 #include "ui/common/error_text.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 
@@ -96,16 +97,12 @@ void EraseDialog::fail(const Error& error)
 void EraseDialog::look()
 {
     m_erase->setEnabled(false);
-    study::StudyFile* open = m_context.session.file();
-    auto sibling = open != nullptr
-                       ? open->sibling(study::DbMode::read_write)
-                       : Result<std::unique_ptr<study::StudyFile>>(atlas::fail(ErrorCode::cancelled));
-    if (!sibling)
-        return fail(sibling.error());
+    const auto writer = writerFor(m_context.session);
+    if (!writer)
+        return fail(writer.error());
     m_context.tasks.start(
         tr("Looking for personal data"), this,
-        [file = std::shared_ptr<study::StudyFile>(std::move(*sibling)), layout = m_layout,
-         pk = m_pk](TaskProgress& progress) {
+        [file = *writer, layout = m_layout, pk = m_pk](TaskProgress& progress) {
             file->db().setInterrupt([&progress] { return progress.cancelled(); });
             return study::eraseRecord(*file, *layout, pk, study::Trial::yes,
                                       [](std::int64_t, std::int64_t) { return true; });
@@ -120,20 +117,16 @@ void EraseDialog::look()
 
 void EraseDialog::erase()
 {
-    study::StudyFile* open = m_context.session.file();
-    auto sibling = open != nullptr
-                       ? open->sibling(study::DbMode::read_write)
-                       : Result<std::unique_ptr<study::StudyFile>>(atlas::fail(ErrorCode::cancelled));
-    if (!sibling)
-        return fail(sibling.error());
+    const auto writer = writerFor(m_context.session);
+    if (!writer)
+        return fail(writer.error());
     m_erase->setEnabled(false);
     m_close->setEnabled(false);
     m_progress->show();
     // Half an erasure is none: once begun it is not stopped, and what a crash leaves the next opening ends.
     m_context.tasks.start(
         tr("Erasing personal data"), &m_context.session,
-        [file = std::shared_ptr<study::StudyFile>(std::move(*sibling)), layout = m_layout,
-         pk = m_pk](TaskProgress& progress) {
+        [file = *writer, layout = m_layout, pk = m_pk](TaskProgress& progress) {
             return study::eraseRecord(*file, *layout, pk, study::Trial::no,
                                       [&progress](std::int64_t done, std::int64_t total) {
                                           progress.set(done, total);

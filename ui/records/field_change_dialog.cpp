@@ -6,6 +6,7 @@
 #include "core/study/record_store.h"
 #include "ui/common/convert.h"
 #include "ui/common/error_text.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 
@@ -198,25 +199,19 @@ void FieldChangeDialog::start(bool dryRun)
     }
     if (m_context.session.file() == nullptr)
         return;
-    auto sibling =
-        m_context.session.file()->sibling(dryRun ? study::DbMode::read_only : study::DbMode::read_write);
+    auto file = dryRun ? readerFor(m_context.session) : writerFor(m_context.session);
     const int request = ++m_request;
-    if (!sibling) {
-        finish(tl::unexpected(sibling.error()), dryRun);
+    if (!file) {
+        finish(tl::unexpected(file.error()), dryRun);
         return;
     }
     if (m_task != nullptr)
         m_task->cancel();
     m_writing = !dryRun;
     setRunning(true);
-    const std::shared_ptr<study::StudyFile> file = std::move(*sibling);
-    const auto work = [file, change, pks = m_pks, dryRun,
+    const auto work = [file = std::move(*file), change, pks = m_pks, dryRun,
                        vocabularies = &m_context.session.vocabularies()](TaskProgress& progress) {
-        return study::changeField(*file, *vocabularies, pks, change, dryRun,
-                                  [&progress](std::int64_t done, std::int64_t total) {
-                                      progress.set(done, total);
-                                      return !progress.cancelled();
-                                  });
+        return study::changeField(*file, *vocabularies, pks, change, dryRun, progress.steps());
     };
     m_task = m_context.tasks.start(
         dryRun ? tr("Looking what would change") : tr("Changing records"), this, work,

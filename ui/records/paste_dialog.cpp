@@ -5,6 +5,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/country_box.h"
 #include "ui/common/error_text.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/records/paste_columns.h"
@@ -190,17 +191,16 @@ void PasteDialog::start(bool dryRun)
 {
     if (m_context.session.file() == nullptr || !m_view.table)
         return;
-    auto sibling =
-        m_context.session.file()->sibling(dryRun ? study::DbMode::read_only : study::DbMode::read_write);
-    if (!sibling) {
-        showFailure(sibling.error());
+    auto file = dryRun ? readerFor(m_context.session) : writerFor(m_context.session);
+    if (!file) {
+        showFailure(file.error());
         return;
     }
     if (m_task != nullptr)
         m_task->cancel();
     const int request = ++m_request;
     PasteJob job;
-    job.file = std::move(*sibling);
+    job.file = std::move(*file);
     job.vocabularies = &m_context.session.vocabularies();
     job.table = m_view.table;
     job.plan = m_view.plan;
@@ -208,12 +208,7 @@ void PasteDialog::start(bool dryRun)
     setStage(dryRun ? Stage::checking : Stage::adding);
     m_task = m_context.tasks.start(
         dryRun ? tr("Checking pasted rows") : tr("Adding pasted rows"), this,
-        [job = std::move(job)](TaskProgress& progress) {
-            return run(job, [&progress](std::uint64_t done, std::uint64_t total) {
-                progress.set(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
-                return !progress.cancelled();
-            });
-        },
+        [job = std::move(job)](TaskProgress& progress) { return run(job, progress.steps()); },
         [this, request, dryRun](Result<PasteOutcome> outcome) {
             if (request == m_request)
                 finish(std::move(outcome), dryRun);

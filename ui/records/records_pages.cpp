@@ -87,15 +87,24 @@ constexpr std::array pages{
     PageOfKind{&dictionary::narrative::kind, "report", team},
 };
 
+PageDescription described(const QString& id, const QString& title, const char* icon, const char* group,
+                          const Language& language)
+{
+    PageDescription page;
+    page.id = id;
+    page.title = title;
+    page.icon = QLatin1String(icon);
+    page.section = PageSection::data;
+    page.group = language.text("pages", group);
+    return page;
+}
+
 void registerPage(const PageOfKind& page, PageRegistry& registry, Preferences& preferences,
                   const Language& language)
 {
-    PageDescription description;
-    description.id = QStringLiteral("records.") + toQString(page.kind->key);
-    description.title = language.text("dictionary", std::string(page.kind->plural).c_str());
-    description.icon = QLatin1String(page.icon);
-    description.section = PageSection::data;
-    description.group = language.text("pages", page.group);
+    PageDescription description = described(
+        QStringLiteral("records.") + toQString(page.kind->key),
+        language.text("dictionary", std::string(page.kind->plural).c_str()), page.icon, page.group, language);
     description.make = [kind = page.kind, &preferences](const PageContext& context,
                                                         QWidget* parent) -> Page* {
         return new RecordsPage(context, dictionary::layoutOf(*kind), preferences, parent);
@@ -105,12 +114,9 @@ void registerPage(const PageOfKind& page, PageRegistry& registry, Preferences& p
 
 void addDuplicates(PageRegistry& registry, const Language& language)
 {
-    PageDescription duplicates;
-    duplicates.id = QStringLiteral("duplicates");
-    duplicates.title = DuplicatesPage::tr("Duplicates of entities");
-    duplicates.icon = QStringLiteral("copy");
-    duplicates.section = PageSection::data;
-    duplicates.group = language.text("pages", entities);
+    PageDescription duplicates =
+        described(QStringLiteral("duplicates"), DuplicatesPage::tr("Duplicates of entities"), "copy",
+                  entities, language);
     duplicates.make = [](const PageContext& context, QWidget* parent) -> Page* {
         return new DuplicatesPage(context, parent);
     };
@@ -119,12 +125,8 @@ void addDuplicates(PageRegistry& registry, const Language& language)
 
 void addDoubleEntry(PageRegistry& registry, const Language& language)
 {
-    PageDescription page;
-    page.id = QStringLiteral("double_entry");
-    page.title = DoubleEntryPage::tr("Double entry");
-    page.icon = QStringLiteral("keyboard");
-    page.section = PageSection::data;
-    page.group = language.text("pages", fieldwork);
+    PageDescription page = described(QStringLiteral("double_entry"), DoubleEntryPage::tr("Double entry"),
+                                     "keyboard", fieldwork, language);
     page.make = [](const PageContext& context, QWidget* parent) -> Page* {
         return new DoubleEntryPage(context, parent);
     };

@@ -6,7 +6,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/error_text.h"
-#include "ui/common/study_reader.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/records/link_titles.h"

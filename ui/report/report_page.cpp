@@ -11,7 +11,7 @@
 #include "ui/common/figure_drawer.h"
 #include "ui/common/language.h"
 #include "ui/common/shared_columns.h"
-#include "ui/common/study_reader.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/report/page_press.h"
@@ -217,10 +217,7 @@ void ReportPage::remake()
             }();
             if (!report)
                 return forward(std::move(report));
-            return PagePress::print(press, std::move(*report), [&progress](int done, int total) {
-                progress.set(done, total);
-                return !progress.cancelled();
-            });
+            return PagePress::print(press, std::move(*report), progress.steps());
         },
         [this, request](MaybePrinted printed) { show(std::move(printed), request); });
 }
@@ -300,10 +297,7 @@ void ReportPage::exportPdf(const QString& path)
         [shown = m_shown, drawer = &m_drawer, path](TaskProgress& progress) {
             const Language language(toQString(shown->report.language));
             return writePdf(shown->report, *drawer, language, std::filesystem::path(toUtf8(path)),
-                            [&progress](int done, int total) {
-                                progress.set(done, total);
-                                return !progress.cancelled();
-                            });
+                            progress.steps());
         },
         [this, path](Result<PdfOutcome> outcome) {
             if (!outcome) {

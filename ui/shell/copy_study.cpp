@@ -38,10 +38,7 @@ void copyTo(MainWindow& window, const PageContext& context, const QString& targe
     context.tasks.start(
         Texts::tr("Copying to %1").arg(info.fileName()), &window,
         [file, path = toPath(target)](TaskProgress& progress) {
-            const auto goOn = [&progress](std::int64_t done, std::int64_t total) {
-                progress.set(done, total);
-                return !progress.cancelled();
-            };
+            const auto goOn = progress.steps();
             auto copied = study::copyStudy(*file, path, goOn);
             // Large attachments stand in a folder of their own, without which the copy would lack them.
             return copied ? study::copyBeside(*file, path, goOn) : copied;

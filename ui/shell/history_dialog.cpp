@@ -8,6 +8,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/error_box.h"
 #include "ui/common/row_table.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/shell/history_model.h"
@@ -269,18 +270,16 @@ void HistoryDialog::addEntry(const study::StepEntry& entry)
 
 void HistoryDialog::run(const QString& title, Work work, std::function<void(const study::TakenBack&)> done)
 {
-    study::StudyFile* open = m_context.session.file();
-    if (open == nullptr || m_working)
+    if (m_context.session.file() == nullptr || m_working)
         return;
-    auto sibling = open->sibling(study::DbMode::read_write);
-    if (!sibling)
-        return showError(this, sibling.error());
+    const auto writer = writerFor(m_context.session);
+    if (!writer)
+        return showError(this, writer.error());
     m_working = true;
     showStep();
     m_context.tasks.start(
         title, this,
-        [file = std::shared_ptr<study::StudyFile>(std::move(*sibling)),
-         work = std::move(work)](TaskProgress& progress) {
+        [file = *writer, work = std::move(work)](TaskProgress& progress) {
             file->db().setInterrupt([&progress] { return progress.cancelled(); });
             return work(*file);
         },

@@ -2,7 +2,7 @@
 
 #include "core/study/find_records.h"
 #include "ui/common/convert.h"
-#include "ui/common/study_reader.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 

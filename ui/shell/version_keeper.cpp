@@ -57,14 +57,8 @@ void VersionKeeper::keep(study::SnapshotReason reason, const QString& name)
     m_working = true;
     m_context.tasks.start(
         tr("Keeping a version"), this,
-        [file = std::shared_ptr<study::StudyFile>(std::move(*sibling)), reason,
-         called = toUtf8(name)](TaskProgress& progress) {
-            return study::takeSnapshot(*file, reason, called,
-                                       [&progress](std::int64_t done, std::int64_t total) {
-                                           progress.set(done, total);
-                                           return !progress.cancelled();
-                                       });
-        },
+        [file = std::shared_ptr<study::StudyFile>(std::move(*sibling)), reason, called = toUtf8(name)](
+            TaskProgress& progress) { return study::takeSnapshot(*file, reason, called, progress.steps()); },
         [this, reason, name](const Result<std::optional<study::Snapshot>>& taken) {
             m_working = false;
             if (!taken && taken.error().code != ErrorCode::cancelled)

@@ -9,7 +9,7 @@
 #include "ui/common/language.h"
 #include "ui/common/own_lock.h"
 #include "ui/common/row_table.h"
-#include "ui/common/study_reader.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/shell/versions_model.h"
@@ -179,13 +179,8 @@ void VersionsDialog::restore(const study::Snapshot& version)
     tasks.start(
         tr("Going back to a version"), &session,
         [version, path = toPath(path), clock, identity](TaskProgress& progress) {
-            return pastOwnLock([&] {
-                return study::restoreSnapshot(version, path, *clock, identity,
-                                              [&progress](std::int64_t done, std::int64_t total) {
-                                                  progress.set(done, total);
-                                                  return !progress.cancelled();
-                                              });
-            });
+            return pastOwnLock(
+                [&] { return study::restoreSnapshot(version, path, *clock, identity, progress.steps()); });
         },
         [&session, path, window](const Result<void>& restored) {
             session.open(path, false);

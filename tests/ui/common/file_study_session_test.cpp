@@ -10,7 +10,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/file_study_session.h"
 #include "ui/common/shared_columns.h"
-#include "ui/common/study_reader.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/task_runner.h"
 
 #include <QFile>
