@@ -10034,5 +10034,12 @@
         <source>Pasted from other tables</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n values that count something else are not shown.</source>
+        <translation>
+            <numerusform>%n value that counts something else is not shown.</numerusform>
+            <numerusform>%n values that count something else are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

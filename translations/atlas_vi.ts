@@ -9947,5 +9947,11 @@
         <source>Pasted from other tables</source>
         <translation>Dán từ các bảng khác</translation>
     </message>
+    <message numerus="yes">
+        <source>%n values that count something else are not shown.</source>
+        <translation>
+            <numerusform>%n giá trị đếm theo đơn vị khác không được hiển thị.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -11,18 +11,16 @@ namespace {
 using dictionary::Severity;
 
 /// Statistics with their values as numbers, zeros added, and `k`: what makes two of them one thing beside
-/// indicator and year.
+/// study, indicator and year, as dictionary::statistic::sameThing has it.
 constexpr std::string_view statistics =
-    "WITH s AS MATERIALIZED (SELECT pk, study, indicator, year, source, preferred, coalesce(value, (low + "
-    "high) / 2) * CAST('1e' || "
-    "coalesce(multiplier, 0) AS REAL) AS v, coalesce(subdivision, '') || '|' || coalesce(sse_form, '') || "
-    "'|' || "
-    "coalesce(national_form, '') || '|' || coalesce(coop_type, '') || '|' || coalesce(isic_section, '') || "
-    "'|' || "
-    "coalesce(sex, '') || '|' || coalesce(age_band, '') || '|' || coalesce(urban_rural, '') || '|' || "
-    "coalesce(formality, '') || '|' || coalesce(size_class, '') || '|' || coalesce(unit_of_count, '') AS k "
-    "FROM "
-    "statistic WHERE deleted_at IS NULL AND (value IS NOT NULL OR (low IS NOT NULL AND high IS NOT NULL))) ";
+    "WITH s AS MATERIALIZED (SELECT x.pk, x.study, indicator, year, source, preferred, coalesce(value, (low "
+    "+ high) / 2) * CAST('1e' || coalesce(multiplier, 0) AS REAL) AS v, coalesce(subdivision, '') || '|' || "
+    "coalesce(sse_form, '') || '|' || coalesce(national_form, '') || '|' || coalesce(coop_type, '') || '|' "
+    "|| coalesce(isic_section, '') || '|' || coalesce(sex, '') || '|' || coalesce(age_band, '') || '|' || "
+    "coalesce(urban_rural, '') || '|' || coalesce(formality, '') || '|' || coalesce(size_class, '') || '|' "
+    "|| coalesce(unit_of_count, '') || '|' || coalesce(x.currency, t.currency, '') AS k FROM statistic x "
+    "LEFT JOIN study t ON t.pk = x.study WHERE x.deleted_at IS NULL AND (value IS NOT NULL OR (low IS NOT "
+    "NULL AND high IS NOT NULL))) ";
 
 /// National totals by indicator code: no dimension but the country and the year.
 constexpr std::string_view totals =

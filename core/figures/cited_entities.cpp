@@ -7,6 +7,7 @@
 #include "core/study/record_store.h"
 
 #include <algorithm>
+#include <array>
 
 namespace atlas::figures {
 
@@ -17,8 +18,10 @@ using study::Condition;
 using study::Record;
 
 constexpr std::string_view entities_code = "N_ENT";
+/// Units of count that are entities, whatever their form; the first is what a value without one counts.
+constexpr std::array<std::string_view, 2> entity_units{"entities", "cooperatives"};
 
-/// Numbers of entities of one form in a whole country, as sources give them.
+/// Numbers of entities of one form in a whole country, as sources give them, of all years.
 Result<std::vector<Record>> citedNumbers(const Scope& scope)
 {
     const study::RecordStore store(*scope.context().file);
@@ -39,8 +42,24 @@ Result<std::vector<Record>> citedNumbers(const Scope& scope)
                 {std::string(field.key),
                  field.key == statistic::sse_form.key ? Condition::Test::present : Condition::Test::absent,
                  {}});
-    auto all = store.all(filter);
-    return all ? latestStatistics(std::move(*all)) : std::move(all);
+    return store.all(filter);
+}
+
+/// Rule V25: what counts something else has no place on the axis. Returns how many those were; the others
+/// count one and the same unit afterwards.
+std::int64_t leaveOutOtherUnits(std::vector<Record>& numbers)
+{
+    const auto isOther = [](const Record& record) {
+        const std::string_view unit = record.values.text(statistic::unit_of_count);
+        return !unit.empty() &&
+               std::find(entity_units.begin(), entity_units.end(), unit) == entity_units.end();
+    };
+    const auto others = std::remove_if(numbers.begin(), numbers.end(), isOther);
+    const auto n = std::distance(others, numbers.end());
+    numbers.erase(others, numbers.end());
+    for (Record& record : numbers)
+        record.values.set(statistic::unit_of_count, entity_units.front());
+    return n;
 }
 
 Bar barOf(const Record& record, const Scope& scope, const CitedStatistics& cited)
@@ -69,9 +88,12 @@ Result<FigureData> citedEntitiesByForm(const Scope& scope)
                 {scope.place()});
     data.format.unit = message(ATLAS_TEXT("report", "entities"));
     data.columns = {onlyColumn()};
-    const auto numbers = citedNumbers(scope);
+    auto numbers = citedNumbers(scope);
     if (!numbers)
-        return tl::unexpected(numbers.error());
+        return forward(std::move(numbers));
+    addNote(data, ATLAS_PLURAL("report", "%n values that count something else are not shown."),
+            leaveOutOtherUnits(*numbers));
+    *numbers = latestStatistics(scope, std::move(*numbers));
     auto cited = CitedStatistics::read(scope, *numbers);
     if (!cited)
         return forward(std::move(cited));

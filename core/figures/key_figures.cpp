@@ -35,7 +35,7 @@ Result<std::vector<Record>> chosenFigures(const Scope& scope)
     auto flagged = store.all(keyFigureFilter(scope));
     if (!flagged)
         return flagged;
-    std::vector<Record> chosen = latestStatistics(std::move(*flagged));
+    std::vector<Record> chosen = latestStatistics(scope, std::move(*flagged));
     study::Filter filter = scope.filter(statistic::kind.key);
     filter.all = {{std::string(statistic::preferred.key), Condition::Test::any_of, {std::int64_t{1}}},
                   {std::string(statistic::indicator.key), Condition::Test::any_of, {}}};
@@ -47,7 +47,7 @@ Result<std::vector<Record>> chosenFigures(const Scope& scope)
         return better;
     for (Record& record : chosen)
         for (const Record& rival : *better)
-            if (!isPreferred(record) && sameThing(record, rival) && yearOf(record) == yearOf(rival))
+            if (!isPreferred(record) && sameThing(scope, record, rival) && yearOf(record) == yearOf(rival))
                 record = rival;
     const auto place = [&](const Record& record) {
         return scope.find(record.study) - scope.studies().data();

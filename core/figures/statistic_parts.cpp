@@ -96,15 +96,11 @@ const Record* follow(const std::map<std::int64_t, Record>& records, const Record
 
 } // namespace
 
-bool sameThing(const Record& left, const Record& right)
+bool sameThing(const Scope& scope, const Record& left, const Record& right)
 {
-    const auto same = [&](const dictionary::Field& field) {
-        const std::size_t column = left.layout().columnOf(field);
-        return left.values.cell(column) == right.values.cell(column);
-    };
+    const ScopeStudy* study = scope.find(left.study);
     return left.study == right.study &&
-           std::all_of(statistic::what.begin(), statistic::what.end(),
-                       [&](const auto& field) { return field.key == statistic::year.key || same(field); });
+           statistic::sameThing(left.values, right.values, study != nullptr ? study->currency : "");
 }
 
 std::int64_t yearOf(const Record& record)
@@ -117,12 +113,12 @@ bool isPreferred(const Record& record)
     return record.values.integer(statistic::preferred).value_or(0) == 1;
 }
 
-std::vector<Record> latestStatistics(std::vector<Record> all)
+std::vector<Record> latestStatistics(const Scope& scope, std::vector<Record> all)
 {
     std::vector<Record> chosen;
     for (Record& record : all) {
         const auto rival = std::find_if(chosen.begin(), chosen.end(),
-                                        [&](const Record& one) { return sameThing(one, record); });
+                                        [&](const Record& one) { return sameThing(scope, one, record); });
         if (rival == chosen.end())
             chosen.push_back(std::move(record));
         else if (yearOf(record) > yearOf(*rival) ||
@@ -225,12 +221,19 @@ Message CitedStatistics::unit(const Record& record) const
     if (what->values.has(dictionary::indicator::unit_of_count))
         return m_scope->label(dictionary::indicator::unit_of_count.vocabulary,
                               what->values.text(dictionary::indicator::unit_of_count));
-    const ScopeStudy* study = m_scope->find(record.study);
-    if (what->values.text(dictionary::indicator::value_type) == "money" && study != nullptr)
-        return Message::literal(study->currency);
+    if (what->values.text(dictionary::indicator::value_type) == "money")
+        return currency(record);
     // A percent sign stands behind the number.
     const std::string_view written = what->values.text(dictionary::indicator::unit);
     return Message::literal(std::string(written == "%" ? std::string_view() : written));
+}
+
+Message CitedStatistics::currency(const Record& record) const
+{
+    const ScopeStudy* study = m_scope->find(record.study);
+    if (record.values.has(statistic::currency) || study == nullptr)
+        return Message::literal(std::string(record.values.text(statistic::currency)));
+    return Message::literal(study->currency);
 }
 
 Cell CitedStatistics::cell(const Record& record) const

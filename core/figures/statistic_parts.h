@@ -13,13 +13,13 @@ namespace atlas::figures {
 /// is.
 [[nodiscard]] Message statisticMarker(const study::Record& statistic);
 
-/// Whether two statistics say the same thing, of different years or twice of one.
-[[nodiscard]] bool sameThing(const study::Record& left, const study::Record& right);
+/// Whether two statistics of the scope say the same thing, of different years or twice of one.
+[[nodiscard]] bool sameThing(const Scope& scope, const study::Record& left, const study::Record& right);
 [[nodiscard]] std::int64_t yearOf(const study::Record& statistic); ///< 0 when not stated
 [[nodiscard]] bool isPreferred(const study::Record& statistic);
 /// Of several values of one thing the latest year, and within a year the preferred one; in the order they
 /// came.
-[[nodiscard]] std::vector<study::Record> latestStatistics(std::vector<study::Record> all);
+[[nodiscard]] std::vector<study::Record> latestStatistics(const Scope& scope, std::vector<study::Record> all);
 
 /// Statistics with the indicators and sources they point to, ready to stand in a figure.
 class CitedStatistics {
@@ -42,6 +42,7 @@ private:
     [[nodiscard]] const study::Record* indicator(const study::Record& statistic) const;
     [[nodiscard]] Message indicatorName(const study::Record& indicator) const;
     [[nodiscard]] Message unit(const study::Record& statistic) const;
+    [[nodiscard]] Message currency(const study::Record& statistic) const;
 
     const Scope* m_scope;
     std::map<std::int64_t, study::Record> m_indicators;

@@ -91,14 +91,11 @@ Message number(const Record* indicator, const Decimal& value, std::int64_t multi
     return message("", {Percent{shortest.toDouble(), shortest.digits}});
 }
 
-/// Two values of one key are alternatives for the same thing.
-auto keyOf(const Record& statistic)
+bool areAlternatives(const Material& material, const Record& left, const Record& right)
 {
-    const auto& values = statistic.values;
-    return std::tuple(values.integer(fields::indicator), values.integer(fields::year),
-                      values.text(fields::subdivision), values.text(fields::sse_form),
-                      values.text(fields::national_form), values.text(fields::coop_type),
-                      values.text(fields::isic_section), values.text(fields::sex));
+    return left.pk != right.pk && left.values.integer(fields::year) == right.values.integer(fields::year) &&
+           fields::sameThing(left.values, right.values,
+                             material.study.values.text(dictionary::study::currency));
 }
 
 /// The greater, the sooner it is chosen.
@@ -159,7 +156,9 @@ Message statisticUnit(const Material& material, const Record& statistic)
     if (indicator == nullptr)
         return {};
     if (indicator->values.text(dictionary::indicator::value_type) == "money")
-        return material.label("currency", material.study.values.text(dictionary::study::currency));
+        return material.label("currency", statistic.values.has(fields::currency)
+                                              ? statistic.values.text(fields::currency)
+                                              : material.study.values.text(dictionary::study::currency));
     if (indicator->values.has(dictionary::indicator::unit))
         return Message::literal(std::string(indicator->values.text(dictionary::indicator::unit)));
     return worded(units, indicator->values.text(dictionary::indicator::unit_of_count));
@@ -178,24 +177,22 @@ Message statisticScope(const Material& material, const Record& statistic)
     const auto& values = statistic.values;
     std::vector<Message> parts;
     const bool national = values.has(fields::national_form);
-    for (const dictionary::Field* field : {&fields::sse_form, &fields::national_form, &fields::coop_type,
-                                           &fields::isic_section, &fields::sex, &fields::subdivision})
-        if (field != &fields::sse_form || !national)
-            parts.push_back(material.label(field->vocabulary, values.text(*field)));
+    for (const dictionary::Field& field : fields::dimensions)
+        if (field.key != fields::sse_form.key || !national)
+            parts.push_back(material.label(field.vocabulary, values.text(field)));
     return listed(parts);
 }
 
 bool hasAlternatives(const Material& material, const Record& statistic)
 {
-    return std::any_of(material.statistics.begin(), material.statistics.end(), [&](const Record& other) {
-        return other.pk != statistic.pk && keyOf(other) == keyOf(statistic);
-    });
+    return std::any_of(material.statistics.begin(), material.statistics.end(),
+                       [&](const Record& other) { return areAlternatives(material, statistic, other); });
 }
 
 bool isChosen(const Material& material, const Record& statistic)
 {
     for (const Record& other : material.statistics)
-        if (other.pk != statistic.pk && keyOf(other) == keyOf(statistic) && rankOf(other) > rankOf(statistic))
+        if (areAlternatives(material, statistic, other) && rankOf(other) > rankOf(statistic))
             return false;
     return true;
 }

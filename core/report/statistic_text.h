@@ -15,14 +15,15 @@ namespace atlas::report {
 /// The value of a statistic, its range where it has no single value, with the percent sign where its
 /// indicator is a percentage; "…" where it has neither.
 [[nodiscard]] Message statisticValue(const Material& material, const study::Record& statistic);
-/// What the number counts: "households", the indicator's unit, the study's currency; empty for percentages.
+/// What the number counts: "households", the indicator's unit, the currency (the study's where none is
+/// stated); empty for percentages.
 [[nodiscard]] Message statisticUnit(const Material& material, const study::Record& statistic);
 /// The name of the indicator, in the report's language where the starter catalogue has it.
 [[nodiscard]] Message indicatorName(const Material& material, const study::Record& statistic);
-/// Form, type, activity, sex and province that the value is about; empty for the whole.
+/// What the value is about of dictionary::statistic::dimensions; empty for the whole.
 [[nodiscard]] Message statisticScope(const Material& material, const study::Record& statistic);
 
-/// Whether there are other values for the same thing: indicator, year, place and breakdown.
+/// Whether there are other values of the same year for the same thing (dictionary::statistic::sameThing).
 [[nodiscard]] bool hasAlternatives(const Material& material, const study::Record& statistic);
 /// Of several values for the same thing: whether a report that gives one number gives this one. The one
 /// marked as preferred; without a mark the most reliable, then the first entered.

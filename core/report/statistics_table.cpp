@@ -15,7 +15,7 @@ using study::Record;
 
 namespace {
 
-/// The order of print: domain, indicator, what it is about, latest year first.
+/// The order of print: domain, indicator, place, what it is about, latest year first.
 struct Row {
     const Record* statistic = nullptr;
     std::size_t domain = 0;
@@ -47,8 +47,11 @@ std::vector<Row> rowsOf(const Material& material, const StatisticsTable& table)
     }
     const auto key = [](const Row& row) {
         const auto& values = row.statistic->values;
-        return std::tuple(row.domain, row.indicator, values.text(fields::subdivision),
-                          values.text(fields::sse_form), values.text(fields::national_form),
+        std::vector<std::string_view> split;
+        split.reserve(fields::dimensions.size());
+        for (const dictionary::Field& field : fields::dimensions)
+            split.push_back(values.text(field));
+        return std::tuple(row.domain, row.indicator, values.text(fields::subdivision), std::move(split),
                           -values.integer(fields::year).value_or(0), row.statistic->pk);
     };
     std::sort(rows.begin(), rows.end(),

@@ -2,6 +2,8 @@
 
 #include "core/dictionary/kinds/common.h"
 
+#include <algorithm>
+
 /// One observation of an indicator, with everything a reader needs to trust it.
 namespace atlas::dictionary::statistic {
 
@@ -101,6 +103,9 @@ inline constexpr Field key_figure =
 inline constexpr std::array what{indicator, year,          period_from, period_to,    subdivision,
                                  sse_form,  national_form, coop_type,   isic_section, sex,
                                  age_band,  urban_rural,   formality,   size_class};
+/// What an indicator is split by; empty for the whole.
+inline constexpr std::array dimensions{sse_form, national_form, coop_type, isic_section, sex,
+                                       age_band, urban_rural,   formality, size_class,   subdivision};
 inline constexpr std::array number{value,         value_typed, low,       high,      multiplier,
                                    unit_of_count, currency,    preferred, key_figure};
 inline constexpr std::array trust{source,     locator,     method,          refers_to,    weighted,
@@ -108,6 +113,22 @@ inline constexpr std::array trust{source,     locator,     method,          refe
 inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "What is measured"), what},
                                      Section{ATLAS_TEXT("dictionary", "Value"), number},
                                      Section{ATLAS_TEXT("dictionary", "Source and reliability"), trust}};
+
+/// Whether two values of one study and one year state the same thing, so that one of them is preferred and
+/// the other its alternative: of one indicator, split the same way, counting the same unit, in one currency.
+/// `currency` is the study's, in which an amount is that does not say. Rule V05 asks the same in SQL.
+[[nodiscard]] inline bool sameThing(const Values& left, const Values& right, std::string_view studyCurrency)
+{
+    const auto same = [&](const Field& field) {
+        const std::size_t column = left.layout().columnOf(field);
+        return left.cell(column) == right.cell(column);
+    };
+    const auto currencyOf = [&](const Values& values) {
+        return values.has(currency) ? values.text(currency) : studyCurrency;
+    };
+    return same(indicator) && std::all_of(dimensions.begin(), dimensions.end(), same) &&
+           same(unit_of_count) && currencyOf(left) == currencyOf(right);
+}
 
 void check(const Values& values, std::vector<Problem>& problems);
 inline constexpr std::array<Rule, 1> record_rules{check};

@@ -68,6 +68,31 @@ BOOST_AUTO_TEST_CASE(v05_one_of_several_values_is_preferred)
     BOOST_TEST(broken(statistic::kind, "V05") == 0);
 }
 
+/// What the rule asks in SQL is what figures and the report ask of two records.
+BOOST_AUTO_TEST_CASE(v05_means_by_one_thing_what_everybody_means)
+{
+    change(kinds::study::kind, studyPk, [](Values& v) { v.set(kinds::study::currency, "VND"); });
+    const auto entities = indicator("N_ENT");
+    const auto first = observe(entities, 2023, "31364");
+    const auto second = observe(entities, 2023, "30000");
+    const auto compare = [&](const dictionary::Field& field, const std::string& value) {
+        change(statistic::kind, second, [&](Values& v) { v.set(field, value); });
+        const auto values = [&](std::int64_t pk) {
+            return take(store().find(dictionary::layoutOf(statistic::kind), pk)).values;
+        };
+        const bool same = statistic::sameThing(values(first), values(second), "VND");
+        BOOST_TEST(broken(statistic::kind, "V05") == (same ? 1 : 0), field.key << " " << value);
+        change(statistic::kind, second, [&](Values& v) { v.clear(field); });
+        return same;
+    };
+    for (const dictionary::Field& field : statistic::dimensions)
+        BOOST_TEST(!compare(field, vocabularies().find(field.vocabulary)->terms.front().code), field.key);
+    BOOST_TEST(!compare(statistic::currency, "USD"));
+    BOOST_TEST(compare(statistic::currency, "VND"));
+    BOOST_TEST(compare(statistic::definition_note, "another"));
+    BOOST_TEST(!compare(statistic::unit_of_count, "cooperatives"));
+}
+
 BOOST_AUTO_TEST_CASE(v06_jumps_from_year_to_year)
 {
     const auto entities = indicator("N_ENT");

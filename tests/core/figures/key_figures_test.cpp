@@ -147,6 +147,31 @@ BOOST_AUTO_TEST_CASE(an_indicator_of_the_catalogue_is_named_in_the_language_of_t
     BOOST_CHECK_EQUAL(plain(figure("C01").rows.at(0).label).rfind("Số tổ chức kinh tế", 0), 0U);
 }
 
+BOOST_AUTO_TEST_CASE(an_amount_stands_in_its_own_currency)
+{
+    study::Record turnover = newRecord(dictionary::indicator::kind);
+    turnover.values.set(dictionary::indicator::code, "TURN");
+    turnover.values.set(dictionary::indicator::name, "Turnover");
+    turnover.values.set(dictionary::indicator::value_type, "money");
+    const std::int64_t money = save(turnover).pk;
+    const auto cite = [&](const char* currency) {
+        study::Record record = newStatistic(5, 2023);
+        record.values.set(statistic::indicator, money);
+        if (currency != nullptr)
+            record.values.set(statistic::currency, currency);
+        return save(record);
+    };
+    study::Record country = take(store().find(dictionary::layoutOf(dictionary::study::kind), studyPk));
+    country.values.set(dictionary::study::currency, "VND");
+    save(country);
+    cite("USD");
+    cite(nullptr);
+    const FigureData data = figure("C01");
+    BOOST_REQUIRE_EQUAL(data.rows.size(), 2U);
+    BOOST_CHECK_EQUAL(plain(data.rows[0].label), "Turnover (USD), 2023");
+    BOOST_CHECK_EQUAL(plain(data.rows[1].label), "Turnover (VND), 2023");
+}
+
 BOOST_AUTO_TEST_CASE(without_key_figures_it_says_what_to_do)
 {
     save(newStatistic(10, 2021, false));
@@ -185,6 +210,24 @@ BOOST_AUTO_TEST_CASE(cited_numbers_stand_apart_from_counted_ones)
     BOOST_CHECK_EQUAL(plain(data.sources.at(0)), "Ministry of Planning (2024), p. 12");
     BOOST_CHECK_EQUAL(plain(data.title), "Most numerous in the sources: Cooperative, 2023 with 31364");
     checkRecords(data, store());
+}
+
+BOOST_AUTO_TEST_CASE(v25_what_counts_something_else_is_left_out_and_said)
+{
+    const auto cite = [&](const char* unit, std::int64_t value, int year) {
+        study::Record record = newStatistic(value, year, false);
+        record.values.set(statistic::sse_form, "COOP");
+        record.values.set(statistic::unit_of_count, unit);
+        save(record);
+    };
+    cite("households", 7'100'000, 2024);
+    cite("cooperatives", 31'364, 2023);
+    cite("entities", 30'000, 2022);
+    const FigureData data = figure("C08-cited");
+    BOOST_REQUIRE_EQUAL(data.rows.size(), 1U);
+    BOOST_CHECK_EQUAL(data.at(0, 0).value, 31'364);
+    BOOST_TEST(notesOf(data) == std::vector<std::string>{"1 values that count something else are not shown."},
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

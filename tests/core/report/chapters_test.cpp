@@ -1,4 +1,5 @@
 #include "core/dictionary/kinds/entity_year.h"
+#include "core/dictionary/kinds/indicator.h"
 #include "core/dictionary/kinds/person.h"
 #include "core/dictionary/kinds/team.h"
 #include "core/report/figure_highlights.h"
@@ -193,6 +194,33 @@ BOOST_AUTO_TEST_CASE(statistics_without_a_source_are_no_key_figures)
     BOOST_TEST(tests::blocksOf<report::KeyFigures>(made).empty());
     BOOST_TEST(contains(chapterText(made, "chapter-methodology"), "1 statistics have no source on record"));
     BOOST_TEST(contains(chapterText(made, "chapter-landscape"), "no source recorded"));
+}
+
+BOOST_AUTO_TEST_CASE(values_of_two_ages_are_no_alternatives_of_each_other)
+{
+    const auto members = addIndicator("N_MEM", "Members", "members");
+    const auto source = addSource("VCA", 2024, "Annual report");
+    addStatistic({.indicator = members, .source = source, .value = "5", .age = "15-24"});
+    addStatistic({.indicator = members, .source = source, .value = "7", .age = "25-34"});
+    const std::string text = chapterText(build(), "chapter-landscape");
+    BOOST_TEST(!contains(text, "alternative value"));
+    BOOST_TEST(contains(text, "Members: 15–24"));
+    BOOST_TEST(contains(text, "Members: 25–34"));
+}
+
+BOOST_AUTO_TEST_CASE(an_amount_stands_in_its_own_currency)
+{
+    study::Record turnover = record(dictionary::indicator::kind);
+    turnover.values.set(dictionary::indicator::code, "TURN");
+    turnover.values.set(dictionary::indicator::name, "Turnover");
+    turnover.values.set(dictionary::indicator::domain, "economy");
+    turnover.values.set(dictionary::indicator::value_type, "money");
+    const auto money = save(std::move(turnover));
+    const auto source = addSource("VCA", 2024, "Annual report");
+    addStatistic({.indicator = money, .source = source, .value = "5", .currency = "USD"});
+    const std::string text = chapterText(build(), "chapter-landscape");
+    BOOST_TEST(contains(text, "United States dollar"));
+    BOOST_TEST(!contains(text, "dong"));
 }
 
 BOOST_AUTO_TEST_CASE(notes_on_a_statistic_become_footnotes)

@@ -74,6 +74,8 @@ std::int64_t ReportFixture::addStatistic(const StatisticDraft& draft)
     made.values.set(dict::statistic::reliability, draft.reliability);
     made.values.set(dict::statistic::locator, "p. 4");
     made.values.set(dict::statistic::definition_note, draft.note);
+    made.values.set(dict::statistic::age_band, draft.age);
+    made.values.set(dict::statistic::currency, draft.currency);
     return save(std::move(made));
 }
 

@@ -18,6 +18,8 @@ struct StatisticDraft {
     bool keyFigure = false;
     const char* reliability = "3";
     const char* note = "";
+    const char* age = "";
+    const char* currency = "";
     std::int64_t study = 0; ///< 0: the fixture's own
 };
 
