@@ -70,10 +70,11 @@ WindowProgram::WindowProgram(QApplication& application, ui::Preferences& prefere
     connect(
         &preferences, &ui::Preferences::languageChanged, this,
         [this] {
-            makeWindow();
-            window().show();
+            if (window().mayLeave([this] { changeWindow(); }))
+                changeWindow();
         },
         Qt::QueuedConnection);
+    m_session.setMayClose([this](std::function<void()> goOn) { return window().mayLeave(std::move(goOn)); });
     makeWindow();
 }
 
@@ -96,6 +97,12 @@ void WindowProgram::makeWindow()
     m_parts.reset();
     m_parts = std::make_unique<Parts>(*this);
     m_parts->window->showPage(page);
+}
+
+void WindowProgram::changeWindow()
+{
+    makeWindow();
+    window().show();
 }
 
 void WindowProgram::start(const QString& study)

@@ -43,6 +43,7 @@ private:
 
     void applyLook();
     void makeWindow();
+    void changeWindow();
 
     QApplication& m_application;
     ui::Preferences& m_preferences;

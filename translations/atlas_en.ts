@@ -1204,6 +1204,21 @@
     </message>
 </context>
 <context>
+    <name>UnkeptTyping</name>
+    <message>
+        <source>Stay to put it right or to try again. If you close now, this is lost; everything saved or kept before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>&amp;Search and commands…</source>
@@ -3685,6 +3700,18 @@
         <source>Save or take back what you are typing first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you typed into “%1” is not in the study. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”, what you typed into “%2” cannot be read, and so cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither saved nor kept as a draft: stay here until it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordHead</name>
@@ -4143,6 +4170,18 @@
     </message>
     <message>
         <source>Forget what was typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet: stay here until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second entry of “%1” is not in the study. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the second entry of “%1”, what you typed into “%2” cannot be read, and so cannot be kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1202,6 +1202,21 @@
     </message>
 </context>
 <context>
+    <name>UnkeptTyping</name>
+    <message>
+        <source>Stay to put it right or to try again. If you close now, this is lost; everything saved or kept before is safe.</source>
+        <translation>Hãy ở lại để sửa hoặc thử lại. Nếu đóng ngay, phần này sẽ mất; mọi thứ đã lưu hoặc đã giữ trước đó vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>&amp;Close and lose it</source>
+        <translation>Đón&amp;g và bỏ mất</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>Ở &amp;lại</translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>&amp;Search and commands…</source>
@@ -3646,6 +3661,18 @@
         <source>Save or take back what you are typing first.</source>
         <translation>Hãy lưu hoặc bỏ những gì bạn đang gõ trước.</translation>
     </message>
+    <message>
+        <source>What you typed into “%1” is not in the study. %2</source>
+        <translation>Nội dung bạn nhập vào “%1” chưa có trong nghiên cứu. %2</translation>
+    </message>
+    <message>
+        <source>In “%1”, what you typed into “%2” cannot be read, and so cannot be kept.</source>
+        <translation>Trong “%1”, nội dung bạn nhập vào “%2” không đọc được nên không giữ lại được.</translation>
+    </message>
+    <message>
+        <source>Neither saved nor kept as a draft: stay here until it is</source>
+        <translation>Chưa lưu và cũng chưa giữ làm bản nháp: hãy ở lại đây cho đến khi xong</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordHead</name>
@@ -4100,6 +4127,18 @@
     <message>
         <source>Forget what was typed here</source>
         <translation>Bỏ những gì đã nhập ở đây</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet: stay here until it is.</source>
+        <translation>Nội dung bạn nhập chưa được giữ lại: hãy ở lại đây cho đến khi xong.</translation>
+    </message>
+    <message>
+        <source>The second entry of “%1” is not in the study. %2</source>
+        <translation>Lần nhập thứ hai của “%1” chưa có trong nghiên cứu. %2</translation>
+    </message>
+    <message>
+        <source>In the second entry of “%1”, what you typed into “%2” cannot be read, and so cannot be kept.</source>
+        <translation>Trong lần nhập thứ hai của “%1”, nội dung bạn nhập vào “%2” không đọc được nên không giữ lại được.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/study/change_log.h"
 
 #include <nlohmann/json.hpp>
+#include <sqlite3.h>
 
 namespace atlas::study {
 
@@ -61,6 +62,26 @@ std::optional<Draft> parse(const dictionary::Layout& layout, const Stmt& row)
     return draft;
 }
 
+/// Typing waits in its form and is kept a little later; the window must not stand still meanwhile.
+class ShortWait {
+public:
+    explicit ShortWait(const Db& db)
+        : m_db(&db)
+        , m_usual(static_cast<int>(db.scalar("PRAGMA busy_timeout").value_or(0)))
+    {
+        sqlite3_busy_timeout(db.handle(), short_wait);
+    }
+    ShortWait(const ShortWait&) = delete;
+    ShortWait& operator=(const ShortWait&) = delete;
+    ~ShortWait() { sqlite3_busy_timeout(m_db->handle(), m_usual); }
+
+private:
+    static constexpr int short_wait = 150; // milliseconds
+
+    const Db* m_db;
+    int m_usual;
+};
+
 constexpr std::string_view select_drafts = "SELECT kind, uid, base_rev, at, json FROM draft";
 
 } // namespace
@@ -76,6 +97,7 @@ Result<void> Drafts::keep(const Record& record)
                              "ON CONFLICT(kind, uid) DO UPDATE SET base_rev = ?3, at = ?4, json = ?5");
     if (!statement)
         return forward(std::move(statement));
+    const ShortWait wait(m_file->db());
     // Typing that is not valid UTF-8 cannot come from a form; replacing it keeps the rest.
     const std::string json = toJson(record).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     return statement->bind(0, record.layout().kind().key)
@@ -91,6 +113,7 @@ Result<void> Drafts::discard(const Record& record)
     auto statement = m_file->db().prepare("DELETE FROM draft WHERE kind = ? AND uid = ?");
     if (!statement)
         return forward(std::move(statement));
+    const ShortWait wait(m_file->db());
     return statement->bind(0, record.layout().kind().key).bind(1, std::string_view(record.uid)).run();
 }
 

@@ -19,6 +19,8 @@
 #include <QTextBrowser>
 #include <QtTest/QtTest>
 
+#include <algorithm>
+
 using namespace atlas;
 
 /// Versions of a study, from saving to going back, through the real window.
@@ -104,8 +106,11 @@ void VersionsTest::goingBackTakesOutWhatCameSince()
             button->click();
     QVERIFY(opened.wait(20'000));
     QCOMPARE(entities(), 1);
-    // What stood there is a version now: the way back.
-    QCOMPARE(versions().front().reason, study::SnapshotReason::before);
+    // What stood there is a version now: the way back. One of the opening may have come since.
+    const auto kept = versions();
+    QVERIFY(std::any_of(kept.begin(), kept.end(), [](const study::Snapshot& one) {
+        return one.reason == study::SnapshotReason::before;
+    }));
 }
 
 void VersionsTest::cleanupTestCase()

@@ -83,8 +83,17 @@ void FileStudySession::open(const QString& path, bool readOnly)
             Q_EMIT opened();
             return;
         }
-        close();
+        whenMayClose([this, path, readOnly] {
+            letGo();
+            openOther(path, readOnly);
+        });
+        return;
     }
+    openOther(path, readOnly);
+}
+
+void FileStudySession::openOther(const QString& path, bool readOnly)
+{
     start(tr("Opening %1").arg(QFileInfo(path).fileName()),
           [file = toPath(path), readOnly, &clock = m_services.clock,
            identity = m_services.identity()]() -> Opened {
@@ -121,8 +130,13 @@ void FileStudySession::adopt(Opened result)
         Q_EMIT failed(result.error());
         return;
     }
-    close();
-    m_file = std::move(*result);
+    whenMayClose([this, file = std::move(*result)] { take(file); });
+}
+
+void FileStudySession::take(std::shared_ptr<study::StudyFile> file)
+{
+    letGo();
+    m_file = std::move(file);
     m_columns = std::make_shared<SharedColumns>();
     m_foreign = std::make_unique<study::ForeignWrites>(*m_file);
     m_looking.start();
@@ -135,7 +149,19 @@ void FileStudySession::adopt(Opened result)
     Q_EMIT undoChanged();
 }
 
+// Those who hold typing in the study may want it to stay.
+void FileStudySession::whenMayClose(const std::function<void()>& then)
+{
+    if (!m_file || !m_mayClose || m_mayClose(then))
+        then();
+}
+
 void FileStudySession::close()
+{
+    whenMayClose([this] { letGo(); });
+}
+
+void FileStudySession::letGo()
 {
     if (!m_file)
         return;

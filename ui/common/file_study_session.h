@@ -42,9 +42,14 @@ public:
         Filler fill;
     };
 
+    /// Asked before the open study is let go of: true when it may go at once. Otherwise somebody is being
+    /// asked, and `goOn` is for when it may go all the same; without a call everything stays as it is.
+    using MayClose = std::function<bool(std::function<void()> goOn)>;
+
     explicit FileStudySession(Services services, QObject* parent = nullptr);
     ~FileStudySession() override;
 
+    void setMayClose(MayClose ask) { m_mayClose = std::move(ask); }
     void open(const QString& path, bool readOnly) override;
     void create(const NewStudy& wanted) override;
     void close() override;
@@ -73,7 +78,11 @@ private:
     using Opened = Result<std::shared_ptr<study::StudyFile>>;
 
     void start(const QString& title, std::function<Opened()> work);
+    void openOther(const QString& path, bool readOnly);
     void adopt(Opened result);
+    void take(std::shared_ptr<study::StudyFile> file);
+    void whenMayClose(const std::function<void()>& then);
+    void letGo();
     void readSteps();
     void takeUpForms(const QString& changedKind);
     using Step = std::function<Result<study::Action>(study::Journal&)>;
@@ -83,6 +92,7 @@ private:
     void lookOutside();
 
     Services m_services;
+    MayClose m_mayClose;
     std::shared_ptr<study::StudyFile> m_file;
     std::shared_ptr<SharedColumns> m_columns;
     std::unique_ptr<study::ForeignWrites> m_foreign;

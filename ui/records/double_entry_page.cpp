@@ -12,6 +12,7 @@
 #include "ui/records/double_entry_list.h"
 #include "ui/records/double_entry_sample.h"
 #include "ui/records/double_entry_settle.h"
+#include "ui/records/second_entry_form.h"
 
 #include <QComboBox>
 #include <QStackedWidget>
@@ -162,6 +163,11 @@ void DoubleEntryPage::shown(const QVariant& target)
 void DoubleEntryPage::keepDrafts()
 {
     m_list->keepDrafts();
+}
+
+QStringList DoubleEntryPage::keepOrTell()
+{
+    return m_list->form() != nullptr ? m_list->form()->keepOrTell() : QStringList();
 }
 
 QList<QWidget*> DoubleEntryPage::panes()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/study/double_entry.h"
+#include "ui/common/holds_typing.h"
 #include "ui/common/page.h"
 #include "ui/common/words.h"
 #include "ui/records/link_titles.h"
@@ -23,7 +24,7 @@ class DoubleEntrySettle;
 
 /// Double entry: choose which records are typed again, type them, settle what differs, see how often typing
 /// goes wrong. A target is a SampleSource.
-class DoubleEntryPage : public Page {
+class DoubleEntryPage : public Page, public HoldsTyping {
     Q_OBJECT
 
 public:
@@ -34,6 +35,7 @@ public:
 
     void shown(const QVariant& target) override;
     void keepDrafts() override;
+    [[nodiscard]] QStringList keepOrTell() override;
     [[nodiscard]] QList<QWidget*> panes() override;
     [[nodiscard]] bool settled() const override;
 

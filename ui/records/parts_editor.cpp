@@ -4,6 +4,7 @@
 #include "ui/common/room_below.h"
 #include "ui/common/row_table.h"
 #include "ui/common/words.h"
+#include "ui/records/field_row.h"
 #include "ui/records/fields_form.h"
 #include "ui/records/link_titles.h"
 
@@ -226,6 +227,12 @@ void PartsEditor::left()
 {
     if (m_row >= 0 && m_row < static_cast<int>(m_edit.size()))
         m_form->showProblems(m_edit.at(static_cast<std::size_t>(m_row)).check(), false);
+}
+
+QString PartsEditor::unreadableField() const
+{
+    const std::string key = m_form != nullptr && m_row >= 0 ? m_form->firstUnreadable() : std::string();
+    return key.empty() ? QString() : m_context->words->label(m_form->row(key)->field().label);
 }
 
 bool PartsEditor::focusUnreadable()

@@ -36,6 +36,7 @@ public:
     void refresh();
     /// false when every part can be read; otherwise the first that cannot has the focus.
     bool focusUnreadable();
+    [[nodiscard]] QString unreadableField() const; ///< what it is called; "" when all can be read
     void setReadOnly(bool readOnly);
     /// Nothing of other records is offered to be repeated.
     void setBlind() { m_blind = true; }

@@ -2,12 +2,10 @@
 
 #include "core/dictionary/kinds/common.h"
 #include "core/dictionary/kinds/study.h"
-#include "core/study/door.h"
 #include "core/study/record_store.h"
 #include "ui/common/convert.h"
 #include "ui/common/form_keys.h"
 #include "ui/records/attachments_pane.h"
-#include "ui/records/conflict_dialog.h"
 #include "ui/records/field_row.h"
 #include "ui/records/fields_form.h"
 #include "ui/records/history_pane.h"
@@ -34,6 +32,7 @@ RecordForm::RecordForm(const dictionary::Layout& layout, const Words& words, QWi
     m_context.words = &words;
     m_context.titles = &m_titles;
     m_context.learnMark = [this](ThousandsMark mark) { return learnMark(mark); };
+    connect(&m_retry, &QTimer::timeout, this, &RecordForm::keepTaken);
     build();
     clear();
 }
@@ -62,6 +61,7 @@ void RecordForm::setOpener(std::function<void(std::string_view, std::int64_t)> o
 
 void RecordForm::clear()
 {
+    forgetUnkept();
     m_edit.clear();
     m_fields->load(dictionary::Values(*m_layout));
     for (PartsEditor* part : m_parts)
@@ -82,15 +82,6 @@ void RecordForm::openHistory()
     keep();
     m_head->showHistoryTab();
     m_history->takeFocus();
-}
-
-// What cannot be read cannot be kept in a draft either: it would be lost without a word.
-bool RecordForm::mayLeave()
-{
-    if (m_edit.isOpen() && focusUnreadable())
-        return false;
-    keep();
-    return true;
 }
 
 bool RecordForm::open(std::int64_t pk)
@@ -139,6 +130,7 @@ void RecordForm::takeUp(const Result<void>& opened)
         Q_EMIT failed(opened.error());
         return;
     }
+    forgetUnkept();
     readStudies();
     m_before.forget();
     m_fields->setNew(m_edit.isNew());
@@ -195,123 +187,6 @@ void RecordForm::showProblems(bool all)
         m_fields->showProblems(m_edit.check(), all);
 }
 
-void RecordForm::keep()
-{
-    if (!m_edit.isOpen())
-        return;
-    takeOver();
-    const std::int64_t before = m_edit.draftTime();
-    if (const auto kept = keepWhole(m_edit, partEdits()); !kept)
-        Q_EMIT failed(kept.error());
-    if ((before == 0) != (m_edit.draftTime() == 0))
-        Q_EMIT draftsChanged();
-    showState();
-}
-
-bool RecordForm::focusUnreadable()
-{
-    if (const std::string field = m_fields->firstUnreadable(); !field.empty()) {
-        showProblems(false);
-        m_head->showFieldsTab();
-        return m_fields->focusField(field);
-    }
-    for (PartsEditor* part : m_parts)
-        if (part->focusUnreadable())
-            return true;
-    return false;
-}
-
-bool RecordForm::save()
-{
-    if (!m_edit.isOpen())
-        return true;
-    takeOver();
-    if (focusUnreadable()) {
-        keep();
-        return false;
-    }
-    if (!m_edit.isNew() && !changed())
-        return true;
-    if (const auto done = saveWhole(*m_file, *m_vocabularies, m_edit, partEdits()); !done) {
-        refused(done.error());
-        return false;
-    }
-    m_before.noteSaved(m_edit.record());
-    takeUp({});
-    Q_EMIT draftsChanged();
-    Q_EMIT saved(m_edit.record().pk);
-    return true;
-}
-
-bool RecordForm::submit()
-{
-    if (!m_edit.isOpen() || !save())
-        return false;
-    study::Record record = m_edit.record();
-    if (const auto done = study::Door(*m_file, *m_vocabularies).submit(record); !done) {
-        m_fields->setStrict(true);
-        refused(done.error());
-        return false;
-    }
-    m_edit.saved(std::move(record));
-    takeUp({});
-    Q_EMIT saved(m_edit.record().pk);
-    return true;
-}
-
-void RecordForm::refused(const Error& error)
-{
-    keep();
-    showProblems(true);
-    if (error.code == ErrorCode::record_changed) {
-        compareVersions();
-        return;
-    }
-    if (error.code == ErrorCode::record_refused) {
-        const std::string_view field = error.fact("field");
-        FieldRow* row = m_fields->row(field);
-        if (row != nullptr && row->message().isEmpty())
-            row->showMessage(toQString(error.fact("problem")), dictionary::Severity::unreadable);
-        m_head->showFieldsTab();
-        if (m_fields->focusField(field))
-            return;
-    }
-    Q_EMIT failed(error);
-}
-
-void RecordForm::compareVersions()
-{
-    const auto theirs = m_edit.newerVersion();
-    if (!theirs)
-        return;
-    takeOver();
-    auto* dialog = new ConflictDialog({m_edit.base().values, m_edit.record().values, theirs->values},
-                                      *m_words, m_titles.names(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, revision = theirs->revision] {
-        m_edit.setValues(dialog->chosen());
-        m_edit.setRevision(revision);
-        m_fields->load(m_edit.record().values);
-        save();
-    });
-    dialog->open();
-}
-
-void RecordForm::discardChanges()
-{
-    if (!m_edit.isOpen())
-        return;
-    takeUp(m_edit.discard());
-    for (PartsEditor* part : m_parts) {
-        if (const auto dropped = part->edit().discard(m_edit.record()); !dropped)
-            Q_EMIT failed(dropped.error());
-        part->refresh();
-    }
-    showState();
-    Q_EMIT draftsChanged();
-    focusFirst();
-}
-
 void RecordForm::refresh()
 {
     if (!m_edit.isOpen())
@@ -321,7 +196,8 @@ void RecordForm::refresh()
     if (m_edit.isNew())
         return;
     takeOver();
-    if (changed()) {
+    // Showing the record anew would wipe what cannot be read.
+    if (changed() || !unreadableField().isEmpty()) {
         keep();
         showTranslations();
         return;
@@ -338,6 +214,8 @@ QString RecordForm::stateText() const
     if (!m_edit.isOpen())
         return {};
     const Language& language = m_words->language();
+    if (m_unkept)
+        return tr("Neither saved nor kept as a draft: stay here until it is");
     if (m_edit.draftTime() != 0)
         return tr("Not saved yet; kept as a draft %1").arg(language.time(m_edit.draftTime()));
     if (m_edit.isNew())

@@ -5,6 +5,7 @@
 #include "ui/records/record_before.h"
 #include "ui/records/record_edit.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -41,8 +42,9 @@ public:
     /// What the button beside a link does.
     void setOpener(std::function<void(std::string_view kind, std::int64_t pk)> open);
 
-    /// These keep what was being typed and show another record. false when a field holds what cannot be read:
-    /// then that field has the focus, and everything stays.
+    /// These keep what was being typed and show another record. false when that could not be kept, because a
+    /// field holds what cannot be read, which then has the focus, or the draft could not be written: then
+    /// everything stays.
     bool open(std::int64_t pk);
     bool resume(const QString& uid);
     bool startNew(std::int64_t study);
@@ -55,8 +57,11 @@ public:
     void repeat(bool all);
     [[nodiscard]] QString whyNotRepeat(bool all) const;
 
-    /// Puts what is typed into the file as a draft. Cheap: small writes, and none when nothing differs.
+    /// Puts what is typed into the file as a draft. Cheap: small writes, and none when nothing differs. After
+    /// a failure, which failed() tells, it is tried again until it succeeds.
     void keep();
+    /// HoldsTyping::keepOrTell() for the open record.
+    [[nodiscard]] QStringList keepOrTell();
     /// true when saved, and when there was nothing to save. Otherwise the form says why, at the field.
     bool save();
     /// Saves, and submits when nothing speaks against it; the form shows what does.
@@ -80,6 +85,7 @@ public:
 Q_SIGNALS:
     void saved(qint64 pk);
     void draftsChanged(); ///< a draft was kept or dropped
+    void keptAgain();     ///< after a failure
     void failed(const atlas::Error& error);
     void wrote(const QString& kind); ///< a record of another kind
     void wantsNew();                 ///< saved with Ctrl+Enter: the next one, please
@@ -96,6 +102,8 @@ private:
     void connectParts();
     void connectRepeating();
     [[nodiscard]] bool mayLeave();
+    void keepTaken();
+    void forgetUnkept();
     void takeUp(const Result<void>& opened);
     void takeOver();
     void readStudies();
@@ -116,6 +124,7 @@ private:
     void showHistory(bool history);
     void refused(const Error& error);
     [[nodiscard]] bool focusUnreadable();
+    [[nodiscard]] QString unreadableField() const;
     [[nodiscard]] bool changed() const;
     [[nodiscard]] std::vector<PartsEdit*> partEdits() const;
     [[nodiscard]] QString stateText() const;
@@ -126,6 +135,8 @@ private:
     FormContext m_context;
     RecordEdit m_edit;
     RecordBefore m_before;
+    std::optional<Error> m_unkept;        ///< why what is typed is in no draft
+    QTimer m_retry;                       ///< runs while m_unkept
     std::vector<std::string> m_languages; ///< of the reports of the record's country study
     study::StudyFile* m_file = nullptr;
     const dictionary::Vocabularies* m_vocabularies = nullptr;

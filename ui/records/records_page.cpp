@@ -140,6 +140,7 @@ void RecordsPage::connectParts()
     connect(m_form, &RecordForm::saved, this, &RecordsPage::recordSaved);
     connect(m_form, &RecordForm::wrote, &m_context.session, &StudySession::noteWritten);
     connect(m_form, &RecordForm::failed, m_list, &RecordList::showError);
+    connect(m_form, &RecordForm::keptAgain, m_list, &RecordList::hideError);
     connect(m_form, &RecordForm::wantsNew, this, &RecordsPage::addRecord);
     connect(m_form, &RecordForm::wantsNeighbour, this, &RecordsPage::goToNeighbour);
     connect(m_form, &RecordForm::wantsList, &table(), qOverload<>(&QWidget::setFocus));
@@ -202,6 +203,11 @@ void RecordsPage::shown(const QVariant& target)
 void RecordsPage::keepDrafts()
 {
     m_form->keep();
+}
+
+QStringList RecordsPage::keepOrTell()
+{
+    return m_form->keepOrTell();
 }
 
 QList<QWidget*> RecordsPage::panes()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dictionary/kind.h"
+#include "ui/common/holds_typing.h"
 #include "ui/common/page.h"
 #include "ui/common/words.h"
 
@@ -27,7 +28,7 @@ class RecordsCommands;
 
 /// The records of one kind: the table at the left, the record at the right. A target is the pk of a record, a
 /// study::Filter, "new", or "draft:" and the uid of a draft.
-class RecordsPage : public Page {
+class RecordsPage : public Page, public HoldsTyping {
     Q_OBJECT
 
 public:
@@ -37,6 +38,7 @@ public:
 
     void shown(const QVariant& target) override;
     void keepDrafts() override;
+    [[nodiscard]] QStringList keepOrTell() override;
     [[nodiscard]] QList<QWidget*> panes() override;
     [[nodiscard]] bool settled() const override;
 

@@ -5,6 +5,7 @@
 #include "core/study/door.h"
 #include "core/study/record_store.h"
 #include "ui/common/convert.h"
+#include "ui/common/error_text.h"
 #include "ui/common/form_keys.h"
 #include "ui/records/field_row.h"
 #include "ui/records/fields_form.h"
@@ -22,6 +23,13 @@
 
 namespace atlas::ui::records {
 
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto retry_interval = 2s;
+
+} // namespace
+
 SecondEntryForm::SecondEntryForm(const dictionary::Layout& layout, const Words& words, QWidget* parent)
     : QWidget(parent)
     , m_layout(&layout)
@@ -31,6 +39,9 @@ SecondEntryForm::SecondEntryForm(const dictionary::Layout& layout, const Words& 
     m_context.words = &words;
     m_context.titles = &m_titles;
     m_context.learnMark = [this](ThousandsMark mark) { return learnMark(mark); };
+    m_retry.setInterval(retry_interval);
+    // What is in the middle of being typed stays with its field.
+    connect(&m_retry, &QTimer::timeout, this, [this] { keep(study::TypedRecord(*m_toKeep)); });
     build();
 }
 
@@ -47,7 +58,7 @@ void SecondEntryForm::build()
     m_title->setProperty("role", QStringLiteral("title"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
-    m_state = new QLabel(tr("Type what stands on the paper. The first entry is not shown."), this);
+    m_state = new QLabel(this);
     m_state->setProperty("role", QStringLiteral("quiet"));
     m_state->setWordWrap(true);
     m_submit = new QPushButton(tr("&Submit second entry"), this);
@@ -70,6 +81,7 @@ void SecondEntryForm::build()
     column->addLayout(head);
     column->addWidget(makeScroll(), 1);
     column->addLayout(foot);
+    showState();
     connect(m_submit, &QPushButton::clicked, this, &SecondEntryForm::submit);
     connect(m_discard, &QPushButton::clicked, this, &SecondEntryForm::discard);
     connect(m_fields, &FieldsForm::changed, this, [this] {
@@ -78,7 +90,7 @@ void SecondEntryForm::build()
     });
     connect(m_fields, &FieldsForm::left, this, &SecondEntryForm::showProblems);
     for (PartsEditor* part : m_parts) {
-        connect(part, &PartsEditor::changed, this, &SecondEntryForm::keep);
+        connect(part, &PartsEditor::changed, this, qOverload<>(&SecondEntryForm::keep));
         connect(part, &PartsEditor::failed, this, &SecondEntryForm::failed);
     }
 }
@@ -116,6 +128,7 @@ void SecondEntryForm::setFile(study::StudyFile* file, const dictionary::Vocabula
     m_context.file = file;
     m_titles.setFile(file);
     m_entry.reset();
+    forgetUnkept();
     for (PartsEditor* part : m_parts)
         part->setFile(file, vocabularies);
 }
@@ -141,6 +154,7 @@ bool SecondEntryForm::begin(const study::DoubleEntry& entry)
         return false;
     }
     m_entry = entry;
+    forgetUnkept();
     readStudy();
     m_title->setText(paperName(entry, *m_words, m_titles.names()));
     show(*typed);
@@ -192,14 +206,39 @@ void SecondEntryForm::keep()
 {
     if (!m_entry || m_file == nullptr || m_file->readOnly())
         return;
-    if (const auto kept = study::keepSecondEntry(*m_file, *m_entry, typed()); !kept) {
-        Q_EMIT failed(kept.error());
+    keep(typed());
+    if (m_unkept)
+        Q_EMIT failed(*m_unkept);
+}
+
+void SecondEntryForm::keep(study::TypedRecord typed)
+{
+    if (const auto kept = study::keepSecondEntry(*m_file, *m_entry, typed); !kept) {
+        m_unkept = kept.error();
+        m_toKeep = std::move(typed);
+        m_retry.start();
+        showState();
         return;
     }
+    forgetUnkept();
     if (!m_entry->begun) {
         m_entry->begun = true;
         Q_EMIT draftsChanged();
     }
+}
+
+void SecondEntryForm::forgetUnkept()
+{
+    m_unkept.reset();
+    m_toKeep.reset();
+    m_retry.stop();
+    showState();
+}
+
+void SecondEntryForm::showState()
+{
+    m_state->setText(m_unkept ? tr("What you typed is not kept yet: stay here until it is.")
+                              : tr("Type what stands on the paper. The first entry is not shown."));
 }
 
 void SecondEntryForm::showProblems()
@@ -210,6 +249,16 @@ void SecondEntryForm::showProblems()
     record.study = m_entry->study;
     record.values = m_fields->values();
     m_fields->showProblems(study::Door(*m_file, *m_vocabularies).check(record), false);
+}
+
+QString SecondEntryForm::unreadableField() const
+{
+    if (const std::string key = m_fields->firstUnreadable(); !key.empty())
+        return m_words->label(m_fields->row(key)->field().label);
+    for (const PartsEditor* part : m_parts)
+        if (QString label = part->unreadableField(); !label.isEmpty())
+            return label;
+    return {};
 }
 
 bool SecondEntryForm::focusUnreadable()
@@ -230,15 +279,36 @@ bool SecondEntryForm::mayLeave()
         return true;
     if (focusUnreadable())
         return false;
-    // Looking at an empty form begins nothing.
-    const bool begun = m_entry->begun;
-    const study::TypedRecord now = typed();
+    if (begun(typed()))
+        keep();
+    return !m_unkept;
+}
+
+// Looking at an empty form begins nothing.
+bool SecondEntryForm::begun(const study::TypedRecord& typed) const
+{
     study::TypedRecord blank(*m_layout);
     if (m_entry->identifying != nullptr)
         blank.values.setCell(m_layout->columnOf(*m_entry->identifying), m_entry->identity);
-    if (begun || !(now.values == blank.values) || !now.parts.empty())
-        keep();
-    return true;
+    return m_entry->begun || !(typed.values == blank.values) || !typed.parts.empty();
+}
+
+QStringList SecondEntryForm::keepOrTell()
+{
+    QStringList lost;
+    if (!m_entry || m_file == nullptr)
+        return lost;
+    if (study::TypedRecord now = typed(); begun(now))
+        keep(std::move(now));
+    const QString paper = paperName(*m_entry, *m_words, m_titles.names());
+    if (m_unkept)
+        lost +=
+            tr("The second entry of “%1” is not in the study. %2").arg(paper, errorText(*m_unkept).happened);
+    if (const QString field = unreadableField(); focusUnreadable())
+        lost += tr("In the second entry of “%1”, what you typed into “%2” cannot be read, and so cannot be "
+                   "kept.")
+                    .arg(paper, field);
+    return lost;
 }
 
 bool SecondEntryForm::submit()
@@ -251,6 +321,7 @@ bool SecondEntryForm::submit()
         return false;
     }
     m_entry.reset();
+    forgetUnkept();
     Q_EMIT submitted(*done);
     return true;
 }

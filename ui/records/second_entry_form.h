@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/study/double_entry.h"
 #include "ui/records/field_editor.h"
 #include "ui/records/link_titles.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -11,10 +13,6 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
-
-namespace atlas {
-struct Error;
-}
 
 namespace atlas::ui::records {
 
@@ -37,8 +35,12 @@ public:
     /// Takes up the entry with what was typed so far. false when something speaks against it: failed() says.
     bool begin(const study::DoubleEntry& entry);
     [[nodiscard]] const std::optional<study::DoubleEntry>& entry() const { return m_entry; }
-    /// false when a field holds what cannot be read: then that field has the focus.
+    /// Keeps what was typed. false when a field holds what cannot be read, which then has the focus, or the
+    /// draft could not be written.
     [[nodiscard]] bool mayLeave();
+    /// HoldsTyping::keepOrTell() for the entry.
+    [[nodiscard]] QStringList keepOrTell();
+    /// After a failure, which failed() tells, it is tried again until it succeeds.
     void keep();
     bool submit();
     void discard();
@@ -62,6 +64,11 @@ private:
     void readStudy();
     void show(const study::TypedRecord& typed);
     [[nodiscard]] study::TypedRecord typed();
+    void keep(study::TypedRecord typed);
+    void forgetUnkept();
+    void showState();
+    [[nodiscard]] bool begun(const study::TypedRecord& typed) const;
+    [[nodiscard]] QString unreadableField() const;
     void showProblems();
     [[nodiscard]] bool learnMark(ThousandsMark mark);
     [[nodiscard]] bool focusUnreadable();
@@ -74,6 +81,9 @@ private:
     study::StudyFile* m_file = nullptr;
     const dictionary::Vocabularies* m_vocabularies = nullptr;
     std::optional<study::DoubleEntry> m_entry;
+    std::optional<Error> m_unkept;              ///< why what is typed is in no draft
+    std::optional<study::TypedRecord> m_toKeep; ///< with m_unkept
+    QTimer m_retry;                             ///< runs while m_unkept
     QLabel* m_title = nullptr;
     QLabel* m_state = nullptr;
     QScrollArea* m_scroll = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/common/command.h"
 #include "ui/common/error_box.h"
+#include "ui/common/holds_typing.h"
 #include "ui/common/icons.h"
 #include "ui/common/preferences.h"
 #include "ui/common/study_session.h"
@@ -21,6 +22,7 @@
 #include "ui/shell/running_work_box.h"
 #include "ui/shell/scope_box.h"
 #include "ui/shell/status_area.h"
+#include "ui/shell/unkept_typing_box.h"
 #include "ui/shell/view_commands.h"
 #include "ui/shell/window_place.h"
 
@@ -30,6 +32,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -224,6 +227,32 @@ void MainWindow::keepDrafts()
         page->keepDrafts();
 }
 
+bool MainWindow::mayLeave(std::function<void()> goOn)
+{
+    if (m_leaving)
+        return true;
+    QStringList unkept;
+    QString blamed;
+    for (const auto& [id, page] : m_made) {
+        auto* typing = dynamic_cast<HoldsTyping*>(page);
+        const QStringList lost = typing != nullptr ? typing->keepOrTell() : QStringList();
+        if (!lost.isEmpty() && (unkept.isEmpty() || page == currentPage()))
+            blamed = id;
+        unkept += lost;
+    }
+    if (unkept.isEmpty())
+        return true;
+    showPage(blamed);
+    askToStay(*this, unkept, [this, goOn = std::move(goOn)] {
+        m_leaving = true;
+        const QPointer<MainWindow> still = this;
+        goOn();
+        if (still)
+            m_leaving = false;
+    });
+    return false;
+}
+
 bool MainWindow::canGoBack() const
 {
     return m_trail->canGoBack();
@@ -269,6 +298,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     keepDrafts();
     if (askBeforeStopping(*this, m_context.tasks)) {
+        event->ignore();
+        return;
+    }
+    if (!mayLeave([this] { close(); })) {
         event->ignore();
         return;
     }

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QString currentPageId() const;
     [[nodiscard]] Page* currentPage() const;
     void keepDrafts();
+    /// Keeps what is typed on every page. true when all of it is safe. Otherwise asks whether to stay, on the
+    /// page that is to blame, and calls `goOn` when the person would rather lose it.
+    [[nodiscard]] bool mayLeave(std::function<void()> goOn);
 
     void goBack();
     void goForward();
@@ -65,7 +68,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     std::map<QString, Page*> m_made;
     std::unique_ptr<PageTrail> m_trail;
-    QString m_lastTried; ///< the file whose opening may fail
+    QString m_lastTried;    ///< the file whose opening may fail
+    bool m_leaving = false; ///< whoever was asked would rather lose what could not be kept
 };
 
 } // namespace atlas::ui::shell

@@ -175,19 +175,24 @@ void VersionsDialog::restore(const study::Snapshot& version)
     const Clock* clock = &session.file()->clock();
     const QPointer<QWidget> window = parentWidget();
     TaskRunner& tasks = m_context.tasks;
+    // Whoever is typing may want the study to stay as it is; then this dialog stays too, and may ask again.
+    disconnect(m_closed);
+    m_closed = connect(&session, &StudySession::closed, this, [=, &session, &tasks] {
+        tasks.start(
+            tr("Going back to a version"), &session,
+            [version, path = toPath(path), clock, identity](TaskProgress& progress) {
+                return pastOwnLock([&] {
+                    return study::restoreSnapshot(version, path, *clock, identity, progress.steps());
+                });
+            },
+            [&session, path, window](const Result<void>& restored) {
+                session.open(path, false);
+                if (!restored && restored.error().code != ErrorCode::cancelled)
+                    showError(window, restored.error());
+            },
+            TaskKind::writing);
+    });
     session.close(); // this dialog goes with it
-    tasks.start(
-        tr("Going back to a version"), &session,
-        [version, path = toPath(path), clock, identity](TaskProgress& progress) {
-            return pastOwnLock(
-                [&] { return study::restoreSnapshot(version, path, *clock, identity, progress.steps()); });
-        },
-        [&session, path, window](const Result<void>& restored) {
-            session.open(path, false);
-            if (!restored && restored.error().code != ErrorCode::cancelled)
-                showError(window, restored.error());
-        },
-        TaskKind::writing);
 }
 
 } // namespace atlas::ui::shell

@@ -34,6 +34,7 @@ private:
     QTableView* m_table;
     QTextBrowser* m_since;
     QPushButton* m_restore;
+    QMetaObject::Connection m_closed; ///< what waits for the study to be closed
     int m_request = 0;
 };
 

@@ -1,0 +1,201 @@
+#include "app/window_program.h"
+#include "core/dictionary/kinds/entity.h"
+#include "core/study/db.h"
+#include "core/study/door.h"
+#include "tests/ui/support/registry.h"
+#include "ui/common/convert.h"
+#include "ui/common/preferences.h"
+#include "ui/records/field_row.h"
+#include "ui/records/fields_form.h"
+#include "ui/records/record_form.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest/QtTest>
+
+using namespace atlas;
+
+namespace {
+
+/// The program with a study in which the first entity is being typed.
+class Typing {
+public:
+    Typing()
+        : preferences(home.filePath(QStringLiteral("p.ini")))
+    {
+        preferences.setIdentity(QStringLiteral("Lan"), {});
+        preferences.setLanguage(QStringLiteral("en"));
+        program = std::make_unique<app::WindowProgram>(*qApp, preferences);
+        program->start({});
+        make("vn.ssestudy");
+        window().showPage(QStringLiteral("records.entity"));
+        window().activateWindow();
+        expect(QTest::qWaitForWindowActive(&window()));
+        QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        enter("name", "An Phu");
+    }
+    ~Typing()
+    {
+        [&] { QTRY_VERIFY(program->tasks().running().empty()); }();
+    }
+    void make(const char* name)
+    {
+        QSignalSpy opened(&program->session(), &ui::StudySession::opened);
+        program->session().create({path(name), QStringLiteral("VN"), QStringLiteral("en"), false});
+        expect(opened.wait(20'000));
+    }
+    void enter(const char* field, const char* text) const
+    {
+        expect(form().fields().focusField(field));
+        QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    [[nodiscard]] QString path(const char* name) const { return home.filePath(QLatin1String(name)); }
+    [[nodiscard]] ui::shell::MainWindow& window() const { return program->window(); }
+    [[nodiscard]] ui::records::RecordForm& form() const
+    {
+        return *window().findChild<ui::records::RecordForm*>();
+    }
+    [[nodiscard]] QMessageBox* box() const
+    {
+        return window().findChild<QMessageBox*>(QStringLiteral("unkeptTypingBox"));
+    }
+    [[nodiscard]] bool inField(const char* field) const
+    {
+        return form().fields().row(field)->holds(QApplication::focusWidget());
+    }
+    [[nodiscard]] std::size_t drafts() const
+    {
+        return study::Drafts(*program->session().file()).all()->size();
+    }
+    void stay() const
+    {
+        const QPointer<QMessageBox> asked = box();
+        expect(!asked.isNull());
+        QTest::keyClick(asked, Qt::Key_Escape);
+        [&] { QTRY_VERIFY(asked.isNull()); }();
+        window().activateWindow(); // the platform of the tests does not
+        expect(QTest::qWaitForWindowActive(&window()));
+    }
+    void lose() const
+    {
+        for (QAbstractButton* button : box()->buttons())
+            if (box()->buttonRole(button) == QMessageBox::DestructiveRole)
+                QTest::keyClick(button, Qt::Key_Space);
+    }
+    static void expect(bool held)
+    {
+        if (!held)
+            qFatal("the test could not be set up");
+    }
+
+    QTemporaryDir home;
+    ui::Preferences preferences;
+    std::unique_ptr<app::WindowProgram> program;
+};
+
+} // namespace
+
+/// Whatever ends the study asks first when what is typed could not be kept; through the real window.
+class UnkeptTypingWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quittingAsksWhileAFieldCannotBeRead()
+    {
+        const Typing typing;
+        typing.enter("founded_year", "12345");
+        QTest::keyClick(&typing.window(), Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(typing.box() != nullptr);
+        QVERIFY(typing.box()->text().contains(QStringLiteral("“Founded”")));
+        typing.stay();
+        QVERIFY(typing.window().isVisible());
+        QVERIFY(typing.program->session().isOpen());
+        QTRY_VERIFY(typing.inField("founded_year"));
+        // Put right, it is kept, and nobody is asked.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        typing.enter("founded_year", "2012");
+        QTest::keyClick(&typing.window(), Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(!typing.window().isVisible());
+        QVERIFY(!typing.program->session().isOpen());
+    }
+
+    void whoWouldRatherLoseItIsLetGo()
+    {
+        const Typing typing;
+        typing.enter("founded_year", "12345");
+        QTest::keyClick(&typing.window(), Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(typing.box() != nullptr);
+        typing.lose();
+        QTRY_VERIFY(!typing.window().isVisible());
+        QVERIFY(!typing.program->session().isOpen());
+    }
+
+    void closingTheStudyAsksWhileADraftCannotBeWritten()
+    {
+        const Typing typing;
+        const auto other = typing.program->session().file()->sibling(study::DbMode::read_write);
+        QVERIFY(other.has_value());
+        {
+            const auto writing = study::Tx::begin((*other)->db());
+            QVERIFY(writing.has_value());
+            typing.enter("name_en", "Peace");
+            QTest::keyClick(&typing.window(), Qt::Key_W, Qt::ControlModifier);
+            QVERIFY(typing.program->session().isOpen());
+            typing.stay();
+            QVERIFY(typing.program->session().isOpen());
+        }
+        QTest::keyClick(&typing.window(), Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!typing.program->session().isOpen());
+        const auto drafts = study::Drafts(**other).all();
+        QCOMPARE(drafts->size(), 1U);
+        QCOMPARE(drafts->front().record.values.text(dictionary::entity::name_en), std::string_view("Peace"));
+    }
+
+    void anotherStudyIsOpenedOnlyWhenThePersonAgrees()
+    {
+        Typing typing;
+        const QString first = typing.program->session().path();
+        typing.enter("founded_year", "12345");
+        typing.program->session().create(
+            {typing.path("kh.ssestudy"), QStringLiteral("KH"), QStringLiteral("en"), false});
+        QTRY_VERIFY_WITH_TIMEOUT(typing.box() != nullptr, 20'000);
+        typing.stay();
+        QCOMPARE(typing.program->session().path(), first);
+        QTRY_VERIFY(typing.inField("founded_year"));
+        QSignalSpy opened(&typing.program->session(), &ui::StudySession::opened);
+        typing.program->session().open(typing.path("kh.ssestudy"), false);
+        QTRY_VERIFY_WITH_TIMEOUT(typing.box() != nullptr, 20'000);
+        typing.lose();
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(typing.program->session().path(), typing.path("kh.ssestudy"));
+        QVERIFY(typing.window().close());
+    }
+
+    void languageChangesOnlyWhenThePersonAgrees()
+    {
+        Typing typing;
+        typing.enter("founded_year", "12345");
+        const QPointer<ui::shell::MainWindow> old = &typing.window();
+        typing.preferences.setLanguage(QStringLiteral("vi"));
+        QTRY_VERIFY(typing.box() != nullptr);
+        typing.stay();
+        QVERIFY(!old.isNull());
+        typing.preferences.setLanguage(QStringLiteral("en"));
+        QTRY_VERIFY(typing.box() != nullptr);
+        typing.lose();
+        QTRY_VERIFY(old.isNull());
+        QVERIFY(typing.program->session().isOpen());
+        QCOMPARE(typing.drafts(), 1U);
+        QVERIFY(typing.window().close());
+    }
+};
+
+ATLAS_TEST(UnkeptTypingWindowTest)
+
+#include "unkept_typing_test.moc"
