@@ -1,6 +1,7 @@
 #include "core/study/filter_sql.h"
 
 #include "core/base/text.h"
+#include "core/dictionary/kinds/statistic.h"
 #include "core/dictionary/kinds/study.h"
 #include "core/study/change_log.h"
 
@@ -161,7 +162,9 @@ Result<std::string> Writer::located(const Layout& layout, const Condition& condi
                 return unknown();
             return withoutValue(layout, condition, alias);
         }
-        return this->condition(condition, alias + "." + path.column);
+        return this->condition(condition, condition.test == Condition::Test::between
+                                              ? comparedBy(layout, path.column, alias)
+                                              : alias + "." + path.column);
     }
     const Layout* target = dictionary::findLayout(targetOf(layout, path.via));
     if (target == nullptr)
@@ -223,6 +226,17 @@ std::string_view targetOf(const Layout& layout, std::string_view via)
                                                                 : dictionary::study::kind.key;
     const dictionary::Column* column = layout.findColumn(via);
     return column != nullptr ? column->field->target : std::string_view();
+}
+
+std::string comparedBy(const Layout& layout, std::string_view column, std::string_view alias)
+{
+    const std::string place = std::string(alias) + ".";
+    const std::string plain = place + std::string(column);
+    namespace statistic = dictionary::statistic;
+    if (layout.kind().key != statistic::kind.key || !statistic::takesZeros(column))
+        return plain;
+    return "(" + plain + " * CAST('1e' || coalesce(" + place + std::string(statistic::multiplier.key) +
+           ", 0) AS REAL))";
 }
 
 bool knownColumn(const Layout& layout, std::string_view name)

@@ -26,6 +26,10 @@ struct FilterSql {
 /// nobody sees them before it closes.
 [[nodiscard]] Result<std::int64_t> firstPending(const Db& db, std::string_view kind);
 
+/// The column as rows are ordered by it and as `between` compares it: an amount with its zeros added.
+[[nodiscard]] std::string comparedBy(const dictionary::Layout& layout, std::string_view column,
+                                     std::string_view alias);
+
 /// Whether the name can stand in a condition or an ORDER BY for this kind.
 [[nodiscard]] bool knownColumn(const dictionary::Layout& layout, std::string_view name);
 

@@ -24,9 +24,9 @@ Result<Record> one(const Layout& layout, Stmt statement)
     return readRecord(layout, statement);
 }
 
-std::string orderBy(const Sort& sort)
+std::string orderBy(const Layout& layout, const Sort& sort)
 {
-    return " ORDER BY t." + sort.column + (sort.descending ? " DESC" : "") +
+    return " ORDER BY " + comparedBy(layout, sort.column, "t") + (sort.descending ? " DESC" : "") +
            (sort.column == "pk" ? "" : ", t.pk");
 }
 
@@ -92,7 +92,7 @@ Result<std::vector<Record>> RecordStore::all(const Filter& filter, const Sort& s
     const Layout* layout = dictionary::findLayout(filter.kind);
     if (layout == nullptr || !knownColumn(*layout, sort.column))
         return fail(ErrorCode::invalid_argument, {{"detail", filter.kind + " by " + sort.column}});
-    auto statement = select(*m_file, filter, selectColumns(*layout, "t"), orderBy(sort));
+    auto statement = select(*m_file, filter, selectColumns(*layout, "t"), orderBy(*layout, sort));
     if (!statement)
         return forward(std::move(statement));
     std::vector<Record> records;
@@ -108,7 +108,7 @@ Result<std::vector<std::int64_t>> RecordStore::ids(const Filter& filter, const S
     const Layout* layout = dictionary::findLayout(filter.kind);
     if (layout == nullptr || !knownColumn(*layout, sort.column))
         return fail(ErrorCode::invalid_argument, {{"detail", filter.kind + " by " + sort.column}});
-    const std::string tail = orderBy(sort) + (limit > 0 ? " LIMIT " + std::to_string(limit) : "");
+    const std::string tail = orderBy(*layout, sort) + (limit > 0 ? " LIMIT " + std::to_string(limit) : "");
     auto statement = select(*m_file, filter, "t.pk", tail);
     if (!statement)
         return forward(std::move(statement));

@@ -87,7 +87,7 @@ QString numberCell(const Words& words, const Field& field, std::int64_t number, 
 bool hasZerosToAdd(const dictionary::Values& values, const Field& field)
 {
     namespace statistic = dictionary::statistic;
-    return values.layout().kind().key == statistic::kind.key && field.type == FieldType::decimal &&
+    return values.layout().kind().key == statistic::kind.key && statistic::takesZeros(field.key) &&
            values.integer(statistic::multiplier).value_or(0) > 0;
 }
 

@@ -108,6 +108,11 @@ inline constexpr std::array dimensions{sse_form, national_form, coop_type, isic_
                                        age_band, urban_rural,   formality, size_class,   subdivision};
 inline constexpr std::array number{value,         value_typed, low,       high,      multiplier,
                                    unit_of_count, currency,    preferred, key_figure};
+/// Whether zeros are to be added to what stands in the column, as `multiplier` says.
+[[nodiscard]] constexpr bool takesZeros(std::string_view column)
+{
+    return column == value.key || column == low.key || column == high.key;
+}
 inline constexpr std::array trust{source,     locator,     method,          refers_to,    weighted,
                                   obs_status, reliability, definition_note, coverage_note};
 inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "What is measured"), what},

@@ -1,8 +1,10 @@
 #include "core/base/text.h"
+#include "core/dictionary/kinds/statistic.h"
 #include "tests/core/support/random_study.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace atlas;
 using dictionary::Column;
@@ -25,6 +27,24 @@ std::string textOf(const Value& value)
     if (const auto* text = std::get_if<std::string>(&value))
         return *text;
     return std::to_string(std::get<std::int64_t>(value));
+}
+
+bool liesBetween(const study::Record& record, const dictionary::Field& field, const Value& cell,
+                 const std::vector<Value>& ends)
+{
+    namespace statistic = dictionary::statistic;
+    const auto isBelow = [&](const Value& left, const Value& right, double leftFactor, double rightFactor) {
+        const auto* number = std::get_if<std::int64_t>(&left);
+        const auto* other = std::get_if<std::int64_t>(&right);
+        return number != nullptr && other != nullptr
+                   ? static_cast<double>(*number) * leftFactor < static_cast<double>(*other) * rightFactor
+                   : left < right;
+    };
+    const bool scaled = record.layout().kind().key == statistic::kind.key && statistic::takesZeros(field.key);
+    const double factor =
+        scaled ? std::pow(10.0, double(record.values.integer(statistic::multiplier).value_or(0))) : 1;
+    return (dictionary::isAbsent(ends[0]) || !isBelow(cell, ends[0], factor, 1)) &&
+           (dictionary::isAbsent(ends[1]) || !isBelow(ends[1], cell, 1, factor));
 }
 
 /// The filter said again in plain words, over a record in memory.
@@ -64,8 +84,7 @@ bool passes(const study::Record& record, const Condition& condition)
     case Test::present:
         return true;
     case Test::between:
-        return (dictionary::isAbsent(condition.values[0]) || cell >= condition.values[0]) &&
-               (dictionary::isAbsent(condition.values[1]) || cell <= condition.values[1]);
+        return liesBetween(record, *column->field, cell, condition.values);
     case Test::contains:
         return std::any_of(condition.values.begin(), condition.values.end(), [&](const Value& code) {
             return textOf(cell).find(";" + textOf(code) + ";") != std::string::npos;
@@ -205,6 +224,32 @@ BOOST_AUTO_TEST_CASE(reasons_are_asked_of_fields_only)
     for (const char* column : {"pk", "title_key", "study", "nothing", "study.country"})
         BOOST_TEST(!store().count({"entity", {}, {{column, Test::missing, {}}}, {}}).has_value() ==
                    (std::string(column) != "study.country"));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_statistic_is_sorted_and_filtered_by_its_value_with_the_zeros, tests::StudyFixture)
+{
+    namespace statistic = dictionary::statistic;
+    const auto add = [&](std::int64_t value, std::int64_t zeros) {
+        study::Record record(dictionary::layoutOf(statistic::kind));
+        record.study = studyPk;
+        record.values.set(statistic::value, Decimal{value, 4});
+        if (zeros > 0)
+            record.values.set(statistic::multiplier, zeros);
+        tests::done(door().save(record));
+        return record.pk;
+    };
+    const auto thousands = add(313'640'000, 0);
+    const auto millions = add(71'000, 6);
+    const auto few = add(400'000, 0);
+    study::Filter filter;
+    filter.kind = statistic::kind.key;
+    BOOST_TEST(tests::take(store().ids(filter, {"value"})) ==
+                   (std::vector<std::int64_t>{few, thousands, millions}),
+               boost::test_tools::per_element());
+    filter.all = {{"value", Test::between, {std::int64_t{10'000'000}, {}}}};
+    BOOST_TEST(tests::take(store().ids(filter, {"value", true})) ==
+                   (std::vector<std::int64_t>{millions, thousands}),
+               boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
