@@ -9175,13 +9175,6 @@
             <numerusform>%n unions and federations are left out of sums of members and workers: their members are cooperatives, whose own members would be counted twice.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n confidential records are not printed.</source>
-        <translation>
-            <numerusform>One confidential record is not printed.</numerusform>
-            <numerusform>%n confidential records are not printed.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What is left out</source>
         <translation type="unfinished"></translation>
@@ -9797,13 +9790,6 @@
             <numerusform>%n unions and federations are not counted: their members are cooperatives.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entities whose members are not persons are left out of the members.</source>
-        <translation>
-            <numerusform>One entity whose members are not persons is left out of the members.</numerusform>
-            <numerusform>%n entities whose members are not persons are left out of the members.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is known yet of women in roles</source>
         <translation type="unfinished"></translation>
@@ -10079,6 +10065,35 @@
             <numerusform>%n value that counts something else is not shown.</numerusform>
             <numerusform>%n values that count something else are not shown.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of respondents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities whose members are not recorded as persons are left out of the members.</source>
+        <translation>
+            <numerusform>%n entity whose members are not recorded as persons is left out of the members.</numerusform>
+            <numerusform>%n entities whose members are not recorded as persons are left out of the members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential records are counted but not shown one by one.</source>
+        <translation>
+            <numerusform>%n confidential record is counted but not shown by itself.</numerusform>
+            <numerusform>%n confidential records are counted but not shown one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full-time equivalents</source>
+        <translation>
+            <numerusform>%n full-time equivalent</numerusform>
+            <numerusform>%n full-time equivalents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workers counted as heads and as full-time equivalents are never added.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

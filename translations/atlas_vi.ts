@@ -9118,12 +9118,6 @@
             <numerusform>%n liên hiệp và liên đoàn không được tính vào tổng số thành viên và lao động: thành viên của họ là hợp tác xã, nên thành viên của các hợp tác xã đó sẽ bị đếm hai lần.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n confidential records are not printed.</source>
-        <translation>
-            <numerusform>%n bản ghi bảo mật không được in.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What is left out</source>
         <translation>Những gì không được tính</translation>
@@ -9722,12 +9716,6 @@
             <numerusform>Không tính %n liên hiệp và liên minh: thành viên của họ là hợp tác xã.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entities whose members are not persons are left out of the members.</source>
-        <translation>
-            <numerusform>%n tổ chức có thành viên không phải là cá nhân không được tính vào số thành viên.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is known yet of women in roles</source>
         <translation>Chưa có thông tin về phụ nữ theo vai trò</translation>
@@ -9991,6 +9979,32 @@
         <translation>
             <numerusform>%n giá trị đếm theo đơn vị khác không được hiển thị.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of respondents</source>
+        <translation>của người trả lời</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities whose members are not recorded as persons are left out of the members.</source>
+        <translation>
+            <numerusform>%n tổ chức có thành viên không được ghi nhận là cá nhân bị loại khỏi số thành viên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confidential records are counted but not shown one by one.</source>
+        <translation>
+            <numerusform>%n bản ghi bảo mật được tính vào tổng số nhưng không được nêu riêng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full-time equivalents</source>
+        <translation>
+            <numerusform>%n lao động quy đổi toàn thời gian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workers counted as heads and as full-time equivalents are never added.</source>
+        <translation>Số lao động tính theo người và tính theo quy đổi toàn thời gian không bao giờ được cộng chung.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 #include "core/dictionary/kinds/entity.h"
 #include "core/study/study_file.h"
 
+#include <algorithm>
+
 namespace atlas::analysis {
 
 using study::Condition;
@@ -32,6 +34,11 @@ study::Condition belowUnions()
         std::string(dictionary::entity::coop_tier.key), Condition::Test::except, {"secondary", "tertiary"}};
 }
 
+study::Condition printable()
+{
+    return {std::string(dictionary::common::confidential.key), Condition::Test::except, {std::int64_t{1}}};
+}
+
 study::Filter counted(study::Filter filter)
 {
     if (auto* conditions = onEntity(filter))
@@ -53,6 +60,21 @@ bool countsPeople(std::string_view kind, std::string_view column)
     const dictionary::Column* found = layout != nullptr ? layout->findColumn(column) : nullptr;
     return found != nullptr &&
            (found->field->unit == dictionary::Unit::persons || found->field->unit == dictionary::Unit::jobs);
+}
+
+std::int64_t reportedYear(const std::map<std::int64_t, std::int64_t>& reported, std::int64_t referenceYear)
+{
+    const auto counts = [&](const auto& one) {
+        return one.second > 0 && (referenceYear == 0 || one.first <= referenceYear);
+    };
+    std::int64_t most = 0;
+    for (const auto& one : reported)
+        most = std::max(most, counts(one) ? one.second : 0);
+    std::int64_t chosen = 0;
+    for (const auto& one : reported)
+        if (counts(one) && 2 * one.second >= most)
+            chosen = one.first;
+    return chosen;
 }
 
 Result<std::int64_t> lastChange(const study::StudyFile& file)

@@ -18,9 +18,10 @@ constexpr std::string_view statistics =
     "coalesce(sse_form, '') || '|' || coalesce(national_form, '') || '|' || coalesce(coop_type, '') || '|' "
     "|| coalesce(isic_section, '') || '|' || coalesce(sex, '') || '|' || coalesce(age_band, '') || '|' || "
     "coalesce(urban_rural, '') || '|' || coalesce(formality, '') || '|' || coalesce(size_class, '') || '|' "
-    "|| coalesce(unit_of_count, '') || '|' || coalesce(x.currency, t.currency, '') AS k FROM statistic x "
-    "LEFT JOIN study t ON t.pk = x.study WHERE x.deleted_at IS NULL AND (value IS NOT NULL OR (low IS NOT "
-    "NULL AND high IS NOT NULL))) ";
+    "|| coalesce(unit_of_count, '') || '|' || coalesce(x.currency, t.currency, '') || '|' || "
+    "coalesce(refers_to = 'respondents', 0) AS k FROM statistic x LEFT JOIN study t ON t.pk = x.study WHERE "
+    "x.deleted_at IS NULL AND (value IS NOT NULL OR (low IS NOT NULL AND high IS NOT NULL)) AND "
+    "coalesce(obs_status, '') NOT IN ('M', 'L', 'Q')) ";
 
 /// National totals by indicator code: no dimension but the country and the year.
 constexpr std::string_view totals =

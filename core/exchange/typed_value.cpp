@@ -24,15 +24,26 @@ bool allDigits(std::string_view text)
     return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
 }
 
-/// Spaces and apostrophes between digits group; anywhere else they stay, and nothing is a number.
+/// How many digits stand in a row from here on.
+std::size_t digitsFrom(std::string_view text)
+{
+    return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isDigit) - text.begin());
+}
+
+/// Spaces and apostrophes in front of groups of three digits; anywhere else they stay, and nothing is a
+/// number: "25 30" is two.
 std::string withoutGroupingMarks(std::string_view text)
 {
     std::string kept;
+    std::size_t before = 0; // digits in the group so far
     for (std::size_t at = 0; at < text.size(); ++at) {
         const bool mark = text[at] == ' ' || text[at] == '\'';
-        const bool between = at > 0 && at + 1 < text.size() && isDigit(text[at - 1]) && isDigit(text[at + 1]);
-        if (!mark || !between)
-            kept += text[at];
+        if (mark && before >= 1 && before <= 3 && digitsFrom(text.substr(at + 1)) == 3) {
+            before = 0;
+            continue;
+        }
+        before = isDigit(text[at]) ? before + 1 : 0;
+        kept += text[at];
     }
     return kept;
 }
@@ -116,6 +127,10 @@ std::string plainDigits(std::string_view text)
 
 std::optional<TypedNumber> typedNumber(std::string_view text, int digits, const TypingHabits& habits)
 {
+    // Two lines of a cell are two numbers.
+    if (const std::size_t end = text.find_last_not_of(" \t\r\n");
+        end == std::string_view::npos || text.substr(0, end).find_first_of("\r\n") != std::string_view::npos)
+        return std::nullopt;
     std::string plain = plainDigits(text);
     if (!plain.empty() && plain.back() == '%')
         plain.pop_back();

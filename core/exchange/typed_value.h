@@ -26,7 +26,7 @@ struct TypedNumber {
 };
 
 /// Empty for what is no number, has more than `digits` decimals or does not fit. Spaces and apostrophes may
-/// group too; a percent sign at the end is passed over.
+/// group too, by threes; a percent sign at the end is passed over.
 [[nodiscard]] std::optional<TypedNumber> typedNumber(std::string_view text, int digits,
                                                      const TypingHabits& habits);
 /// Four digits, or the year of a date.

@@ -1,3 +1,4 @@
+#include "core/analysis/counting_rules.h"
 #include "core/dictionary/kinds/indicator.h"
 #include "core/dictionary/kinds/statistic.h"
 #include "core/dictionary/vocabulary.h"
@@ -42,6 +43,7 @@ Result<std::vector<Record>> citedNumbers(const Scope& scope)
                 {std::string(field.key),
                  field.key == statistic::sse_form.key ? Condition::Test::present : Condition::Test::absent,
                  {}});
+    filter.all.push_back(analysis::printable());
     return store.all(filter);
 }
 
@@ -111,6 +113,7 @@ Result<FigureData> citedEntitiesByForm(const Scope& scope)
     data.title = message(ATLAS_TEXT("report", "Most numerous in the sources: %1 with %2"),
                          {first.item.label, first.cell.shown});
     setBars(data, std::move(bars));
+    data.n = 0; // nothing was counted
     data.sources = cited->sources();
     return data;
 }

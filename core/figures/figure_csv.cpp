@@ -10,8 +10,8 @@ namespace atlas::figures {
 namespace {
 
 constexpr std::string_view header =
-    "figure,title,subtitle,row_code,row,column_code,column,value,unit,state,n,marker,"
-    "notes,sources,demonstration\r\n";
+    "figure,title,subtitle,row_code,row,column_code,column,value,low,high,unit,state,n,"
+    "marker,notes,sources,demonstration\r\n";
 
 // The last four are the full-width forms of the first four, which spreadsheets of East Asia accept.
 constexpr std::array<std::string_view, 11> formulaStarts{
@@ -47,6 +47,18 @@ std::string joined(const std::vector<Message>& messages, const Render& render)
         text += render(part);
     }
     return text;
+}
+
+/// A range has no value: its middle is a number that nobody stated.
+void appendValue(std::string& line, const Cell& cell)
+{
+    const bool holds = holdsValue(cell);
+    line += holds && !cell.range ? fileNumber(cell.value) : std::string();
+    line += ',';
+    line += holds && cell.range ? fileNumber(cell.range->first) : std::string();
+    line += ',';
+    line += holds && cell.range ? fileNumber(cell.range->second) : std::string();
+    line += ',';
 }
 
 std::string_view stateName(const Cell& cell)
@@ -100,9 +112,8 @@ std::string csv(const FigureData& data, const Render& render)
             appendText(out, render(data.rows[row].label));
             appendText(out, data.columns[column].code);
             appendText(out, render(data.columns[column].label));
-            out += holdsValue(cell) ? fileNumber(cell.value) : std::string();
-            out += ',';
-            appendText(out, unit);
+            appendValue(out, cell);
+            appendText(out, cell.unit.empty() ? unit : render(cell.unit));
             out += stateName(cell);
             out += ',';
             if (cell.state != CellState::suppressed)

@@ -13,7 +13,8 @@ using Render = std::function<std::string(const Message&)>;
 /// Every cell of the figure as one line, with what it needs to be understood alone: UTF-8 without a byte
 /// order mark, RFC 4180 (comma, CRLF, doubled quotes), a decimal point and no grouping. The header never
 /// changes:
-/// figure,title,subtitle,row_code,row,column_code,column,value,unit,state,n,marker,notes,sources,demonstration.
+/// figure,title,subtitle,row_code,row,column_code,column,value,low,high,unit,state,n,marker,notes,sources,
+/// demonstration. A range stands in low and high, and has no value.
 /// `value` is the shortest text that reads back as the same number, "" when `state` is no_data or suppressed;
 /// a suppressed cell keeps its n to itself. Percentages are 0 to 100 with the unit "%". Text that a
 /// spreadsheet would run as a formula gets an apostrophe in front.

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace atlas::figures {
@@ -38,6 +39,9 @@ struct Cell {
     Message shown;                        ///< text beside the mark; empty: the value in the figure's format
     Message marker;                       ///< "estimate", "provisional"; travels into every export
     std::optional<study::Filter> records; ///< what a click lists
+    Message unit = {};                    ///< where it is another than the figure's
+    /// What was stated instead of one value, which is then its middle, to draw by and never to give out.
+    std::optional<std::pair<double, double>> range = {};
 };
 
 struct ValueFormat {

@@ -1,3 +1,4 @@
+#include "core/analysis/counting_rules.h"
 #include "core/base/decimal.h"
 #include "core/dictionary/indicator_catalogue.h"
 #include "core/dictionary/kinds/indicator.h"
@@ -23,12 +24,13 @@ constexpr std::size_t most_tiles = 12;
 study::Filter keyFigureFilter(const Scope& scope)
 {
     study::Filter filter = scope.filter(statistic::kind.key);
-    filter.all = {{std::string(statistic::key_figure.key), Condition::Test::any_of, {std::int64_t{1}}}};
+    filter.all = {{std::string(statistic::key_figure.key), Condition::Test::any_of, {std::int64_t{1}}},
+                  analysis::printable()};
     return filter;
 }
 
-/// The key figures in the order of the countries and, within one, of entry. An unflagged value that is
-/// preferred over a flagged one of the same year takes its place.
+/// The key figures in the order of the countries and, within one, of entry. An unflagged value that is chosen
+/// before a flagged one of the same year takes its place.
 Result<std::vector<Record>> chosenFigures(const Scope& scope)
 {
     const RecordStore store(*scope.context().file);
@@ -37,7 +39,7 @@ Result<std::vector<Record>> chosenFigures(const Scope& scope)
         return flagged;
     std::vector<Record> chosen = latestStatistics(scope, std::move(*flagged));
     study::Filter filter = scope.filter(statistic::kind.key);
-    filter.all = {{std::string(statistic::preferred.key), Condition::Test::any_of, {std::int64_t{1}}},
+    filter.all = {analysis::printable(),
                   {std::string(statistic::indicator.key), Condition::Test::any_of, {}}};
     for (const Record& record : chosen)
         filter.all.back().values.emplace_back(
@@ -47,7 +49,8 @@ Result<std::vector<Record>> chosenFigures(const Scope& scope)
         return better;
     for (Record& record : chosen)
         for (const Record& rival : *better)
-            if (!isPreferred(record) && sameThing(scope, record, rival) && yearOf(record) == yearOf(rival))
+            if (statesValue(rival) && yearOf(record) == yearOf(rival) && sameThing(scope, record, rival) &&
+                isChosenBefore(rival, record))
                 record = rival;
     const auto place = [&](const Record& record) {
         return scope.find(record.study) - scope.studies().data();
@@ -76,7 +79,6 @@ Result<FigureData> keyFigures(const Scope& scope)
     for (const Record& record : *chosen) {
         data.rows.push_back({record.uid, cited->name(record), "", false});
         data.cells.push_back(cited->cell(record));
-        data.n += data.cells.back().n;
     }
     if (data.empty()) {
         data.title = message(ATLAS_TEXT("report", "No key figures are chosen yet"));

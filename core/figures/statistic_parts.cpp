@@ -13,6 +13,7 @@
 #include <array>
 #include <cmath>
 #include <set>
+#include <tuple>
 
 namespace atlas::figures {
 
@@ -113,16 +114,33 @@ bool isPreferred(const Record& record)
     return record.values.integer(statistic::preferred).value_or(0) == 1;
 }
 
+bool statesValue(const Record& record)
+{
+    const auto& values = record.values;
+    return !statistic::lacksValue(values) &&
+           (values.has(statistic::value) || (values.has(statistic::low) && values.has(statistic::high)));
+}
+
+bool isChosenBefore(const Record& left, const Record& right)
+{
+    const auto rank = [](const Record& record) {
+        return std::tuple(isPreferred(record), record.values.text(statistic::reliability), -record.pk);
+    };
+    return rank(left) > rank(right);
+}
+
 std::vector<Record> latestStatistics(const Scope& scope, std::vector<Record> all)
 {
     std::vector<Record> chosen;
     for (Record& record : all) {
+        if (!statesValue(record))
+            continue;
         const auto rival = std::find_if(chosen.begin(), chosen.end(),
                                         [&](const Record& one) { return sameThing(scope, one, record); });
         if (rival == chosen.end())
             chosen.push_back(std::move(record));
         else if (yearOf(record) > yearOf(*rival) ||
-                 (yearOf(record) == yearOf(*rival) && isPreferred(record) && !isPreferred(*rival)))
+                 (yearOf(record) == yearOf(*rival) && isChosenBefore(record, *rival)))
             *rival = std::move(record);
     }
     return chosen;
@@ -135,7 +153,11 @@ Message statisticMarker(const Record& record)
         text = markerOf(method_markers, record.values.text(statistic::method));
     if (text.empty() && record.values.text(statistic::reliability) == "1")
         text = ATLAS_TEXT("report", "low reliability");
-    return text.empty() ? Message() : message(text);
+    if (!statistic::ofRespondents(record.values))
+        return text.empty() ? Message() : message(text);
+    Message respondents = message(ATLAS_TEXT("report", "of respondents"));
+    return text.empty() ? respondents
+                        : message(ATLAS_TEXT("report", "%1, %2"), {message(text), std::move(respondents)});
 }
 
 Result<CitedStatistics> CitedStatistics::read(const Scope& scope, std::span<const Record> statistics)
@@ -151,7 +173,7 @@ Result<CitedStatistics> CitedStatistics::read(const Scope& scope, std::span<cons
     cited.m_sources = std::move(*sources);
     for (const Record& record : statistics) {
         const Record* source = follow(cited.m_sources, record, statistic::source);
-        if (source == nullptr)
+        if (source == nullptr || source->values.integer(dictionary::common::confidential).value_or(0) != 0)
             continue;
         auto place = std::find_if(cited.m_citations.begin(), cited.m_citations.end(),
                                   [&](const Citation& one) { return one.source == source->pk; });
@@ -247,6 +269,7 @@ Cell CitedStatistics::cell(const Record& record) const
     cell.marker = statisticMarker(record);
     const Record* what = indicator(record);
     const bool percent = what != nullptr && what->values.text(dictionary::indicator::unit) == "%";
+    cell.unit = percent ? Message::literal("%") : unit(record);
     if (const auto value = amount(record, statistic::value)) {
         cell.state = CellState::value;
         cell.value = value->toDouble();
@@ -258,7 +281,8 @@ Cell CitedStatistics::cell(const Record& record) const
     if (!low || !high)
         return cell;
     cell.state = CellState::value;
-    cell.value = (low->toDouble() + high->toDouble()) / 2;
+    cell.range = {low->toDouble(), high->toDouble()};
+    cell.value = (cell.range->first + cell.range->second) / 2;
     const Message range = message(ATLAS_TEXT("report", "%1 to %2"), {*low, *high});
     cell.shown =
         percent ? message(ATLAS_TEXT("report", "%1 to %2"),

@@ -10,15 +10,20 @@ namespace atlas::figures {
 
 /// "estimate", "provisional", "forecast" …: what a reader must know of the value wherever it stands; empty
 /// for an ordinary one. From the observation status and the method; low reliability is said when nothing else
-/// is.
+/// is; "of respondents" always (V23).
 [[nodiscard]] Message statisticMarker(const study::Record& statistic);
 
+/// Whether the statistic states a value or a range: its status does not say that there is none.
+[[nodiscard]] bool statesValue(const study::Record& statistic);
 /// Whether two statistics of the scope say the same thing, of different years or twice of one.
 [[nodiscard]] bool sameThing(const Scope& scope, const study::Record& left, const study::Record& right);
 [[nodiscard]] std::int64_t yearOf(const study::Record& statistic); ///< 0 when not stated
 [[nodiscard]] bool isPreferred(const study::Record& statistic);
-/// Of several values of one thing the latest year, and within a year the preferred one; in the order they
-/// came.
+/// Whether of two values of one thing and year a report that gives one number gives the left one: the one
+/// marked as preferred; without a mark the most reliable, then the first entered.
+[[nodiscard]] bool isChosenBefore(const study::Record& left, const study::Record& right);
+/// Of several values of one thing the latest year, and within a year the chosen one; in the order they came.
+/// Those that state no value are left out.
 [[nodiscard]] std::vector<study::Record> latestStatistics(const Scope& scope, std::vector<study::Record> all);
 
 /// Statistics with the indicators and sources they point to, ready to stand in a figure.
@@ -32,7 +37,8 @@ public:
     /// The value times its multiplier, exactly as many decimals as were typed, with marker and record. A
     /// range without a value stands as its middle, marked so and shown as the range.
     [[nodiscard]] Cell cell(const study::Record& statistic) const;
-    /// One line a source, in the order of first use, with every place cited in it.
+    /// One line a source, in the order of first use, with every place cited in it; none for a confidential
+    /// one.
     [[nodiscard]] std::vector<Message> sources() const;
 
 private:

@@ -3,6 +3,7 @@
 #include "core/dictionary/kinds/entity_year.h"
 #include "core/dictionary/vocabulary.h"
 #include "core/figures/computations.h"
+#include "core/figures/women_shares.h"
 
 #include <algorithm>
 #include <array>
@@ -19,67 +20,44 @@ using study::Condition;
 using study::Filter;
 
 constexpr std::size_t most_forms = 4;
-constexpr std::string_view woman = "F";
 
-/// A role whose holders' sex is known: counted by sex, or one person whose sex is a choice.
-struct Role {
-    std::string_view code;
-    std::string_view label; ///< of the row
-    std::string_view name;  ///< within a sentence
-    const dictionary::Field* field;
-};
+using Years = std::vector<std::pair<std::int64_t, std::int64_t>>; ///< study, year
 
-constexpr std::array roles{
-    Role{"members", ATLAS_TEXT("report", "Members"), ATLAS_TEXT("report", "members"), &fields::members},
-    Role{"board", ATLAS_TEXT("report", "Board members"), ATLAS_TEXT("report", "board members"),
-         &fields::board},
-    Role{"chair", ATLAS_TEXT("report", "Chairs"), ATLAS_TEXT("report", "chairs"), &fields::chair_sex},
-    Role{"manager", ATLAS_TEXT("report", "Managers"), ATLAS_TEXT("report", "managers"),
-         &fields::manager_sex}};
-
-/// The latest year of each country that is not after its reference year and that anybody reported on.
-Result<std::vector<std::pair<std::int64_t, std::int64_t>>> yearsOf(const Scope& scope, const Filter& all)
+/// The year of each country: see analysis::reportedYear.
+Result<Years> yearsOf(const Scope& scope, const Filter& all)
 {
     analysis::CrossTabQuery query;
-    query.filter = all;
+    query.filter = withKnownSex(all);
     query.by = {"study", std::string(fields::year.key)};
     query.asGiven = true;
     auto tab = scope.tab(std::move(query));
     if (!tab)
         return forward(std::move(tab));
-    std::vector<std::pair<std::int64_t, std::int64_t>> chosen;
+    Years chosen;
     for (std::size_t row = 0; row < tab->rows.size(); ++row) {
-        const ScopeStudy* study = scope.find(std::get<std::int64_t>(tab->rows[row]));
-        std::int64_t latest = 0;
-        for (std::size_t column = 0; column < tab->columns.size(); ++column) {
-            const auto* year = std::get_if<std::int64_t>(&tab->columns[column]);
-            const bool late = year == nullptr ||
-                              (study != nullptr && study->referenceYear > 0 && *year > study->referenceYear);
-            if (!late && tab->at(row, column).n > 0)
-                latest = std::max(latest, *year);
-        }
-        if (latest > 0)
-            chosen.emplace_back(std::get<std::int64_t>(tab->rows[row]), latest);
+        const auto pk = std::get<std::int64_t>(tab->rows[row]);
+        const ScopeStudy* study = scope.find(pk);
+        std::map<std::int64_t, std::int64_t> reported;
+        for (std::size_t column = 0; column < tab->columns.size(); ++column)
+            if (const auto* year = std::get_if<std::int64_t>(&tab->columns[column]))
+                reported[*year] = tab->at(row, column).n;
+        if (const auto year = analysis::reportedYear(reported, study != nullptr ? study->referenceYear : 0);
+            year > 0)
+            chosen.emplace_back(pk, year);
     }
     return chosen;
 }
 
-void restrictTo(Filter& filter, const std::vector<std::pair<std::int64_t, std::int64_t>>& years)
+/// A country without a year is left out, whatever it has for the years of the others.
+void restrictTo(Filter& filter, const Years& years)
 {
-    const std::string year(fields::year.key);
-    const bool same = std::all_of(years.begin(), years.end(),
-                                  [&](const auto& one) { return one.second == years.front().second; });
-    if (same) {
-        filter.all.push_back({year, Condition::Test::any_of, {years.front().second}});
-        return;
-    }
     for (const auto& [study, latest] : years)
-        filter.any.push_back(
-            {{"study", Condition::Test::any_of, {study}}, {year, Condition::Test::any_of, {latest}}});
+        filter.any.push_back({{"study", Condition::Test::any_of, {study}},
+                              {std::string(fields::year.key), Condition::Test::any_of, {latest}}});
 }
 
 /// "2023", or "2021 to 2023" where the countries' years differ.
-Message yearsText(const std::vector<std::pair<std::int64_t, std::int64_t>>& years)
+Message yearsText(const Years& years)
 {
     const auto [first, last] =
         std::minmax_element(years.begin(), years.end(),
@@ -87,101 +65,6 @@ Message yearsText(const std::vector<std::pair<std::int64_t, std::int64_t>>& year
     const Year from{static_cast<std::int32_t>(first->second)};
     const Year to{static_cast<std::int32_t>(last->second)};
     return from == to ? message("", {from}) : message(ATLAS_TEXT("report", "%1 to %2"), {from, to});
-}
-
-analysis::CrossTabQuery queryOf(const Role& role, const Filter& filter)
-{
-    analysis::CrossTabQuery query;
-    query.filter = filter;
-    query.asGiven = true;
-    const std::string name(role.field->key);
-    if (role.field->type == dictionary::FieldType::count) {
-        query.measure = analysis::Measure::share;
-        query.value = name + "_women";
-        query.of = name + "_total";
-        // Women among households or cooperatives are no women among persons.
-        if (role.field->key == fields::members.key)
-            query.filter.all.push_back({std::string(fields::member_unit.key),
-                                        Condition::Test::except,
-                                        {"households", "legal_persons", "cooperatives"}});
-    } else {
-        query.filter.all.push_back({name, Condition::Test::any_of, {"F", "M", "X"}});
-    }
-    return query;
-}
-
-/// The shares of women in one role: over all forms, and by form.
-struct RoleShares {
-    Cell all;
-    std::map<std::string, Cell> byForm;
-};
-
-/// Women of those whose sex is known, where the role is one person a record.
-struct PersonCount {
-    std::int64_t n = 0;
-    std::int64_t women = 0;
-
-    void add(const analysis::CrossTab& tab, std::size_t row)
-    {
-        for (std::size_t column = 0; column < tab.columns.size(); ++column) {
-            n += tab.at(row, column).n;
-            women += codeOf(tab.columns[column]) == woman ? tab.at(row, column).n : 0;
-        }
-    }
-    [[nodiscard]] Cell cell(study::Filter records) const
-    {
-        Cell cell;
-        if (n == 0)
-            return cell;
-        cell.state = CellState::value;
-        cell.n = n;
-        cell.value = 100.0 * static_cast<double>(women) / static_cast<double>(n);
-        cell.records = std::move(records);
-        return cell;
-    }
-};
-
-Filter ofForm(Filter filter, const dictionary::Value& form)
-{
-    const bool absent = dictionary::isAbsent(form);
-    filter.parent.push_back(
-        {std::string(entity::sse_form.key), absent ? Condition::Test::absent : Condition::Test::any_of, {}});
-    if (!absent)
-        filter.parent.back().values.push_back(form);
-    return filter;
-}
-
-RoleShares personShares(const analysis::CrossTab& tab)
-{
-    RoleShares shares;
-    PersonCount all;
-    for (std::size_t row = 0; row < tab.rows.size(); ++row) {
-        PersonCount one;
-        one.add(tab, row);
-        all.add(tab, row);
-        shares.byForm[codeOf(tab.rows[row])] = one.cell(ofForm(tab.query.filter, tab.rows[row]));
-    }
-    shares.all = all.cell(tab.query.filter);
-    return shares;
-}
-
-Result<RoleShares> sharesOf(const Scope& scope, const Role& role, const Filter& filter)
-{
-    const bool person = role.field->type != dictionary::FieldType::count;
-    analysis::CrossTabQuery query = queryOf(role, filter);
-    query.by = {"parent." + std::string(entity::sse_form.key)};
-    if (person)
-        query.by.emplace_back(role.field->key);
-    auto tab = scope.tab(std::move(query));
-    if (!tab)
-        return forward(std::move(tab));
-    if (person)
-        return personShares(*tab);
-    RoleShares shares;
-    for (std::size_t row = 0; row < tab->rows.size(); ++row)
-        shares.byForm[codeOf(tab->rows[row])] = cellOf(*tab, row);
-    shares.all = totalCellOf(*tab);
-    return shares;
 }
 
 /// The forms with most records behind their shares, in the order of the vocabulary; none where there is just
@@ -217,8 +100,9 @@ void fill(FigureData& data, const Scope& scope, const std::vector<RoleShares>& s
     }
     for (const std::string& form : forms)
         data.columns.push_back({form, scope.label(entity::sse_form.vocabulary, form), "", false});
-    for (std::size_t role = 0; role < roles.size(); ++role) {
-        data.rows.push_back({std::string(roles.at(role).code), message(roles.at(role).label), "", false});
+    for (std::size_t role = 0; role < women_roles.size(); ++role) {
+        data.rows.push_back(
+            {std::string(women_roles.at(role).code), message(women_roles.at(role).label), "", false});
         data.cells.push_back(shares[role].all);
         for (const std::string& form : forms) {
             const auto found = shares[role].byForm.find(form);
@@ -231,7 +115,7 @@ void fill(FigureData& data, const Scope& scope, const std::vector<RoleShares>& s
 Message titleOf(const std::vector<RoleShares>& shares)
 {
     std::optional<std::size_t> most, least;
-    for (std::size_t role = 0; role < roles.size(); ++role) {
+    for (std::size_t role = 0; role < women_roles.size(); ++role) {
         if (!holdsValue(shares[role].all))
             continue;
         if (!most || shares[role].all.value > shares[*most].all.value)
@@ -240,7 +124,7 @@ Message titleOf(const std::vector<RoleShares>& shares)
             least = role;
     }
     const auto percent = [&](std::size_t role) { return Percent{shares[role].all.value, 0}; };
-    const auto name = [](std::size_t role) { return message(roles.at(role).name); };
+    const auto name = [](std::size_t role) { return message(women_roles.at(role).name); };
     if (most == least)
         return message(ATLAS_TEXT("report", "Women are %1 of %2"), {percent(*most), name(*most)});
     return message(ATLAS_TEXT("report", "Women are %1 of %2 and %3 of %4"),
@@ -263,7 +147,7 @@ FigureData begin(const Scope& scope)
 Result<void> addNotes(FigureData& data, const Scope& scope, const Filter& shown)
 {
     analysis::CrossTabQuery query;
-    query.filter = shown;
+    query.filter = withKnownSex(shown);
     query.filter.parent.clear();
     query.by = {"parent." + std::string(entity::activity_status.key),
                 "parent." + std::string(entity::coop_tier.key)};
@@ -286,16 +170,14 @@ Result<void> addNotes(FigureData& data, const Scope& scope, const Filter& shown)
         ATLAS_PLURAL("report", "%n unions and federations are not counted: their members are cooperatives."),
         unions);
     addNote(data, ATLAS_PLURAL("report", "%n closed entities are not counted."), closed);
-    Filter other = shown;
-    other.all.push_back({std::string(fields::member_unit.key),
-                         Condition::Test::any_of,
-                         {"households", "legal_persons", "cooperatives"}});
-    const auto units = scope.count(other);
+    const auto units = scope.count(membersOtherThanPersons(shown));
     if (!units)
         return tl::unexpected(units.error());
-    addNote(data,
-            ATLAS_PLURAL("report", "%n entities whose members are not persons are left out of the members."),
-            *units);
+    addNote(
+        data,
+        ATLAS_PLURAL("report",
+                     "%n entities whose members are not recorded as persons are left out of the members."),
+        *units);
     return {};
 }
 
@@ -317,8 +199,8 @@ Result<FigureData> womenInRoles(const Scope& scope)
         return nothing();
     restrictTo(filter, *years);
     std::vector<RoleShares> shares;
-    for (const Role& role : roles) {
-        auto one = sharesOf(scope, role, filter);
+    for (const WomenRole& role : women_roles) {
+        auto one = womenShares(scope, role, filter);
         if (!one)
             return forward(std::move(one));
         shares.push_back(std::move(*one));

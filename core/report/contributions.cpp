@@ -1,6 +1,8 @@
 #include "core/report/contributions.h"
 
+#include "core/analysis/counting_rules.h"
 #include "core/analysis/cross_tab.h"
+#include "core/dictionary/kinds/case_study.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/sdg_contribution.h"
 #include "core/study/record_store.h"
@@ -23,21 +25,12 @@ namespace {
 /// More are never read: a table of statements is for reading.
 constexpr std::int64_t most_read = 5000;
 
-study::Filter printable(std::int64_t study)
-{
-    study::Filter filter{std::string(fields::kind.key), {study}, {}, {}};
-    filter.all.push_back({std::string(dictionary::common::confidential.key),
-                          Condition::Test::any_of,
-                          {Value(), Value(std::int64_t{0})}});
-    return filter;
-}
-
 /// Strongest evidence first; those about single entities only while there is room.
 Result<std::vector<Record>> strongest(const RecordStore& store, std::int64_t study)
 {
     std::vector<Record> read;
     for (const Condition::Test test : {Condition::Test::none_of, Condition::Test::any_of}) {
-        study::Filter filter = printable(study);
+        study::Filter filter{std::string(fields::kind.key), {study}, {analysis::printable()}, {}};
         filter.all.push_back({std::string(fields::subject.key), test, {std::string("entity")}});
         const auto room = most_read - static_cast<std::int64_t>(read.size());
         const auto pks = store.ids(filter, {std::string(fields::strength.key), true}, room);
@@ -53,26 +46,58 @@ Result<std::vector<Record>> strongest(const RecordStore& store, std::int64_t stu
     return read;
 }
 
-/// The forms of the entities that contribute, by their pk.
-Result<std::map<std::int64_t, std::string>> formsOfEntities(const RecordStore& store,
-                                                            const std::vector<Record>& contributions)
+using RecordsByPk = std::map<std::int64_t, Record>;
+
+/// The records of a kind that a field of these points to.
+Result<RecordsByPk> linked(const RecordStore& store, const std::vector<Record>& records,
+                           const dictionary::Field& link)
 {
     std::vector<std::int64_t> pks;
-    for (const Record& contribution : contributions)
-        if (const auto entity = contribution.values.integer(fields::entity))
-            pks.push_back(*entity);
+    for (const Record& record : records)
+        if (const auto pk = record.values.integer(link))
+            pks.push_back(*pk);
     std::sort(pks.begin(), pks.end());
     pks.erase(std::unique(pks.begin(), pks.end()), pks.end());
-    const auto entities = store.load(dictionary::layoutOf(dictionary::entity::kind), pks);
-    if (!entities)
-        return tl::unexpected(entities.error());
-    std::map<std::int64_t, std::string> forms;
-    for (const Record& entity : *entities)
-        forms[entity.pk] = entity.values.text(dictionary::entity::sse_form);
+    auto found = store.load(*dictionary::findLayout(link.target), pks);
+    if (!found)
+        return forward(std::move(found));
+    RecordsByPk byPk;
+    for (Record& record : *found)
+        byPk.emplace(record.pk, std::move(record));
+    return byPk;
+}
+
+/// The forms of those entities that contributions are about, by the contribution's pk.
+using Forms = std::map<std::int64_t, std::string>;
+
+/// The entity is the contribution's own, or that of its case study.
+Result<Forms> formsOfEntities(const RecordStore& store, const std::vector<Record>& contributions)
+{
+    const auto cases = linked(store, contributions, fields::case_study);
+    if (!cases)
+        return tl::unexpected(cases.error());
+    std::vector<Record> told;
+    told.reserve(cases->size());
+    for (const auto& [pk, one] : *cases)
+        told.push_back(one);
+    auto entities = linked(store, contributions, fields::entity);
+    auto entitiesOfCases = linked(store, told, dictionary::case_study::entity);
+    if (!entities || !entitiesOfCases)
+        return tl::unexpected(entities ? entitiesOfCases.error() : entities.error());
+    entities->merge(*entitiesOfCases);
+    Forms forms;
+    for (const Record& record : contributions) {
+        auto about = record.values.integer(fields::entity);
+        if (const auto story = cases->find(record.values.integer(fields::case_study).value_or(0));
+            !about && story != cases->end())
+            about = story->second.values.integer(dictionary::case_study::entity);
+        if (const auto entity = entities->find(about.value_or(0)); entity != entities->end())
+            forms[record.pk] = entity->second.values.text(dictionary::entity::sse_form);
+    }
     return forms;
 }
 
-Contribution described(const Record& record, const std::map<std::int64_t, std::string>& forms)
+Contribution described(const Record& record, const Forms& forms)
 {
     const auto& values = record.values;
     Contribution made;
@@ -80,9 +105,10 @@ Contribution described(const Record& record, const std::map<std::int64_t, std::s
     made.target = values.text(fields::target);
     made.form = values.text(fields::sse_form);
     made.nationalForm = values.text(fields::national_form);
-    const auto entity = forms.find(values.integer(fields::entity).value_or(0));
-    if (made.form.empty() && made.nationalForm.empty() && entity != forms.end())
-        made.form = entity->second;
+    made.ofTheWhole = values.text(fields::subject) == "study";
+    const auto form = forms.find(record.pk);
+    if (made.form.empty() && made.nationalForm.empty() && form != forms.end())
+        made.form = form->second;
     made.direction = values.text(fields::direction);
     made.statement = values.text(fields::mechanism);
     made.strength = values.text(fields::strength);
@@ -107,16 +133,16 @@ bool before(const Contribution& left, const Contribution& right)
 }
 
 /// `records` come with the strongest first, so the first of equal ones stands for all.
-std::vector<Contribution> merged(const std::vector<Record>& records,
-                                 const std::map<std::int64_t, std::string>& forms)
+std::vector<Contribution> merged(const std::vector<Record>& records, const Forms& forms)
 {
     std::vector<Contribution> statements;
-    using Key = std::tuple<std::string, std::string, std::string, std::string, std::string, std::string>;
+    using Key =
+        std::tuple<std::string, std::string, std::string, std::string, bool, std::string, std::string>;
     std::map<Key, std::size_t> known;
     for (const Record& record : records) {
         Contribution one = described(record, forms);
         const auto [place, isNew] = known.try_emplace(
-            {one.goal, one.target, one.form, one.nationalForm, one.direction, one.statement},
+            {one.goal, one.target, one.form, one.nationalForm, one.ofTheWhole, one.direction, one.statement},
             statements.size());
         if (isNew) {
             statements.push_back(std::move(one));
@@ -139,7 +165,7 @@ Result<Contributions> readContributions(const study::StudyFile& file, analysis::
 {
     const RecordStore store(file);
     Contributions made;
-    study::Filter filter = printable(wanted.study);
+    study::Filter filter{std::string(fields::kind.key), {wanted.study}, {}, {}};
     const auto recorded = analysis::countRecords(cache, file, filter);
     filter.all.push_back({std::string(fields::target.key), Condition::Test::absent, {}});
     const auto withoutTarget = analysis::countRecords(cache, file, filter);

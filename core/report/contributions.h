@@ -20,8 +20,9 @@ namespace atlas::report {
 struct Contribution {
     std::string goal;
     std::string target; ///< "" for the goal as a whole
-    std::string form;   ///< code of `sse_form`; "" for no form in particular
+    std::string form;   ///< code of `sse_form`; "" for no form in particular, or one that nobody knows
     std::string nationalForm;
+    bool ofTheWhole = false; ///< about the SSE of the country as a whole
     std::string direction;
     std::string statement;
     std::string strength; ///< highest code of `strength`
@@ -31,9 +32,9 @@ struct Contribution {
 };
 
 struct Contributions {
-    std::int64_t recorded = 0;       ///< all that may be printed
+    std::int64_t recorded = 0;       ///< all, those that are confidential included
     std::int64_t withoutTarget = 0;  ///< of them
-    std::vector<Contribution> shown; ///< by goal, target and form
+    std::vector<Contribution> shown; ///< by goal, target and form; of those that may be printed
     std::int64_t behindShown = 0;    ///< contributions that the statements stand for
 };
 

@@ -34,11 +34,21 @@ std::size_t leading(const std::vector<Bar>& bars)
     return count;
 }
 
+/// Whether a bar is as long as the number of its records. Only then are the bars parts of the figure's base;
+/// numbers that sources state are of different years and definitions, and nothing adds them up.
+bool countsRecords(const figures::FigureData& data)
+{
+    return std::all_of(data.cells.begin(), data.cells.end(), [](const figures::Cell& cell) {
+        return !figures::holdsValue(cell) || cell.value == static_cast<double>(cell.n);
+    });
+}
+
 } // namespace
 
 Message largestBars(const figures::FigureData& data)
 {
-    if (data.type != figures::FigureType::bars || data.columns.size() != 1 || data.n <= 0)
+    if (data.type != figures::FigureType::bars || data.columns.size() != 1 || data.n <= 0 ||
+        !countsRecords(data))
         return {};
     const std::vector<Bar> bars = sortedBars(data);
     const std::size_t count = bars.empty() ? 0 : leading(bars);

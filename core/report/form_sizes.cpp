@@ -1,5 +1,6 @@
 #include "core/report/form_sizes.h"
 
+#include "core/analysis/counting_rules.h"
 #include "core/analysis/cross_tab.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/entity_year.h"
@@ -30,6 +31,11 @@ std::string codeOf(const Value& value)
     return code != nullptr ? *code : std::string();
 }
 
+std::string totalOf(std::string_view count)
+{
+    return std::string(count) + "_" + std::string(dictionary::count_parts.front());
+}
+
 /// Counts add up to whole numbers, exact in a double up to 2^53.
 std::int64_t wholeOf(const CrossTabCell& cell)
 {
@@ -50,8 +56,8 @@ private:
                                        std::string_view summed = {}) const;
     Result<void> countEntities();
     Result<void> findYear(std::int64_t referenceYear);
-    Result<void> addMembers();
-    Result<void> addWorkers();
+    using Sums = std::vector<ReportedSum> FormSize::*;
+    Result<void> addSums(const dictionary::Field& counted, const dictionary::Field& unit, Sums sums);
     Result<void> addNationalForms();
     FormSize& sizeOf(const std::string& form);
 
@@ -70,7 +76,7 @@ Result<CrossTab> Reading::tab(std::string_view kind, std::vector<std::string> by
     query.by = std::move(by);
     if (!summed.empty()) {
         query.measure = Measure::sum;
-        query.value = std::string(summed) + "_" + std::string(dictionary::count_parts.front());
+        query.value = totalOf(summed);
         query.filter.all.push_back(
             {std::string(fields::year.key), study::Condition::Test::any_of, {std::int64_t{m_sizes.year}}});
     }
@@ -97,14 +103,20 @@ Result<void> Reading::countEntities()
 
 Result<void> Reading::findYear(std::int64_t referenceYear)
 {
-    const auto years = tab(fields::kind.key, {std::string(fields::year.key)});
+    CrossTabQuery query;
+    query.filter.kind = fields::kind.key;
+    query.filter.studies = {m_study};
+    for (const dictionary::Field* field : {&fields::members, &fields::workers})
+        query.filter.any.push_back({{totalOf(field->key), study::Condition::Test::present, {}}});
+    query.by = {std::string(fields::year.key)};
+    const auto years = analysis::crossTab(m_cache, m_file, std::move(query));
     if (!years)
         return tl::unexpected(years.error());
-    for (std::size_t row = 0; row < years->rows.size(); ++row) {
-        const auto* year = std::get_if<std::int64_t>(&years->rows[row]);
-        if (year != nullptr && years->at(row).n > 0 && (referenceYear == 0 || *year <= referenceYear))
-            m_sizes.year = std::max(m_sizes.year, static_cast<std::int32_t>(*year));
-    }
+    std::map<std::int64_t, std::int64_t> reported;
+    for (std::size_t row = 0; row < years->rows.size(); ++row)
+        if (const auto* year = std::get_if<std::int64_t>(&years->rows[row]))
+            reported[*year] = years->at(row).n;
+    m_sizes.year = static_cast<std::int32_t>(analysis::reportedYear(reported, referenceYear));
     return {};
 }
 
@@ -115,39 +127,25 @@ FormSize& Reading::sizeOf(const std::string& form)
     return known != m_sizes.forms.end() ? *known : m_sizes.forms.emplace_back(FormSize{form, 0, {}, {}});
 }
 
-Result<void> Reading::addMembers()
+Result<void> Reading::addSums(const dictionary::Field& counted, const dictionary::Field& unit, Sums sums)
 {
-    const auto sums =
-        tab(fields::kind.key, {form_of_parent, std::string(fields::member_unit.key)}, fields::members.key);
-    if (!sums)
-        return tl::unexpected(sums.error());
+    const auto tab = this->tab(fields::kind.key, {form_of_parent, std::string(unit.key)}, counted.key);
+    if (!tab)
+        return tl::unexpected(tab.error());
     std::map<std::string, ReportedSum> totals;
-    for (std::size_t row = 0; row < sums->rows.size(); ++row) {
-        for (std::size_t column = 0; column < sums->columns.size(); ++column) {
-            const CrossTabCell& cell = sums->at(row, column);
+    for (std::size_t row = 0; row < tab->rows.size(); ++row) {
+        for (std::size_t column = 0; column < tab->columns.size(); ++column) {
+            const CrossTabCell& cell = tab->at(row, column);
             if (cell.n == 0)
                 continue;
-            const std::string unit = codeOf(sums->columns[column]);
-            sizeOf(codeOf(sums->rows[row])).members.push_back({unit, wholeOf(cell), cell.n});
-            ReportedSum& total = totals[unit];
-            total = {unit, total.sum + wholeOf(cell), total.entities + cell.n};
+            const std::string code = codeOf(tab->columns[column]);
+            (sizeOf(codeOf(tab->rows[row])).*sums).push_back({code, wholeOf(cell), cell.n});
+            ReportedSum& total = totals[code];
+            total = {code, total.sum + wholeOf(cell), total.entities + cell.n};
         }
     }
-    for (auto& [unit, total] : totals)
-        m_sizes.total.members.push_back(std::move(total));
-    return {};
-}
-
-Result<void> Reading::addWorkers()
-{
-    const auto sums = tab(fields::kind.key, {form_of_parent}, fields::workers.key);
-    if (!sums)
-        return tl::unexpected(sums.error());
-    for (std::size_t row = 0; row < sums->rows.size(); ++row)
-        if (sums->at(row).n > 0)
-            sizeOf(codeOf(sums->rows[row])).workers = {"", wholeOf(sums->at(row)), sums->at(row).n};
-    if (sums->total.n > 0)
-        m_sizes.total.workers = {"", wholeOf(sums->total), sums->total.n};
+    for (auto& [code, total] : totals)
+        (m_sizes.total.*sums).push_back(std::move(total));
     return {};
 }
 
@@ -197,10 +195,12 @@ Result<FormSizes> Reading::run(std::int64_t referenceYear)
         return forward(std::move(counted));
     if (auto found = findYear(referenceYear); !found)
         return forward(std::move(found));
-    if (m_sizes.year != 0)
-        for (Result<void> (Reading::*add)() : {&Reading::addMembers, &Reading::addWorkers})
-            if (auto added = (this->*add)(); !added)
-                return forward(std::move(added));
+    if (m_sizes.year != 0) {
+        if (auto added = addSums(fields::members, fields::member_unit, &FormSize::members); !added)
+            return forward(std::move(added));
+        if (auto added = addSums(fields::workers, fields::work_unit, &FormSize::workers); !added)
+            return forward(std::move(added));
+    }
     if (auto added = addNationalForms(); !added)
         return forward(std::move(added));
     return std::move(m_sizes);

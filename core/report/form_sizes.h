@@ -3,7 +3,6 @@
 #include "core/base/result.h"
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,7 +17,7 @@ namespace atlas::report {
 
 /// A sum over those entities that reported.
 struct ReportedSum {
-    std::string unit; ///< code of `member_unit`; "" where none was recorded, and for workers
+    std::string unit; ///< code of `member_unit` or `work_unit`; "" where none was recorded
     std::int64_t sum = 0;
     std::int64_t entities = 0; ///< that reported
     bool operator==(const ReportedSum&) const = default;
@@ -30,7 +29,7 @@ struct FormSize {
     std::string form; ///< code of `sse_form`; "" where it is not known
     std::int64_t entities = 0;
     std::vector<ReportedSum> members; ///< units are never added
-    std::optional<ReportedSum> workers;
+    std::vector<ReportedSum> workers; ///< nor heads and full-time equivalents
     bool operator==(const FormSize&) const = default;
 };
 
@@ -51,8 +50,8 @@ struct FormSizes {
     std::vector<NationalForm> national; ///< in the order of `forms`, most entities first
 };
 
-/// `cache` must be in step with the file (ColumnCache::sync). `referenceYear`: members and workers are those
-/// of the latest year up to it that anybody reported on; 0 for the latest of all.
+/// `cache` must be in step with the file (ColumnCache::sync). Members and workers are those of the
+/// year that analysis::reportedYear chooses.
 [[nodiscard]] Result<FormSizes> readFormSizes(const study::StudyFile& file, analysis::ColumnCache& cache,
                                               std::int64_t study, std::int64_t referenceYear);
 

@@ -1,6 +1,7 @@
 #include "core/report/material.h"
 
 #include "core/analysis/column_cache.h"
+#include "core/analysis/counting_rules.h"
 #include "core/dictionary/indicator_catalogue.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/entity_year.h"
@@ -42,7 +43,7 @@ constexpr std::array<std::string_view, 10> wanted_figures{
 
 struct NeededColumns {
     std::string_view kind;
-    std::array<std::string_view, 14> columns;
+    std::array<std::string_view, 18> columns;
 };
 constexpr std::array needed_columns{
     NeededColumns{dictionary::entity::kind.key,
@@ -53,8 +54,10 @@ constexpr std::array needed_columns{
                    dictionary::entity::subdivision.key, dictionary::entity::source.key}},
     NeededColumns{dictionary::entity_year::kind.key,
                   {"study", "parent", dictionary::common::confidential.key, dictionary::entity_year::year.key,
-                   "members_total", "members_women", dictionary::entity_year::member_unit.key,
-                   "workers_total", "board_total", "board_women", dictionary::entity_year::chair_sex.key,
+                   "members_total", "members_women", "members_men", "members_other",
+                   dictionary::entity_year::member_unit.key, "workers_total",
+                   dictionary::entity_year::work_unit.key, "board_total", "board_women", "board_men",
+                   "board_other", dictionary::entity_year::chair_sex.key,
                    dictionary::entity_year::manager_sex.key}},
     NeededColumns{dictionary::sdg_contribution::kind.key,
                   {"study", dictionary::common::confidential.key, dictionary::sdg_contribution::goal.key,
@@ -105,9 +108,7 @@ Result<std::vector<Record>> printable(const RecordStore& store, const dictionary
                                       std::int64_t study)
 {
     study::Filter filter{std::string(kind.key), {study}, {}, {}};
-    filter.all.push_back({std::string(dictionary::common::confidential.key),
-                          Condition::Test::any_of,
-                          {Value(), Value(std::int64_t{0})}});
+    filter.all.push_back(analysis::printable());
     return store.all(filter);
 }
 

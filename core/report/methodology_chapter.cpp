@@ -144,7 +144,7 @@ void addExclusions(Composition& composition, Chapter& chapter)
 {
     const StudyFacts& facts = composition.material.facts;
     const FormSizes& sizes = composition.material.sizes;
-    const bool summed = sizes.total.workers.has_value() || !sizes.total.members.empty();
+    const bool summed = !sizes.total.workers.empty() || !sizes.total.members.empty();
     List list;
     const auto add = [&list](std::string_view text, std::int64_t n) {
         if (n > 0)
@@ -159,7 +159,8 @@ void addExclusions(Composition& composition, Chapter& chapter)
     std::int64_t confidential = 0;
     for (const StudyFacts::Records& records : facts.records)
         confidential += records.confidential;
-    add(ATLAS_PLURAL("report", "%n confidential records are not printed."), confidential);
+    add(ATLAS_PLURAL("report", "%n confidential records are counted but not shown one by one."),
+        confidential);
     if (list.items.empty())
         return;
     chapter.blocks.emplace_back(

@@ -26,7 +26,8 @@ Message formName(const Material& material, const Contribution& one)
         return material.label(fields::national_form.vocabulary, one.nationalForm);
     if (!one.form.empty())
         return material.label(fields::sse_form.vocabulary, one.form);
-    return message(ATLAS_TEXT("report", "All forms"));
+    return message(one.ofTheWhole ? ATLAS_TEXT("report", "All forms")
+                                  : ATLAS_TEXT("report", "Not classified"));
 }
 
 /// What does harm is said with what does good.
@@ -96,7 +97,7 @@ void addContributions(Composition& composition, Chapter& chapter)
                       "report", "Not every form contributes to the same goals, and not everywhere is the "
                                 "evidence equally strong")));
     }
-    if (contributions.recorded > 0) {
+    if (!contributions.shown.empty()) {
         chapter.blocks.emplace_back(
             heading(message(ATLAS_TEXT("report", "Contributions on record")), chapter.anchor + "-records"));
         Paragraph text =

@@ -34,6 +34,8 @@ Message unitLabel(std::string_view unit)
         Word{"households", ATLAS_PLURAL("report", "%n households")},
         Word{"legal_persons", ATLAS_PLURAL("report", "%n legal persons")},
         Word{"cooperatives", ATLAS_PLURAL("report", "%n cooperatives")},
+        Word{"headcount", ATLAS_PLURAL("report", "%n persons")},
+        Word{"fte", ATLAS_PLURAL("report", "%n full-time equivalents")},
     };
     for (const Word& word : words)
         if (word.code == unit)
@@ -48,15 +50,15 @@ Message orDash(std::int64_t n)
 }
 
 /// A line for each unit, so that numbers of different units stand apart.
-struct MemberCells {
+struct SumCells {
     TableCell sums;
     TableCell entities;
 };
 
-MemberCells memberCells(const FormSize& size)
+SumCells sumCells(const std::vector<ReportedSum>& reported)
 {
-    MemberCells cells;
-    for (const ReportedSum& sum : size.members) {
+    SumCells cells;
+    for (const ReportedSum& sum : reported) {
         for (TableCell* one : {&cells.sums, &cells.entities})
             if (!one->text.empty())
                 one->text.push_back({Inline::Kind::line_break, {}, {}});
@@ -65,7 +67,7 @@ MemberCells memberCells(const FormSize& size)
         cells.sums.text.push_back(plainText(std::move(number)));
         cells.entities.text.push_back(plainText(message("", {sum.entities})));
     }
-    if (size.members.empty())
+    if (reported.empty())
         cells = {cell(unknown()), cell(orDash(0))};
     return cells;
 }
@@ -73,15 +75,15 @@ MemberCells memberCells(const FormSize& size)
 std::vector<TableCell> row(const FormSize& size, const Message& label, bool withWorkers, bool withMembers)
 {
     std::vector<TableCell> cells{cell(label), cell(message("", {size.entities}))};
-    if (withMembers) {
-        MemberCells members = memberCells(size);
-        cells.push_back(std::move(members.sums));
-        cells.push_back(std::move(members.entities));
-    }
-    if (withWorkers) {
-        cells.push_back(cell(size.workers ? orDash(size.workers->sum) : unknown()));
-        cells.push_back(cell(orDash(size.workers ? size.workers->entities : 0)));
-    }
+    const auto add = [&](const std::vector<ReportedSum>& reported) {
+        SumCells made = sumCells(reported);
+        cells.push_back(std::move(made.sums));
+        cells.push_back(std::move(made.entities));
+    };
+    if (withMembers)
+        add(size.members);
+    if (withWorkers)
+        add(size.workers);
     return cells;
 }
 
@@ -94,7 +96,7 @@ std::vector<TableColumn> sizeColumns(bool withWorkers, bool withMembers)
         columns.push_back({Align::end, message(ATLAS_TEXT("report", "reported by")), 0.9});
     }
     if (withWorkers) {
-        columns.push_back({Align::end, message(ATLAS_TEXT("report", "Workers")), 1});
+        columns.push_back({Align::end, message(ATLAS_TEXT("report", "Workers")), 1.8});
         columns.push_back({Align::end, message(ATLAS_TEXT("report", "reported by")), 0.9});
     }
     return columns;
@@ -118,6 +120,9 @@ void addSizeNotes(const Material& material, TableBlock& table)
         table.notes.push_back(message(ATLAS_TEXT(
             "report",
             "Members counted in different units (persons, households, organisations) are never added.")));
+    if (sizes.total.workers.size() > 1)
+        table.notes.push_back(message(
+            ATLAS_TEXT("report", "Workers counted as heads and as full-time equivalents are never added.")));
     table.notes.push_back(message(ATLAS_TEXT("report", "– : zero; … : no data.")));
 }
 
@@ -128,7 +133,7 @@ void addSizeTable(Composition& composition, Chapter& chapter)
     const Material& material = composition.material;
     const FormSizes& sizes = material.sizes;
     const bool members = !sizes.total.members.empty();
-    const bool workers = sizes.total.workers.has_value();
+    const bool workers = !sizes.total.workers.empty();
     // The number of entities alone is what the chart shows.
     if (!members && !workers)
         return;

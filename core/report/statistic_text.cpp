@@ -3,11 +3,11 @@
 #include "core/dictionary/kinds/indicator.h"
 #include "core/dictionary/kinds/statistic.h"
 #include "core/dictionary/kinds/study.h"
+#include "core/figures/statistic_parts.h"
 #include "core/report/prose.h"
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace atlas::report {
 
@@ -93,16 +93,10 @@ Message number(const Record* indicator, const Decimal& value, std::int64_t multi
 
 bool areAlternatives(const Material& material, const Record& left, const Record& right)
 {
-    return left.pk != right.pk && left.values.integer(fields::year) == right.values.integer(fields::year) &&
+    return left.pk != right.pk && figures::statesValue(left) && figures::statesValue(right) &&
+           left.values.integer(fields::year) == right.values.integer(fields::year) &&
            fields::sameThing(left.values, right.values,
                              material.study.values.text(dictionary::study::currency));
-}
-
-/// The greater, the sooner it is chosen.
-auto rankOf(const Record& statistic)
-{
-    return std::tuple(statistic.values.integer(fields::preferred).value_or(0),
-                      statistic.values.text(fields::reliability), -statistic.pk);
 }
 
 } // namespace
@@ -124,12 +118,6 @@ Message writtenOut(const Decimal& value, std::int64_t multiplier)
     std::string digits = std::to_string(scaled.scaled);
     digits.append(static_cast<std::size_t>(multiplier - scaled.digits), '0');
     return Message::literal(std::move(digits));
-}
-
-bool hasValue(const Record& statistic)
-{
-    return statistic.values.has(fields::value) ||
-           (statistic.values.has(fields::low) && statistic.values.has(fields::high));
 }
 
 Message statisticValue(const Material& material, const Record& statistic)
@@ -192,7 +180,7 @@ bool hasAlternatives(const Material& material, const Record& statistic)
 bool isChosen(const Material& material, const Record& statistic)
 {
     for (const Record& other : material.statistics)
-        if (areAlternatives(material, statistic, other) && rankOf(other) > rankOf(statistic))
+        if (areAlternatives(material, statistic, other) && figures::isChosenBefore(other, statistic))
             return false;
     return true;
 }

@@ -10,8 +10,6 @@ namespace atlas::report {
 /// the number of zeros to add, 0 to 12.
 [[nodiscard]] Message writtenOut(const Decimal& value, std::int64_t multiplier);
 
-/// A value, or both ends of a range.
-[[nodiscard]] bool hasValue(const study::Record& statistic);
 /// The value of a statistic, its range where it has no single value, with the percent sign where its
 /// indicator is a percentage; "…" where it has neither.
 [[nodiscard]] Message statisticValue(const Material& material, const study::Record& statistic);

@@ -38,7 +38,8 @@ std::vector<Row> rowsOf(const Material& material, const StatisticsTable& table)
     std::vector<Row> rows;
     for (const Record& statistic : material.statistics) {
         const Record* indicator = material.indicator(statistic.values.integer(fields::indicator).value_or(0));
-        if (indicator == nullptr || !hasValue(statistic) || isOfTheCountry(*indicator) != table.ofTheCountry)
+        if (indicator == nullptr || !figures::statesValue(statistic) ||
+            isOfTheCountry(*indicator) != table.ofTheCountry)
             continue;
         const auto domain =
             std::find(domains.begin(), domains.end(), indicator->values.text(dictionary::indicator::domain));

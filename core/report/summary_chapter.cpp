@@ -35,7 +35,7 @@ bool isKeyFigure(const Material& material, const Record& statistic)
 {
     return statistic.values.integer(fields::key_figure).value_or(0) != 0 &&
            statistic.values.has(fields::source) && statistic.values.has(fields::indicator) &&
-           hasValue(statistic) && isChosen(material, statistic);
+           figures::statesValue(statistic) && isChosen(material, statistic);
 }
 
 KeyFigure counted(std::int64_t n, Message what, const Message& detail)
@@ -62,16 +62,17 @@ KeyFigures countedFigures(const Material& material)
         return boxes;
     boxes.figures.push_back(
         counted(sizes.total.entities, message(ATLAS_TEXT("report", "Entities on record")), {}));
-    for (const ReportedSum& sum : sizes.total.members) {
-        const Message unit = material.label("member_unit", sum.unit);
-        Message what = message(ATLAS_TEXT("report", "Members"));
-        if (!unit.empty())
-            what = message(ATLAS_TEXT("report", "%1 (%2)"), {std::move(what), unit});
-        boxes.figures.push_back(counted(sum.sum, std::move(what), reported(sizes, sum.entities)));
-    }
-    if (const auto& workers = sizes.total.workers)
-        boxes.figures.push_back(counted(workers->sum, message(ATLAS_TEXT("report", "Workers")),
-                                        reported(sizes, workers->entities)));
+    const auto add = [&](const std::vector<ReportedSum>& sums, std::string_view units,
+                         std::string_view text) {
+        for (const ReportedSum& sum : sums) {
+            Message what = message(text);
+            if (const Message unit = material.label(units, sum.unit); !unit.empty())
+                what = message(ATLAS_TEXT("report", "%1 (%2)"), {std::move(what), unit});
+            boxes.figures.push_back(counted(sum.sum, std::move(what), reported(sizes, sum.entities)));
+        }
+    };
+    add(sizes.total.members, "member_unit", ATLAS_TEXT("report", "Members"));
+    add(sizes.total.workers, "work_unit", ATLAS_TEXT("report", "Workers"));
     return boxes;
 }
 

@@ -49,8 +49,11 @@ QString safeText(const QString& text)
 QString cellValue(const atlas::figures::FigureData& data, const Language& language,
                   const atlas::figures::Cell& cell)
 {
-    QString text = atlas::figures::holdsValue(cell) ? toQString(atlas::figures::fileNumber(cell.value))
-                                                    : language.text(atlas::figures::valueText(data, cell));
+    const bool number = atlas::figures::holdsValue(cell) && !cell.range;
+    QString text = number ? toQString(atlas::figures::fileNumber(cell.value))
+                          : language.text(atlas::figures::valueText(data, cell));
+    if (const QString unit = language.text(cell.unit); number && unit == QLatin1Char('%'))
+        text += unit;
     if (cell.marker.empty())
         return text;
     // With words behind it a negative number is text, which a spreadsheet would read as a formula.
@@ -165,6 +168,16 @@ QString figureTable(const atlas::figures::FigureData& data, const Language& lang
             fields << cellValue(data, language, data.at(row, column));
         table += line(fields);
     }
+    // What a reader must know of the numbers goes where they go.
+    QStringList below{language.text(data.subtitle)};
+    for (const Message& note : data.notes)
+        below << language.text(note);
+    below << sourceText(data, language);
+    if (data.demonstration)
+        below << language.text("report", ATLAS_TEXT("report", "Demonstration data, not for quotation."));
+    for (const QString& text : below)
+        if (!text.isEmpty())
+            table += line({safeText(text)});
     return table;
 }
 

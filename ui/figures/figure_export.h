@@ -34,7 +34,9 @@ namespace atlas::ui::figures {
                                  const Palette& palette);
 
 /// The rows as people read them, for the clipboard: a header, one line a row, tabs between. Numbers with a
-/// decimal point and without grouping; missing ones in words; no text that a spreadsheet would run.
+/// decimal point and without grouping; missing ones and ranges in words; no text that a spreadsheet would
+/// run. Below them what belongs to the numbers: subtitle, notes, sources, whether they are demonstration
+/// data.
 [[nodiscard]] QString figureTable(const atlas::figures::FigureData& data, const Language& language);
 
 /// At most 256 colours, so that a PNG takes a quarter of the room. A picture with more keeps its most

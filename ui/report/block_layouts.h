@@ -26,9 +26,9 @@ void layOutContents(StoryWriter& writer, const atlas::report::Report& report);
 
 /// The rule, number and takeaway title above a figure or table; the first chunk after it keeps with it.
 void layOutCaption(StoryWriter& writer, const QString& label, const Message& title, const Message& subtitle);
-/// Notes, then one line of sources, below a figure or table. `keep`: true when more of the same block
-/// follows.
-void layOutNotes(StoryWriter& writer, const std::vector<Message>& notes, const std::vector<Message>& sources);
+/// Notes, then one line of sources and of how many records it rests on (0: of none), below a figure or table.
+void layOutNotes(StoryWriter& writer, const std::vector<Message>& notes, const std::vector<Message>& sources,
+                 std::int64_t n);
 /// All chunks from `first` on keep together; `floats`: they may move to the next page's head.
 void keepTogether(StoryWriter& writer, int first, bool floats);
 

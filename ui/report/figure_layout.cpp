@@ -37,7 +37,8 @@ void layOutCaption(StoryWriter& writer, const QString& label, const Message& tit
     writer.flow(writer.styled(subtitle), type::captionSubtitle, keeping(Role::caption, 0));
 }
 
-void layOutNotes(StoryWriter& writer, const std::vector<Message>& notes, const std::vector<Message>& sources)
+void layOutNotes(StoryWriter& writer, const std::vector<Message>& notes, const std::vector<Message>& sources,
+                 std::int64_t n)
 {
     qreal before = mm(1.2);
     for (const Message& note : notes) {
@@ -46,15 +47,21 @@ void layOutNotes(StoryWriter& writer, const std::vector<Message>& notes, const s
         writer.flow(writer.styled(message(ATLAS_TEXT("report", "Note: %1"), {note})), type::source, flow);
         before = mm(0.4);
     }
-    if (sources.empty())
-        return;
     QStringList texts;
     for (const Message& source : sources)
         texts << writer.text(source);
     const std::string joined = texts.join(QStringLiteral("; ")).toStdString();
+    QStringList below;
+    if (!sources.empty())
+        below << writer.text(message(ATLAS_TEXT("report", "Source: %1"), {joined}));
+    if (n > 0)
+        below << writer.text(message(ATLAS_TEXT("report", "n = %1"), {n}));
+    if (below.isEmpty())
+        return;
     Flow flow = keeping(Role::source, 0);
     flow.before = before;
-    writer.flow(writer.styled(message(ATLAS_TEXT("report", "Source: %1"), {joined})), type::source, flow);
+    const std::string line = below.join(QStringLiteral(". ")).toStdString();
+    writer.flow(writer.styled(Message::literal(line)), type::source, flow);
 }
 
 void keepTogether(StoryWriter& writer, int first, bool floats)
@@ -91,7 +98,7 @@ void layOut(StoryWriter& writer, const atlas::report::FigureBlock& block)
     std::vector<Message> notes = data.notes;
     if (data.demonstration)
         notes.push_back(message(ATLAS_TEXT("report", "Demonstration data, not for quotation.")));
-    layOutNotes(writer, notes, data.sources);
+    layOutNotes(writer, notes, data.sources, data.n);
     writer.story().chunks.back().after = mm(4.5);
     keepTogether(writer, first, block.atomic);
 }

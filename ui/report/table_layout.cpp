@@ -90,7 +90,7 @@ void TableLayout::run()
     for (std::size_t row = 0; row < m_cells.size(); ++row)
         addRow(row);
     const int rowsEnd = countOf(m_writer.story().chunks);
-    layOutNotes(m_writer, m_block.notes, m_block.sources);
+    layOutNotes(m_writer, m_block.notes, m_block.sources, 0);
     m_writer.story().chunks.back().after = mm(4.5);
     finish(first, firstRow, rowsEnd);
 }

@@ -119,8 +119,22 @@ inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "What is m
                                      Section{ATLAS_TEXT("dictionary", "Value"), number},
                                      Section{ATLAS_TEXT("dictionary", "Source and reliability"), trust}};
 
+/// Rule V23: the value holds for those who answered, and for nobody else.
+[[nodiscard]] inline bool ofRespondents(const Values& values)
+{
+    return values.text(refers_to) == "respondents";
+}
+
+/// Whether the observation status says that there is no value, whatever stands in the field.
+[[nodiscard]] inline bool lacksValue(const Values& values)
+{
+    const std::string_view status = values.text(obs_status);
+    return status == "M" || status == "L" || status == "Q";
+}
+
 /// Whether two values of one study and one year state the same thing, so that one of them is preferred and
-/// the other its alternative: of one indicator, split the same way, counting the same unit, in one currency.
+/// the other its alternative: of one indicator, split the same way, counting the same unit, in one currency,
+/// both of everybody or both of those alone who answered a survey.
 /// `currency` is the study's, in which an amount is that does not say. Rule V05 asks the same in SQL.
 [[nodiscard]] inline bool sameThing(const Values& left, const Values& right, std::string_view studyCurrency)
 {
@@ -132,7 +146,8 @@ inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "What is m
         return values.has(currency) ? values.text(currency) : studyCurrency;
     };
     return same(indicator) && std::all_of(dimensions.begin(), dimensions.end(), same) &&
-           same(unit_of_count) && currencyOf(left) == currencyOf(right);
+           same(unit_of_count) && currencyOf(left) == currencyOf(right) &&
+           ofRespondents(left) == ofRespondents(right);
 }
 
 void check(const Values& values, std::vector<Problem>& problems);

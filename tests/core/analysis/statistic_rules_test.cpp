@@ -89,6 +89,9 @@ BOOST_AUTO_TEST_CASE(v05_means_by_one_thing_what_everybody_means)
         BOOST_TEST(!compare(field, vocabularies().find(field.vocabulary)->terms.front().code), field.key);
     BOOST_TEST(!compare(statistic::currency, "USD"));
     BOOST_TEST(compare(statistic::currency, "VND"));
+    change(statistic::kind, second, [](Values& v) { v.set(statistic::method, "survey"); });
+    BOOST_TEST(!compare(statistic::refers_to, "respondents"));
+    BOOST_TEST(compare(statistic::refers_to, "population"));
     BOOST_TEST(compare(statistic::definition_note, "another"));
     BOOST_TEST(!compare(statistic::unit_of_count, "cooperatives"));
 }

@@ -102,6 +102,10 @@ BOOST_AUTO_TEST_CASE(numbers_by_habit)
     BOOST_TEST(scaled(typedNumber("24.618", 0, comma)) == 24618);
     BOOST_TEST(scaled(typedNumber("24.618", 0, point)) == -1);
     BOOST_TEST(scaled(typedNumber("1.234.567,5", 1, comma)) == 12345675);
+    BOOST_TEST(scaled(typedNumber("1 234'567", 0, point)) == 1234567);
+    BOOST_TEST(scaled(typedNumber("116298\r\n", 0, point)) == 116298);
+    for (const char* several : {"25 30", "1 2345", "1234 567", "116298\n120000", "116\n298", "12 345 6"})
+        BOOST_TEST(scaled(typedNumber(several, 0, point)) == -1, several);
     BOOST_TEST(scaled(typedNumber("12.5", 1, comma)) == 125);
     BOOST_TEST(scaled(typedNumber("7 272", 0, comma)) == 7272);
     BOOST_TEST(scaled(typedNumber("7\u00a0272", 0, comma)) == 7272);

@@ -230,4 +230,53 @@ BOOST_AUTO_TEST_CASE(v25_what_counts_something_else_is_left_out_and_said)
                boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(the_value_drawn_is_the_one_that_a_report_chooses)
+{
+    const auto cite = [&](std::int64_t value, const char* reliability, const char* status) {
+        study::Record record = newStatistic(value, 2023, false);
+        record.values.set(statistic::sse_form, "COOP");
+        record.values.set(statistic::reliability, reliability);
+        record.values.set(statistic::obs_status, status);
+        return save(record);
+    };
+    cite(24'618, "1", "A");
+    cite(31'364, "3", "A");
+    for (const char* status : {"M", "L", "Q"}) // these say that there is no value
+        cite(0, "3", status);
+    study::Record secret = cite(29'500, "3", "A");
+    secret.values.set(statistic::preferred, 1);
+    secret.values.set(dictionary::common::confidential, 1);
+    save(secret);
+    const FigureData data = figure("C08-cited");
+    BOOST_REQUIRE_EQUAL(data.rows.size(), 1U);
+    BOOST_CHECK_EQUAL(data.at(0, 0).value, 31'364);
+    BOOST_CHECK_EQUAL(data.n, 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_confidential_source_is_not_named)
+{
+    study::Record book = take(store().find(dictionary::layoutOf(dictionary::source::kind), source));
+    book.values.set(dictionary::common::confidential, 1);
+    save(book);
+    save(newStatistic(5, 2023));
+    BOOST_TEST(figure("C01").sources.empty());
+}
+
+BOOST_AUTO_TEST_CASE(v23_what_holds_for_respondents_says_so_and_replaces_nothing)
+{
+    save(newStatistic(40, 2023));
+    study::Record survey = newStatistic(56, 2023);
+    survey.values.set(statistic::method, "survey");
+    survey.values.set(statistic::refers_to, "respondents");
+    survey.values.set(statistic::preferred, 1);
+    survey = save(survey);
+    const FigureData data = figure("C01");
+    BOOST_REQUIRE_EQUAL(data.rows.size(), 2U);
+    BOOST_CHECK_EQUAL(data.at(0, 0).value, 40);
+    BOOST_CHECK_EQUAL(plain(data.at(1, 0).marker), "of respondents");
+    survey.values.set(statistic::obs_status, "P");
+    save(survey);
+    BOOST_CHECK_EQUAL(plain(figure("C01").at(1, 0).marker), "provisional, of respondents");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

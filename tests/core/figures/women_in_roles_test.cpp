@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(unions_closed_entities_and_households_stay_out)
                    (std::vector<std::string>{
                        "1 unions and federations are not counted: their members are cooperatives.",
                        "1 closed entities are not counted.",
-                       "1 entities whose members are not persons are left out of the members."}),
+                       "1 entities whose members are not recorded as persons are left out of the members."}),
                boost::test_tools::per_element());
     checkRecords(data, store());
 }
@@ -100,6 +100,50 @@ BOOST_AUTO_TEST_CASE(each_country_stands_with_its_latest_year_up_to_the_referenc
     BOOST_CHECK_EQUAL(plain(data.subtitle),
                       "Share of women among those whose sex is known, by role, 2 countries, 2021 to 2022");
     checkRecords(data, store());
+}
+
+BOOST_AUTO_TEST_CASE(those_of_unknown_sex_are_in_no_share)
+{
+    const study::Record coop = addEntityOf("COOP");
+    study::Record year = newYear(coop);
+    year.values.set(fields::members, dictionary::Count{100, 20, 20, {}}); // 60 whom nobody asked
+    save(year);
+    year = newYear(addEntityOf("COOP"));
+    year.values.set(fields::members, dictionary::Count{10, 5, 4, 1});
+    save(year);
+    addMembers(addEntityOf("COOP"), 50, 10);           // the rest of these are men
+    addMembers(addEntityOf("COOP"), 10, 10, 2022, ""); // nobody says that these are persons
+    const FigureData data = figure("C14");
+    BOOST_CHECK_CLOSE(data.at(0, 0).value, 100.0 * (20 + 5 + 10) / (40 + 10 + 50), 1e-9);
+    BOOST_CHECK_EQUAL(data.at(0, 0).n, 3);
+    BOOST_CHECK_EQUAL(data.n, 3);
+    checkRecords(data, store());
+}
+
+BOOST_AUTO_TEST_CASE(a_first_answer_to_a_new_round_does_not_stand_for_the_country)
+{
+    for (int i = 0; i < 4; ++i)
+        addMembers(addEntityOf("COOP"), 100, 30, 2021);
+    const study::Record early = addEntityOf("COOP");
+    addMembers(early, 100, 90, 2022);
+    BOOST_CHECK_CLOSE(figure("C14").at(0, 0).value, 30.0, 1e-9);
+    study::Record money = newYear(addEntityOf("COOP"), 2023); // says nothing of anybody's sex
+    money.values.set(fields::turnover, Decimal{1'000'000, 2});
+    save(money);
+    BOOST_CHECK_CLOSE(figure("C14").at(0, 0).value, 30.0, 1e-9);
+    addMembers(addEntityOf("COOP"), 100, 90, 2022); // half as many as ever reported
+    BOOST_CHECK_CLOSE(figure("C14").at(0, 0).value, 90.0, 1e-9);
+}
+
+BOOST_AUTO_TEST_CASE(a_country_beyond_its_reference_year_is_left_out_whatever_its_neighbours_have)
+{
+    addMembers(addEntityOf("COOP"), 100, 30, 2023);
+    studyPk = addStudy("KH", "Mapping of Cambodia");
+    study::Record cambodia = take(store().find(dictionary::layoutOf(dictionary::study::kind), studyPk));
+    cambodia.values.set(dictionary::study::reference_year, 2020);
+    save(cambodia);
+    addMembers(addEntityOf("COOP"), 100, 90, 2023);
+    BOOST_CHECK_CLOSE(figure("C14").at(0, 0).value, 30.0, 1e-9);
 }
 
 BOOST_AUTO_TEST_CASE(forms_stand_beside_all_of_them)

@@ -52,6 +52,7 @@ figures::FigureData bars(const std::vector<double>& values)
         figures::Cell cell;
         cell.state = figures::CellState::value;
         cell.value = value;
+        cell.n = static_cast<std::int64_t>(value);
         data.cells.push_back(cell);
         data.n += static_cast<std::int64_t>(value);
     }
@@ -130,7 +131,9 @@ BOOST_AUTO_TEST_CASE(methodology_tells_scope_imports_exclusions_and_gaps)
     BOOST_TEST(contains(methodology, "Main activity | 4 | 3 | 75.0 % | 2 | 1 | "));
     BOOST_TEST(contains(methodology, "Lists and computations are those of SSE Atlas 1.0."));
     const std::string landscape = chapterText(made, "chapter-landscape");
-    BOOST_TEST(contains(landscape, "Cooperative | 4 | 7 | 1 | \nTotal | 4 | 7 | 1 | \n"));
+    BOOST_TEST(contains(
+        landscape,
+        "Cooperative | 4 | 7 (unit not recorded) | 1 | \nTotal | 4 | 7 (unit not recorded) | 1 | \n"));
     BOOST_TEST(contains(chapterText(made, "chapter-executive_summary"),
                         "4 | Entities on record | Records of the study."));
     BOOST_TEST(contains(chapterText(made, "chapter-executive_summary"),
@@ -184,6 +187,26 @@ BOOST_AUTO_TEST_CASE(members_of_different_units_stand_apart)
     BOOST_TEST(plain(cell[0].text) == "10 households");
     BOOST_TEST((cell[1].kind == report::Inline::Kind::line_break));
     BOOST_TEST(plain(cell[2].text) == "20 persons");
+}
+
+BOOST_AUTO_TEST_CASE(heads_and_full_time_equivalents_are_never_added)
+{
+    for (const auto& [unit, workers] : {std::pair{"headcount", 100}, std::pair{"fte", 40}}) {
+        study::Record reported = record(year::kind);
+        reported.parent = save(newEntity("Entity"));
+        reported.values.set(year::year, 2023);
+        reported.values.set(year::workers, dictionary::Count{workers, {}, {}, {}});
+        reported.values.set(year::work_unit, unit);
+        save(reported);
+    }
+    const report::Report made = buildAll();
+    const std::string landscape = chapterText(made, "chapter-landscape");
+    BOOST_TEST(contains(landscape, "40 full-time equivalents"));
+    BOOST_TEST(contains(landscape, "100 persons"));
+    BOOST_TEST(!contains(landscape, "140"));
+    const std::string summary = chapterText(made, "chapter-executive_summary");
+    BOOST_TEST(contains(summary, "40 | Workers (Full-time equivalents): 2023, reported by 1 entities |"));
+    BOOST_TEST(contains(summary, "100 | Workers (Headcount): 2023, reported by 1 entities |"));
 }
 
 BOOST_AUTO_TEST_CASE(statistics_without_a_source_are_no_key_figures)
@@ -248,6 +271,9 @@ BOOST_AUTO_TEST_CASE(the_longest_bars_are_named_without_leaving_out_an_equal_one
     BOOST_TEST(said({25, 25, 25, 25}) == "");
     BOOST_TEST(said({60, 40}) == "");
     BOOST_TEST(said({}) == "");
+    figures::FigureData cited = bars({50, 30, 15, 5});
+    cited.cells.front().n = 1; // a number that one source states
+    BOOST_TEST(plain(report::largestBars(cited)) == "");
     figures::FigureData residual = bars({50, 30, 15, 5});
     residual.rows[1].residual = true;
     BOOST_TEST(plain(report::largestBars(residual)) ==
