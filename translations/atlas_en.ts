@@ -8604,6 +8604,10 @@
         <source>An attached file is missing: attach it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The status says that there is no value: the one that is typed is printed nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>report</name>

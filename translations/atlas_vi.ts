@@ -8555,6 +8555,10 @@
         <source>An attached file is missing: attach it again.</source>
         <translation>Một tệp đính kèm bị thiếu: hãy đính kèm lại.</translation>
     </message>
+    <message>
+        <source>The status says that there is no value: the one that is typed is printed nowhere.</source>
+        <translation>Tình trạng quan sát cho biết không có giá trị: giá trị đã nhập sẽ không được in ở đâu cả.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>

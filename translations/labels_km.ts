@@ -2874,5 +2874,9 @@
         <source>%1 needs a consent that covers it.</source>
         <translation type="unfinished">%1 ត្រូវការ​ការយល់ព្រម​ដែល​គ្រប​ដណ្តប់​វា។</translation>
     </message>
+    <message>
+        <source>The status says that there is no value: the one that is typed is printed nowhere.</source>
+        <translation>ស្ថានភាពបញ្ជាក់ថាគ្មានតម្លៃទេ៖ តម្លៃដែលបានវាយបញ្ចូលនឹងមិនត្រូវបានបោះពុម្ពនៅកន្លែងណាឡើយ។</translation>
+    </message>
 </context>
 </TS>

@@ -2874,5 +2874,9 @@
         <source>%1 needs a consent that covers it.</source>
         <translation type="unfinished">%1: муну камтыган макулдук керек.</translation>
     </message>
+    <message>
+        <source>The status says that there is no value: the one that is typed is printed nowhere.</source>
+        <translation>Абал маани жок экенин билдирет: жазылган маани эч жерде басылбайт.</translation>
+    </message>
 </context>
 </TS>

@@ -2874,5 +2874,9 @@
         <source>%1 needs a consent that covers it.</source>
         <translation type="unfinished">%1: үүнийг хамарсан зөвшөөрөл хэрэгтэй.</translation>
     </message>
+    <message>
+        <source>The status says that there is no value: the one that is typed is printed nowhere.</source>
+        <translation>Төлөв нь утга байхгүй гэж заасан: бичсэн утгыг хаана ч хэвлэхгүй.</translation>
+    </message>
 </context>
 </TS>

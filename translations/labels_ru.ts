@@ -2874,5 +2874,9 @@
         <source>%1 needs a consent that covers it.</source>
         <translation type="unfinished">%1: нужно согласие, которое это охватывает.</translation>
     </message>
+    <message>
+        <source>The status says that there is no value: the one that is typed is printed nowhere.</source>
+        <translation>Статус означает, что значения нет: введённое значение нигде не печатается.</translation>
+    </message>
 </context>
 </TS>

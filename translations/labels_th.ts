@@ -2874,5 +2874,9 @@
         <source>%1 needs a consent that covers it.</source>
         <translation type="unfinished">%1 ต้องมีความยินยอมที่ครอบคลุม</translation>
     </message>
+    <message>
+        <source>The status says that there is no value: the one that is typed is printed nowhere.</source>
+        <translation>สถานะระบุว่าไม่มีค่า ค่าที่พิมพ์ไว้จะไม่ปรากฏในที่ใดเลย</translation>
+    </message>
 </context>
 </TS>

@@ -163,7 +163,13 @@ inline constexpr Kind kind{"statistic",
 
 inline void check(const Values& values, std::vector<Problem>& problems)
 {
-    if (!values.has(value) && !(values.has(low) && values.has(high)))
+    if (lacksValue(values)) {
+        if (values.has(value) || values.has(low) || values.has(high))
+            problems.push_back(
+                {Severity::warning, "statistic_value", std::string(obs_status.key),
+                 rules::text(ATLAS_TEXT("problems", "The status says that there is no value: the one that is "
+                                                    "typed is printed nowhere."))});
+    } else if (!values.has(value) && !(values.has(low) && values.has(high)))
         problems.push_back(
             {Severity::error, "statistic_value", std::string(value.key),
              rules::text(ATLAS_TEXT("problems", "A statistic needs a value, or both ends of a range."))});

@@ -144,6 +144,21 @@ BOOST_AUTO_TEST_CASE(v23_a_survey_speaks_of_its_respondents)
     BOOST_TEST(!breaks(record, "V23:refers_to"));
 }
 
+BOOST_AUTO_TEST_CASE(a_status_that_says_there_is_no_value_goes_without_one)
+{
+    Values record = of(statistic::kind);
+    record.set(statistic::obs_status, "A");
+    BOOST_TEST(breaks(record, "statistic_value:value"));
+    for (const char* status : {"M", "L", "Q"}) {
+        record.set(statistic::obs_status, status);
+        BOOST_TEST(rulesBroken(record).empty(), status);
+    }
+    record.set(statistic::value, Decimal{120'000, 4});
+    BOOST_TEST(breaks(record, "statistic_value:obs_status"));
+    record.set(statistic::obs_status, "A");
+    BOOST_TEST(rulesBroken(record).empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace atlas::dictionary
