@@ -3712,6 +3712,15 @@
         <source>Neither saved nor kept as a draft: stay here until it is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Two versions of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name of a part</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordHead</name>

@@ -3673,6 +3673,15 @@
         <source>Neither saved nor kept as a draft: stay here until it is</source>
         <translation>Chưa lưu và cũng chưa giữ làm bản nháp: hãy ở lại đây cho đến khi xong</translation>
     </message>
+    <message>
+        <source>Two versions of “%1”</source>
+        <translation>Hai phiên bản của “%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name of a part</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordHead</name>

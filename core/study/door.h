@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace atlas::study {
@@ -62,6 +63,8 @@ private:
 struct Draft {
     Record record;       ///< values as typed so far; `revision` is the one it was begun from
     std::int64_t at = 0; ///< when it was last kept
+    /// The values of that revision, where they are known.
+    std::optional<dictionary::Values> base;
 };
 
 class Drafts {
@@ -69,8 +72,9 @@ public:
     explicit Drafts(StudyFile& file)
         : m_file(&file)
     {}
-    /// Keeps the record's values; a new record must already have a uid (newUid).
-    [[nodiscard]] Result<void> keep(const Record& record);
+    /// Keeps the record's values, and those the typing began from; a new record must already have a uid
+    /// (newUid).
+    [[nodiscard]] Result<void> keep(const Record& record, const std::optional<dictionary::Values>& base = {});
     [[nodiscard]] Result<void> discard(const Record& record);
     [[nodiscard]] Result<std::optional<Draft>> find(const dictionary::Layout& layout,
                                                     std::string_view uid) const;

@@ -11,37 +11,45 @@ namespace {
 
 using nlohmann::json;
 
-json toJson(const Record& record)
+json cellsOf(const dictionary::Values& values)
 {
     json cells = json::object();
-    for (std::size_t index = 0; index < record.layout().columns().size(); ++index) {
-        const dictionary::Value& cell = record.values.cell(index);
+    for (std::size_t index = 0; index < values.layout().columns().size(); ++index) {
+        const dictionary::Value& cell = values.cell(index);
         if (const auto* number = std::get_if<std::int64_t>(&cell))
-            cells[record.layout().columns()[index].name] = *number;
+            cells[values.layout().columns()[index].name] = *number;
         else if (const auto* text = std::get_if<std::string>(&cell))
-            cells[record.layout().columns()[index].name] = *text;
+            cells[values.layout().columns()[index].name] = *text;
     }
-    return {{"pk", record.pk},
-            {"study", record.study},
-            {"parent", record.parent},
-            {"parent_uid", record.parentUid},
-            {"missing", record.values.missingJson()},
-            {"cells", std::move(cells)}};
+    return cells;
+}
+
+json toJson(const Record& record, const std::optional<dictionary::Values>& base)
+{
+    json all = {{"pk", record.pk},
+                {"study", record.study},
+                {"parent", record.parent},
+                {"parent_uid", record.parentUid},
+                {"missing", record.values.missingJson()},
+                {"cells", cellsOf(record.values)}};
+    if (base)
+        all["base"] = {{"missing", base->missingJson()}, {"cells", cellsOf(*base)}};
+    return all;
 }
 
 /// A column that the program no longer has, or that changed its type, is passed over: the rest of the typing
 /// is kept.
-void restoreCells(const json& cells, Record& record)
+void restoreCells(const json& cells, dictionary::Values& values)
 {
-    for (std::size_t index = 0; index < record.layout().columns().size(); ++index) {
-        const dictionary::Column& column = record.layout().columns()[index];
+    for (std::size_t index = 0; index < values.layout().columns().size(); ++index) {
+        const dictionary::Column& column = values.layout().columns()[index];
         const auto cell = cells.find(column.name);
         if (cell == cells.end())
             continue;
         if (column.type == dictionary::ColumnType::integer && cell->is_number_integer())
-            record.values.setCell(index, cell->get<std::int64_t>());
+            values.setCell(index, cell->get<std::int64_t>());
         else if (column.type == dictionary::ColumnType::text && cell->is_string())
-            record.values.setCell(index, cell->get<std::string>());
+            values.setCell(index, cell->get<std::string>());
     }
 }
 
@@ -50,7 +58,7 @@ std::optional<Draft> parse(const dictionary::Layout& layout, const Stmt& row)
     const json parsed = json::parse(row.text(4), nullptr, false);
     if (!parsed.is_object() || !parsed.contains("cells") || !parsed["cells"].is_object())
         return std::nullopt;
-    Draft draft{Record(layout), row.integer(3)};
+    Draft draft{Record(layout), row.integer(3), {}};
     draft.record.uid = row.text(1);
     draft.record.revision = row.integer(2);
     draft.record.pk = parsed.value("pk", std::int64_t{0});
@@ -58,7 +66,14 @@ std::optional<Draft> parse(const dictionary::Layout& layout, const Stmt& row)
     draft.record.parent = parsed.value("parent", std::int64_t{0});
     draft.record.parentUid = parsed.value("parent_uid", std::string());
     draft.record.values.setMissingJson(parsed.value("missing", std::string("{}")));
-    restoreCells(parsed["cells"], draft.record);
+    restoreCells(parsed["cells"], draft.record.values);
+    const auto base = parsed.find("base");
+    if (base != parsed.end() && base->is_object() && base->contains("cells") &&
+        (*base)["cells"].is_object()) {
+        draft.base.emplace(layout);
+        draft.base->setMissingJson(base->value("missing", std::string("{}")));
+        restoreCells((*base)["cells"], *draft.base);
+    }
     return draft;
 }
 
@@ -86,7 +101,7 @@ constexpr std::string_view select_drafts = "SELECT kind, uid, base_rev, at, json
 
 } // namespace
 
-Result<void> Drafts::keep(const Record& record)
+Result<void> Drafts::keep(const Record& record, const std::optional<dictionary::Values>& base)
 {
     if (m_file->readOnly())
         return fail(ErrorCode::study_read_only, {{"path", m_file->path().string()}});
@@ -99,7 +114,8 @@ Result<void> Drafts::keep(const Record& record)
         return forward(std::move(statement));
     const ShortWait wait(m_file->db());
     // Typing that is not valid UTF-8 cannot come from a form; replacing it keeps the rest.
-    const std::string json = toJson(record).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    const std::string json =
+        toJson(record, base).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     return statement->bind(0, record.layout().kind().key)
         .bind(1, std::string_view(record.uid))
         .bind(2, record.revision)

@@ -157,9 +157,9 @@ private Q_SLOTS:
         QCOMPARE(drafts->front().record.values.text(dictionary::entity::name_en), std::string_view("Peace"));
     }
 
-    void anotherStudyIsOpenedOnlyWhenThePersonAgrees()
+    void anotherStudyIsNotOpenedWhenThePersonStays()
     {
-        Typing typing;
+        const Typing typing;
         const QString first = typing.program->session().path();
         typing.enter("founded_year", "12345");
         typing.program->session().create(
@@ -168,8 +168,17 @@ private Q_SLOTS:
         typing.stay();
         QCOMPARE(typing.program->session().path(), first);
         QTRY_VERIFY(typing.inField("founded_year"));
+        typing.form().discardChanges();
+        QVERIFY(typing.window().close());
+    }
+
+    void anotherStudyIsOpenedWhenThePersonAgrees()
+    {
+        Typing typing;
+        typing.enter("founded_year", "12345");
         QSignalSpy opened(&typing.program->session(), &ui::StudySession::opened);
-        typing.program->session().open(typing.path("kh.ssestudy"), false);
+        typing.program->session().create(
+            {typing.path("kh.ssestudy"), QStringLiteral("KH"), QStringLiteral("en"), false});
         QTRY_VERIFY_WITH_TIMEOUT(typing.box() != nullptr, 20'000);
         typing.lose();
         QTRY_COMPARE(opened.count(), 1);

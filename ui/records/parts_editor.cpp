@@ -231,7 +231,9 @@ void PartsEditor::left()
 
 QString PartsEditor::unreadableField() const
 {
-    const std::string key = m_form != nullptr && m_row >= 0 ? m_form->firstUnreadable() : std::string();
+    if (m_form == nullptr || m_row < 0)
+        return {};
+    const std::string key = m_form->firstUnreadable();
     return key.empty() ? QString() : m_context->words->label(m_form->row(key)->field().label);
 }
 

@@ -63,13 +63,19 @@ Result<void> RecordEdit::open(std::int64_t pk)
     set(std::move(*stored));
     if (!draft)
         return forward(std::move(draft));
-    if (*draft && !sameValues((*draft)->record.values, m_record->values)) {
-        // Saving checks the revision the typing began from, not the one that stands there now.
-        m_record->values = (*draft)->record.values;
-        m_record->revision = (*draft)->record.revision;
-        m_draftTime = (*draft)->at;
-        m_resumed = true;
-    }
+    if (!*draft || sameValues((*draft)->record.values, m_record->values))
+        return {};
+    std::optional<dictionary::Values>& base = (*draft)->base;
+    if (base && sameValues((*draft)->record.values, *base))
+        return {};
+    // Saving checks the revision the typing began from, and what was typed is what differs from that one: not
+    // from the one that stands there now.
+    if (base && (*draft)->record.revision != m_record->revision)
+        m_base->values = std::move(*base);
+    m_record->values = (*draft)->record.values;
+    m_record->revision = (*draft)->record.revision;
+    m_draftTime = (*draft)->at;
+    m_resumed = true;
     return {};
 }
 
@@ -150,7 +156,7 @@ Result<void> RecordEdit::keep()
         m_draftTime = 0;
         return drafts.discard(*m_record);
     }
-    auto kept = drafts.keep(*m_record);
+    auto kept = drafts.keep(*m_record, isNew() ? std::nullopt : std::optional(m_base->values));
     if (kept)
         m_draftTime = m_file->clock().now();
     return kept;
@@ -189,6 +195,14 @@ study::Record RecordEdit::forSaving() const
     study::Record wanted = *m_record;
     leaveOutIrrelevant(wanted.values);
     return wanted;
+}
+
+void RecordEdit::goOnFrom(const study::Record& theirs)
+{
+    m_base = theirs;
+    m_record->revision = theirs.revision;
+    m_record->createdAt = theirs.createdAt;
+    m_record->updatedAt = theirs.updatedAt;
 }
 
 std::optional<study::Record> RecordEdit::newerVersion() const

@@ -46,8 +46,9 @@ public:
 
     void setValues(const dictionary::Values& values) { m_record->values = values; }
     void setStudy(std::int64_t study) { m_record->study = study; }
-    /// Makes the next save go over this revision of the file: after both versions were shown.
-    void setRevision(std::int64_t revision) { m_record->revision = revision; }
+    /// Typing goes on from this version of the file: the next save goes over it, and what differs from it is
+    /// what was typed.
+    void goOnFrom(const study::Record& theirs);
 
     [[nodiscard]] std::vector<dictionary::Problem> check() const;
     /// Keeps what was typed in the file, or drops the draft when nothing differs.

@@ -246,7 +246,7 @@ void RecordForm::showState()
     for (PartsEditor* part : m_parts)
         part->setReadOnly(readOnly || !open);
     m_attachments->setReadOnly(readOnly || !open);
-    m_changedMeanwhile->setVisible(differs && m_edit.newerVersion().has_value());
+    m_changedMeanwhile->setVisible(differs && changedMeanwhile());
 }
 
 void RecordForm::showHistory(bool history)

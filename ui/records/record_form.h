@@ -79,8 +79,9 @@ public:
     [[nodiscard]] RecordHistory& history() const;
     [[nodiscard]] bool isOpen() const { return m_edit.isOpen(); }
     [[nodiscard]] QString title(); ///< what the open record is called; else its kind
-    /// Shows both versions of a record that was changed in the file meanwhile.
-    void compareVersions();
+    /// What was changed in the file meanwhile, of the record or of a part: where nothing was typed it is
+    /// taken, otherwise both versions are shown, one record after the other. false when none needs showing.
+    bool compareVersions();
 
 Q_SIGNALS:
     void saved(qint64 pk);
@@ -123,6 +124,12 @@ private:
     void showState();
     void showHistory(bool history);
     void refused(const Error& error);
+    bool takeTheirs();
+    void compare(const RecordEdit& edit, const study::Record& theirs);
+    void showEdits();
+    [[nodiscard]] std::vector<RecordEdit*> wholeEdits();
+    [[nodiscard]] bool changedMeanwhile();
+    [[nodiscard]] QString partTitle(const study::Record& part);
     [[nodiscard]] bool focusUnreadable();
     [[nodiscard]] QString unreadableField() const;
     [[nodiscard]] bool changed() const;

@@ -64,7 +64,7 @@ bool RecordForm::learnMark(ThousandsMark mark)
             return false;
         }
         if (ofStudy && typed)
-            m_edit.setRevision(saved->revision);
+            m_edit.goOnFrom(*saved);
         else if (ofStudy)
             m_edit.saved(*saved);
     }

@@ -8,6 +8,8 @@
 #include "ui/records/record_head.h"
 #include "ui/records/whole_edit.h"
 
+#include <algorithm>
+
 // The way of what is typed into the record, and back.
 namespace atlas::ui::records {
 
@@ -22,7 +24,10 @@ bool RecordForm::save()
     }
     if (!m_edit.isNew() && !changed())
         return true;
-    if (const auto done = saveWhole(*m_file, *m_vocabularies, m_edit, partEdits()); !done) {
+    auto done = saveWhole(*m_file, *m_vocabularies, m_edit, partEdits());
+    if (!done && done.error().code == ErrorCode::record_changed && takeTheirs())
+        done = saveWhole(*m_file, *m_vocabularies, m_edit, partEdits());
+    if (!done) {
         refused(done.error());
         return false;
     }
@@ -53,10 +58,8 @@ void RecordForm::refused(const Error& error)
 {
     keep();
     showProblems(true);
-    if (error.code == ErrorCode::record_changed) {
-        compareVersions();
+    if (error.code == ErrorCode::record_changed && compareVersions())
         return;
-    }
     if (error.code == ErrorCode::record_refused) {
         const std::string_view field = error.fact("field");
         FieldRow* row = m_fields->row(field);
@@ -69,22 +72,87 @@ void RecordForm::refused(const Error& error)
     Q_EMIT failed(error);
 }
 
-void RecordForm::compareVersions()
+std::vector<RecordEdit*> RecordForm::wholeEdits()
 {
-    const auto theirs = m_edit.newerVersion();
-    if (!theirs)
-        return;
+    std::vector<RecordEdit*> edits{&m_edit};
+    for (PartsEditor* part : m_parts)
+        for (std::size_t index = 0; index < part->edit().size(); ++index)
+            edits.push_back(&part->edit().at(index));
+    return edits;
+}
+
+bool RecordForm::changedMeanwhile()
+{
+    const auto edits = wholeEdits();
+    return std::any_of(edits.begin(), edits.end(), [this](const RecordEdit* edit) {
+        return (edit == &m_edit || edit->changed()) && edit->newerVersion().has_value();
+    });
+}
+
+// Where nothing was typed, theirs is the only version.
+bool RecordForm::takeTheirs()
+{
+    bool took = false;
+    for (RecordEdit* edit : wholeEdits())
+        if (!edit->changed())
+            if (const auto theirs = edit->newerVersion()) {
+                edit->saved(*theirs);
+                took = true;
+            }
+    if (took)
+        showEdits();
+    return took;
+}
+
+bool RecordForm::compareVersions()
+{
     takeOver();
-    auto* dialog = new ConflictDialog({m_edit.base().values, m_edit.record().values, theirs->values},
-                                      *m_words, m_titles.names(), this);
+    if (focusUnreadable())
+        return true;
+    (void)takeTheirs();
+    for (const RecordEdit* edit : wholeEdits())
+        if (const auto theirs = edit->newerVersion()) {
+            compare(*edit, *theirs);
+            return true;
+        }
+    return false;
+}
+
+void RecordForm::compare(const RecordEdit& edit, const study::Record& theirs)
+{
+    const study::Record& mine = edit.record();
+    auto* dialog = new ConflictDialog({edit.base().values, mine.values, theirs.values}, *m_words,
+                                      m_titles.names(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, revision = theirs->revision] {
-        m_edit.setValues(dialog->chosen());
-        m_edit.setRevision(revision);
-        m_fields->load(m_edit.record().values);
-        save();
+    if (&edit != &m_edit)
+        dialog->setWindowTitle(tr("Two versions of “%1”").arg(partTitle(mine)));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, uid = mine.uid, theirs] {
+        for (RecordEdit* one : wholeEdits())
+            if (one->isOpen() && one->record().uid == uid) {
+                one->goOnFrom(theirs);
+                one->setValues(dialog->chosen());
+                showEdits();
+                keep();
+                save();
+                return;
+            }
     });
     dialog->open();
+}
+
+QString RecordForm::partTitle(const study::Record& part)
+{
+    const QString title = m_titles.title(part);
+    const QString kind = m_words->label(part.layout().kind().label);
+    return title.isEmpty() ? kind : tr("%1: %2", "kind and name of a part").arg(kind, title);
+}
+
+void RecordForm::showEdits()
+{
+    m_fields->load(m_edit.record().values);
+    for (PartsEditor* part : m_parts)
+        part->refresh();
+    showState();
 }
 
 void RecordForm::discardChanges()

@@ -25,9 +25,12 @@ Result<study::Record> saveThousandsMark(study::StudyFile& file, const dictionary
     if (*draft) {
         study::Record& typed = (*draft)->record;
         typed.values.set(dictionary::study::thousands_mark, codeOf(mark));
-        if (typed.revision == before)
+        std::optional<dictionary::Values>& base = (*draft)->base;
+        if (typed.revision == before) {
             typed.revision = record->revision;
-        if (auto kept = drafts.keep(typed); !kept)
+            base = record->values;
+        }
+        if (auto kept = drafts.keep(typed, base); !kept)
             return forward(std::move(kept));
     }
     return record;

@@ -153,6 +153,25 @@ BOOST_AUTO_TEST_CASE(filters_with_unknown_columns_are_refused)
     BOOST_TEST(!store().ids(everything(), {"1; --"}).has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_draft_knows_what_stood_there_when_the_typing_began)
+{
+    auto record = newEntity("Before");
+    record.values.set(entity::founded_year, 2001);
+    done(door().save(record));
+    const auto before = record.values;
+    record.values.set(entity::name, "Typed");
+    record.values.clear(entity::founded_year);
+    done(study::Drafts(*file).keep(record, before));
+    reopen();
+    const auto draft = take(study::Drafts(*file).find(record.layout(), record.uid));
+    BOOST_REQUIRE(draft.has_value());
+    BOOST_REQUIRE(draft->base.has_value());
+    BOOST_TEST((*draft->base == before));
+    BOOST_TEST((draft->record.values == record.values));
+    done(study::Drafts(*file).keep(record));
+    BOOST_TEST(!take(study::Drafts(*file).find(record.layout(), record.uid))->base.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(a_draft_survives_reopening_and_ends_with_the_save)
 {
     auto record = newEntity("Đang gõ");

@@ -130,7 +130,7 @@ void OpenStudy::saveBeside(study::Record record)
     const auto draft = take(study::Drafts(*session.file()).find(record.layout(), record.uid));
     save(std::move(record));
     if (draft)
-        take(study::Drafts(*session.file()).keep(draft->record));
+        take(study::Drafts(*session.file()).keep(draft->record, draft->base));
 }
 
 study::Record OpenStudy::stored(const char* kind, std::int64_t pk) const
