@@ -3721,6 +3721,10 @@
         <comment>kind and name of a part</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This record was deleted from the study after you had typed into it. What you typed stands here as a new record; it is in the study again once you save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordHead</name>

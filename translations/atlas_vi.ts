@@ -3682,6 +3682,10 @@
         <comment>kind and name of a part</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This record was deleted from the study after you had typed into it. What you typed stands here as a new record; it is in the study again once you save it.</source>
+        <translation>Bản ghi này đã bị xóa khỏi nghiên cứu sau khi bạn nhập vào đó. Nội dung bạn nhập nằm ở đây như một bản ghi mới; nó sẽ có lại trong nghiên cứu khi bạn lưu.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordHead</name>

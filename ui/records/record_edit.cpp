@@ -86,8 +86,10 @@ Result<void> RecordEdit::resume(std::string_view uid)
     auto draft = study::Drafts(*m_file).find(*m_layout, uid);
     if (!draft)
         return forward(std::move(draft));
-    if (!*draft)
-        return fail(ErrorCode::record_not_found, {{"kind", std::string(m_layout->kind().key)}});
+    if (!*draft) {
+        const auto stored = study::RecordStore(*m_file).findByUid(*m_layout, uid);
+        return stored ? open(stored->pk) : tl::unexpected(stored.error());
+    }
     if ((*draft)->record.pk != 0)
         return open((*draft)->record.pk);
     begin((*draft)->record.study);
@@ -145,12 +147,12 @@ std::vector<dictionary::Problem> RecordEdit::check() const
     return study::Door(*m_file, *m_vocabularies).check(*m_record);
 }
 
-Result<void> RecordEdit::keep()
+Result<void> RecordEdit::keep(bool anyway)
 {
     if (!m_record || m_file == nullptr || m_file->readOnly())
         return {};
     study::Drafts drafts(*m_file);
-    if (!changed()) {
+    if (!changed() && !anyway) {
         if (m_draftTime == 0)
             return {};
         m_draftTime = 0;

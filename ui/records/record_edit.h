@@ -25,7 +25,7 @@ public:
 
     /// The record of the file, or what was typed into it and not saved yet. record_not_found when it is gone.
     [[nodiscard]] Result<void> open(std::int64_t pk);
-    /// A draft of a record that was never saved.
+    /// The draft of this uid, or the record.
     [[nodiscard]] Result<void> resume(std::string_view uid);
     /// A new record of the country study.
     void begin(std::int64_t study);
@@ -51,8 +51,9 @@ public:
     void goOnFrom(const study::Record& theirs);
 
     [[nodiscard]] std::vector<dictionary::Problem> check() const;
-    /// Keeps what was typed in the file, or drops the draft when nothing differs.
-    [[nodiscard]] Result<void> keep();
+    /// Keeps what was typed in the file, or drops the draft when nothing differs, unless something else is to
+    /// be found through it.
+    [[nodiscard]] Result<void> keep(bool anyway = false);
     /// Back to what the file holds; a new record is empty again.
     [[nodiscard]] Result<void> discard();
     /// What goes through the door: values of fields that do not apply are left out.

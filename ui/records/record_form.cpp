@@ -6,6 +6,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/form_keys.h"
 #include "ui/records/attachments_pane.h"
+#include "ui/records/draft_shelf.h"
 #include "ui/records/field_row.h"
 #include "ui/records/fields_form.h"
 #include "ui/records/history_pane.h"
@@ -62,6 +63,7 @@ void RecordForm::setOpener(std::function<void(std::string_view, std::int64_t)> o
 void RecordForm::clear()
 {
     forgetUnkept();
+    m_again->hide();
     m_edit.clear();
     m_fields->load(dictionary::Values(*m_layout));
     for (PartsEditor* part : m_parts)
@@ -98,7 +100,13 @@ bool RecordForm::resume(const QString& uid)
 {
     if (!mayLeave())
         return false;
-    takeUp(m_edit.resume(toUtf8(uid)));
+    if (m_file == nullptr)
+        return true;
+    const auto reached = reachDraft(*m_file, *m_layout, toUtf8(uid));
+    takeUp(reached ? m_edit.resume(reached->uid) : tl::unexpected(reached.error()));
+    m_again->setVisible(reached && reached->again && m_edit.isOpen());
+    if (reached && reached->again)
+        Q_EMIT draftsChanged();
     return true;
 }
 
@@ -134,6 +142,7 @@ void RecordForm::takeUp(const Result<void>& opened)
     readStudies();
     m_before.forget();
     m_fields->setNew(m_edit.isNew());
+    m_again->hide();
     m_prefilled->hide();
     m_fields->setStrict(false);
     m_fields->load(m_edit.record().values);

@@ -149,7 +149,8 @@ private:
     const dictionary::Vocabularies* m_vocabularies = nullptr;
     RecordHead* m_head = nullptr;
     NoticeBar* m_changedMeanwhile = nullptr;
-    NoticeBar* m_prefilled = nullptr;                        ///< says what the law has answered
+    NoticeBar* m_again = nullptr;     ///< the record was deleted; what was typed is a new one
+    NoticeBar* m_prefilled = nullptr; ///< says what the law has answered
     std::vector<const dictionary::Field*> m_prefilledFields; ///< of the notice
     QStackedWidget* m_stack = nullptr;                       ///< fields, or history
     FieldsForm* m_fields = nullptr;

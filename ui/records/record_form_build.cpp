@@ -25,6 +25,10 @@ void RecordForm::build()
     m_changedMeanwhile->setText(tr("This record was changed in the study while you were typing."));
     connect(m_changedMeanwhile->addButton(tr("&Compare both versions…")), &QPushButton::clicked, this,
             &RecordForm::compareVersions);
+    m_again = new NoticeBar(this);
+    m_again->setText(tr("This record was deleted from the study after you had typed into it. What you typed "
+                        "stands here as a new record; it is in the study again once you save it."));
+    m_again->hide();
     makeLawNotice();
     m_stack = new QStackedWidget(this);
     m_history = new HistoryPane(*m_layout, *m_words, m_stack);
@@ -34,6 +38,7 @@ void RecordForm::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_changedMeanwhile);
+    column->addWidget(m_again);
     column->addWidget(m_prefilled);
     column->addWidget(m_head);
     column->addWidget(m_stack, 1);

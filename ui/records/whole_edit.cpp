@@ -14,7 +14,10 @@ bool wholeChanged(const RecordEdit& record, std::span<PartsEdit* const> parts)
 
 Result<void> keepWhole(RecordEdit& record, std::span<PartsEdit* const> parts)
 {
-    if (auto kept = record.keep(); !kept)
+    // Parts of a record that was never saved are found through its draft.
+    const bool typed =
+        std::any_of(parts.begin(), parts.end(), [](const PartsEdit* part) { return part->changed(); });
+    if (auto kept = record.keep(typed && record.isNew()); !kept)
         return kept;
     for (PartsEdit* part : parts)
         if (auto kept = part->keep(); !kept)

@@ -133,6 +133,11 @@ void OpenStudy::saveBeside(study::Record record)
         take(study::Drafts(*session.file()).keep(draft->record, draft->base));
 }
 
+void OpenStudy::remove(const char* kind, std::int64_t pk)
+{
+    take(study::Door(*session.file(), vocabularies()).remove(*dictionary::findLayout(kind), pk));
+}
+
 study::Record OpenStudy::stored(const char* kind, std::int64_t pk) const
 {
     return take(study::RecordStore(*session.file()).find(*dictionary::findLayout(kind), pk));

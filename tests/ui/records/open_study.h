@@ -72,6 +72,7 @@ struct OpenStudy {
     std::int64_t save(study::Record record);
     /// Saves and leaves drafts alone, as an undo does.
     void saveBeside(study::Record record);
+    void remove(const char* kind, std::int64_t pk); ///< without telling anybody
     [[nodiscard]] study::Record stored(const char* kind, std::int64_t pk) const;
     [[nodiscard]] std::int64_t count(const char* kind) const;
     [[nodiscard]] ui::PageContext context() { return {session, commands, tasks, navigator, language}; }

@@ -1,3 +1,4 @@
+#include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/entity_year.h"
 #include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"
@@ -9,8 +10,11 @@
 #include <QPushButton>
 #include <QtTest/QtTest>
 
+#include <algorithm>
+
 using namespace atlas;
 using namespace atlas::tests;
+namespace entity = atlas::dictionary::entity;
 namespace entity_year = atlas::dictionary::entity_year;
 
 namespace {
@@ -27,6 +31,14 @@ struct PartsOf {
     [[nodiscard]] const dictionary::Values& values() const { return editor->form()->values(); }
     ui::records::PartsEditor* editor = nullptr;
 };
+
+bool says(const ShownPage& shown, const char* text)
+{
+    const auto labels = shown.form().findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QLatin1String(text));
+    });
+}
 
 } // namespace
 
@@ -79,6 +91,108 @@ private Q_SLOTS:
         QCOMPARE(years.editor->edit().size(), 1U);
         QVERIFY(shown.form().save());
         QCOMPARE(open.count("entity_year"), 1);
+        QCOMPARE(drafts(open), 0U);
+    }
+
+    void partAloneOfAnUnsavedParentIsFoundAgain()
+    {
+        OpenStudy open;
+        {
+            ShownPage shown(open);
+            shown.startNew();
+            PartsOf years(shown, "entity_year");
+            years.editor->addPart();
+            enter("2022");
+            shown.crash();
+        }
+        open.session.reopen();
+        ShownPage shown(open);
+        QVERIFY(shown.page().draftOffer().isVisible());
+        button(shown.page().draftOffer(), "Recover")->click();
+        PartsOf years(shown, "entity_year");
+        QCOMPARE(years.editor->edit().size(), 1U);
+        QCOMPARE(years.values().integer(entity_year::year).value_or(0), 2022);
+        shown.focus(entity::name);
+        enter("A");
+        QVERIFY(shown.form().save());
+        QCOMPARE(open.count("entity_year"), 1);
+        QCOMPARE(drafts(open), 0U);
+    }
+
+    void partAloneOfASavedParentIsFoundAgain()
+    {
+        OpenStudy open;
+        open.addEntity("A");
+        {
+            ShownPage shown(open);
+            PartsOf years(shown, "entity_year");
+            years.editor->addPart();
+            enter("2022");
+            shown.crash();
+        }
+        open.session.reopen();
+        ShownPage shown(open);
+        button(shown.page().draftOffer(), "Recover")->click();
+        PartsOf years(shown, "entity_year");
+        QCOMPARE(years.editor->edit().size(), 1U);
+        QVERIFY(shown.form().save());
+        QCOMPARE(open.count("entity_year"), 1);
+        QCOMPARE(drafts(open), 0U);
+    }
+
+    void typingIntoARecordDeletedMeanwhileIsANewRecord()
+    {
+        OpenStudy open;
+        const auto pk = open.addEntity("A");
+        {
+            ShownPage shown(open);
+            shown.focus(entity::name_en);
+            enter("typed");
+            PartsOf years(shown, "entity_year");
+            years.editor->addPart();
+            enter("2022");
+            shown.crash();
+        }
+        open.remove("entity", pk);
+        QCOMPARE(drafts(open), 2U);
+        open.session.reopen();
+        ShownPage shown(open);
+        button(shown.page().draftOffer(), "Recover")->click();
+        QVERIFY(shown.form().isOpen() && shown.form().edit().isNew());
+        QVERIFY(says(shown, "was deleted from the study"));
+        QCOMPARE(shown.values().text(entity::name_en), std::string_view("typed"));
+        QCOMPARE(shown.values().text(entity::name), std::string_view("A"));
+        QVERIFY(shown.form().save());
+        QVERIFY(!says(shown, "was deleted from the study"));
+        QCOMPARE(open.count("entity"), 1);
+        QCOMPARE(open.count("entity_year"), 1);
+        QCOMPARE(drafts(open), 0U);
+    }
+
+    void partOfARecordDeletedMeanwhileIsFoundAgainOrDiscarded()
+    {
+        OpenStudy open;
+        const auto pk = open.addEntity("A");
+        {
+            ShownPage shown(open);
+            PartsOf years(shown, "entity_year");
+            years.editor->addPart();
+            enter("2022");
+            shown.crash();
+        }
+        open.remove("entity", pk);
+        open.session.reopen();
+        ShownPage shown(open);
+        QCOMPARE(shown.page().draftOffer().drafts().size(), 1U);
+        QCOMPARE(shown.page().draftOffer().drafts().front().title, QStringLiteral("A"));
+        button(shown.page().draftOffer(), "Recover")->click();
+        QVERIFY(says(shown, "was deleted from the study"));
+        PartsOf years(shown, "entity_year");
+        QCOMPARE(years.editor->edit().size(), 1U);
+        shown.crash();
+        open.session.reopen();
+        const ShownPage last(open);
+        button(last.page().draftOffer(), "Discard")->click();
         QCOMPARE(drafts(open), 0U);
     }
 
