@@ -24,7 +24,6 @@
 namespace atlas::report {
 
 using dictionary::Value;
-using study::Condition;
 using study::Record;
 using study::RecordStore;
 

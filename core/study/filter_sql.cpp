@@ -231,7 +231,7 @@ std::string_view targetOf(const Layout& layout, std::string_view via)
 std::string comparedBy(const Layout& layout, std::string_view column, std::string_view alias)
 {
     const std::string place = std::string(alias) + ".";
-    const std::string plain = place + std::string(column);
+    std::string plain = place + std::string(column);
     namespace statistic = dictionary::statistic;
     if (layout.kind().key != statistic::kind.key || !statistic::takesZeros(column))
         return plain;
