@@ -1,6 +1,5 @@
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/entity_year.h"
-#include "core/study/db.h"
 #include "core/study/door.h"
 #include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"
@@ -158,31 +157,6 @@ class DoubleEntryPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void secondEntryStaysWhileItCannotBeKept()
-    {
-        Papers papers;
-        papers.mark({papers.pks.front()});
-        const auto page = papers.page(DoubleEntryPage::list_part);
-        page->list().typeCurrent();
-        SecondEntryForm& form = *page->list().form();
-        QVERIFY(page->keepOrTell().isEmpty());
-        focus(form, entity::name_en);
-        {
-            const auto other = papers.open.session.file()->sibling(study::DbMode::read_write);
-            const auto writing = study::Tx::begin((*other)->db());
-            QVERIFY(writing.has_value());
-            type("Sunrise");
-            const QStringList lost = page->keepOrTell();
-            QCOMPARE(lost.size(), 1);
-            QVERIFY(lost.front().contains(QStringLiteral("Paper 1")));
-            QVERIFY(!form.mayLeave());
-        }
-        // Tried again without anybody's doing.
-        QTRY_COMPARE_WITH_TIMEOUT(drafts(papers.open), 1U, 10'000);
-        QVERIFY(page->keepOrTell().isEmpty());
-        QVERIFY(form.mayLeave());
-    }
-
     void everySecondRecordIsDrawn()
     {
         Papers papers;
