@@ -61,19 +61,62 @@ void thinOut(const fs::path& study, const fs::path& kept)
     }
 }
 
-Result<std::optional<Snapshot>> take(const StudyFile& file, Snapshot snapshot, const fs::path& kept,
-                                     const CopyProgress& progress)
+/// How far a file goes. Numbers of steps fork once somebody went back to a version; their uids do not.
+struct Reach {
+    std::string step;       ///< uid of the newest; "" when there is none
+    std::int64_t typed = 0; ///< when something was typed last that was not saved; 0: there is none
+};
+
+Result<Reach> reachOf(const Db& db)
 {
-    const auto open = hasOpenAction(file.db());
-    if (!open)
-        return tl::unexpected(open.error());
+    auto statement = db.prepare("SELECT (SELECT uid FROM action WHERE state = 1 ORDER BY seq DESC LIMIT 1), "
+                                "(SELECT max(at) FROM draft)");
+    if (!statement)
+        return forward(std::move(statement));
+    const auto row = statement->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return Reach{std::string(statement->text(0)), statement->integer(1)};
+}
+
+/// Whether the newest snapshot holds all that the study does. One that cannot be read holds nothing.
+Result<bool> isKept(const StudyFile& file)
+{
+    const auto now = reachOf(file.db());
+    if (!now)
+        return tl::unexpected(now.error());
+    if (now->step.empty() && now->typed == 0)
+        return true;
     const auto last = lastAction(file.db());
     if (!last)
         return tl::unexpected(last.error());
-    const auto before = listSnapshots(file.path());
-    const bool known = *last == 0 || (!before.empty() && before.front().lastAction == *last);
-    if (*open || (known && snapshot.reason != SnapshotReason::named))
-        return std::nullopt;
+    const auto all = listSnapshots(file.path());
+    if (all.empty() || all.front().lastAction != *last)
+        return false;
+    const auto newest = StudyFile::open(all.front().file, DbMode::read_only, file.clock(), file.identity());
+    if (!newest)
+        return false;
+    const auto then = reachOf((*newest)->db());
+    return then && then->step == now->step && then->typed >= now->typed;
+}
+
+/// A name that no other snapshot has: two may be taken within one second, going as far as each other.
+void giveFile(Snapshot& snapshot, const fs::path& folder)
+{
+    std::error_code ignored;
+    for (;; snapshot.at += second) {
+        snapshot.file = folder / fs::path(snapshotFileName(snapshot));
+        if (!fs::exists(snapshot.file, ignored))
+            return;
+    }
+}
+
+Result<Snapshot> take(const StudyFile& file, Snapshot snapshot, const fs::path& kept,
+                      const CopyProgress& progress)
+{
+    const auto last = lastAction(file.db());
+    if (!last)
+        return tl::unexpected(last.error());
     const fs::path folder = snapshotFolder(file.path());
     std::error_code error;
     fs::create_directories(folder, error);
@@ -81,7 +124,7 @@ Result<std::optional<Snapshot>> take(const StudyFile& file, Snapshot snapshot, c
         return fail(ErrorCode::file_unwritable, {{"path", folder.string()}, {"detail", error.message()}});
     snapshot.at = file.clock().now() / second * second;
     snapshot.lastAction = *last;
-    snapshot.file = folder / fs::path(snapshotFileName(snapshot));
+    giveFile(snapshot, folder);
     if (auto copied = copyStudy(file, snapshot.file, progress); !copied)
         return forward(std::move(copied));
     snapshot.bytes = sizeOf(snapshot.file);
@@ -156,10 +199,25 @@ std::vector<Snapshot> listSnapshots(const fs::path& study)
 Result<std::optional<Snapshot>> takeSnapshot(const StudyFile& file, SnapshotReason reason,
                                              std::string_view name, const CopyProgress& progress)
 {
+    const auto open = hasOpenAction(file.db());
+    if (!open)
+        return tl::unexpected(open.error());
+    if (*open)
+        return std::nullopt;
+    if (reason != SnapshotReason::named) {
+        const auto known = isKept(file);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (*known)
+            return std::nullopt;
+    }
     Snapshot snapshot;
     snapshot.reason = reason;
     snapshot.name = name;
-    return take(file, std::move(snapshot), {}, progress);
+    auto taken = take(file, std::move(snapshot), {}, progress);
+    if (!taken)
+        return forward(std::move(taken));
+    return std::optional<Snapshot>(std::move(*taken));
 }
 
 Result<SinceSnapshot> compareSnapshot(StudyFile& now, const Snapshot& snapshot)

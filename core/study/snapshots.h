@@ -38,8 +38,8 @@ constexpr std::uintmax_t most_snapshot_bytes = 3; ///< times the size of the stu
 [[nodiscard]] std::vector<Snapshot> listSnapshots(const std::filesystem::path& study);
 
 /// Takes one, and lets go of the oldest beyond the limits above: those without a name first, the newest
-/// never. Empty when nothing was written since the newest one (unless `named`), or while a long write is
-/// under way. `file` is for this thread alone (StudyFile::sibling). Errors as copyStudy().
+/// never. Empty when nothing was written or typed since the newest one (unless `named`), or while a long
+/// write is under way. `file` is for this thread alone (StudyFile::sibling). Errors as copyStudy().
 [[nodiscard]] Result<std::optional<Snapshot>> takeSnapshot(const StudyFile& file, SnapshotReason reason,
                                                            std::string_view name,
                                                            const CopyProgress& progress);
@@ -59,8 +59,9 @@ struct SinceSnapshot {
 [[nodiscard]] Result<SinceSnapshot> compareSnapshot(StudyFile& now, const Snapshot& snapshot);
 
 /// Puts the snapshot in the place of the study, which must not be open. What stood there becomes a snapshot
-/// first, so that this can be taken back; a study too damaged to be opened is moved aside instead, beside
-/// it. Until the last step the old study is whole. study_locked when somebody has it open.
+/// first, with what was typed and not saved, so that this can be taken back; a study too damaged to be opened
+/// is moved aside instead, beside it. Until the last step the old study is whole. study_locked when somebody
+/// has it open.
 [[nodiscard]] Result<void> restoreSnapshot(const Snapshot& snapshot, const std::filesystem::path& study,
                                            const Clock& clock, const Identity& identity,
                                            const CopyProgress& progress);

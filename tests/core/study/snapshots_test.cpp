@@ -26,6 +26,22 @@ struct SnapshotFixture : StudyFixture {
         return take(study::takeSnapshot(*file, reason, name, goOn));
     }
     [[nodiscard]] std::vector<Snapshot> all() const { return study::listSnapshots(file->path()); }
+    /// Types into the record without saving it.
+    void type(study::Record record, const char* text)
+    {
+        clock.advance(1000);
+        record.values.set(dictionary::entity::name, text);
+        done(study::Drafts(*file).keep(record));
+    }
+    void goBackTo(const Snapshot& snapshot)
+    {
+        const fs::path path = file->path();
+        file.reset();
+        clock.advance(1000);
+        done(study::restoreSnapshot(snapshot, path, clock, identity(), goOn));
+        file = take(study::StudyFile::open(path, study::DbMode::read_write, clock, identity()));
+    }
+    [[nodiscard]] std::vector<study::Draft> drafts() { return take(study::Drafts(*file).all()); }
 };
 
 } // namespace
@@ -129,6 +145,61 @@ BOOST_AUTO_TEST_CASE(restoring_can_be_taken_back)
     done(study::restoreSnapshot(kept.front(), path, clock, identity(), goOn));
     file = take(study::StudyFile::open(path, study::DbMode::read_write, clock, identity()));
     BOOST_TEST(entities() == 2);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_typed_and_not_saved_can_be_come_back_to)
+{
+    const auto first = addEntity("An Phú");
+    const auto then = snapshot();
+    addEntity("Bình Minh");
+    snapshot(SnapshotReason::named, "kept by hand"); // the journal does not go further than this one
+    type(first, "An Phú, a long interview");
+    goBackTo(*then);
+    BOOST_TEST(drafts().empty());
+    const auto kept = all().front();
+    BOOST_REQUIRE((kept.reason == SnapshotReason::before));
+    goBackTo(kept);
+    BOOST_TEST(entities() == 2);
+    BOOST_REQUIRE(drafts().size() == 1U);
+    BOOST_TEST(drafts()[0].record.values.text(dictionary::entity::name) == "An Phú, a long interview");
+}
+
+BOOST_AUTO_TEST_CASE(typing_is_something_to_keep_and_to_keep_once)
+{
+    const auto first = addEntity("An Phú");
+    BOOST_REQUIRE(snapshot().has_value());
+    type(first, "An Phú and more");
+    BOOST_REQUIRE(snapshot().has_value());
+    BOOST_TEST(!snapshot().has_value());
+    type(first, "An Phú and yet more");
+    BOOST_TEST(snapshot().has_value());
+    // What is left is in the one kept last.
+    done(study::Drafts(*file).discard(first));
+    BOOST_TEST(!snapshot().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_step_with_the_number_of_another_is_kept)
+{
+    addEntity("An Phú");
+    const auto then = snapshot();
+    addEntity("Bình Minh");
+    const auto forked = snapshot();
+    goBackTo(*then);
+    addEntity("Cửu Long");
+    const auto kept = snapshot();
+    BOOST_REQUIRE(kept.has_value());
+    BOOST_TEST(kept->lastAction == forked->lastAction);
+    BOOST_TEST(!snapshot().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(two_of_one_second_do_not_replace_each_other)
+{
+    addEntity("An Phú");
+    const auto first = take(study::takeSnapshot(*file, SnapshotReason::named, "kept", goOn));
+    const auto second = take(study::takeSnapshot(*file, SnapshotReason::named, "kept", goOn));
+    BOOST_TEST(first->file != second->file);
+    BOOST_TEST(all().size() == 2U);
+    BOOST_TEST(all().front().file == second->file);
 }
 
 BOOST_AUTO_TEST_CASE(damaged_study_is_moved_aside)
