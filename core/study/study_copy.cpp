@@ -1,6 +1,9 @@
 #include "core/study/study_copy.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/uid.h"
+#include "core/study/attachment_bytes.h"
+#include "core/study/file_lock.h"
 
 #include <sqlite3.h>
 
@@ -77,6 +80,37 @@ Result<void> copyPages(sqlite3* from, sqlite3* to, const std::filesystem::path& 
     return result;
 }
 
+std::filesystem::path resolved(const std::filesystem::path& target)
+{
+    std::error_code error;
+    auto place = std::filesystem::weakly_canonical(std::filesystem::absolute(target, error), error);
+    return error ? target : place;
+}
+
+/// Puts the copy in its place. What an unfinished write left beside the file that was there before is kept
+/// until then, and for good when there was no such file: it may belong to one that was moved away.
+Result<void> putInPlace(AtomicFile& copy, const std::filesystem::path& target, const Clock& clock)
+{
+    namespace fs = std::filesystem;
+    std::error_code error;
+    const fs::path place = resolved(target);
+    const fs::path journal = place.string() + "-journal";
+    const auto bytes = fs::file_size(journal, error);
+    if (error || bytes == 0)
+        return copy.commit();
+    const fs::path aside = journal.string() + "-" + newUid(clock);
+    const bool replaces = fs::exists(place, error);
+    fs::rename(journal, aside, error);
+    if (error)
+        return fail(ErrorCode::file_unwritable, {{"path", journal.string()}, {"detail", error.message()}});
+    auto done = copy.commit();
+    if (!done)
+        fs::rename(aside, journal, error);
+    else if (replaces)
+        fs::remove(aside, error);
+    return done;
+}
+
 } // namespace
 
 Result<void> copyStudy(const StudyFile& file, const std::filesystem::path& target,
@@ -97,7 +131,24 @@ Result<void> copyStudy(const StudyFile& file, const std::filesystem::path& targe
         if (auto copied = copyPages(file.db().handle(), to.get(), target, progress); !copied)
             return copied;
     }
-    return written->commit();
+    return putInPlace(*written, target, file.clock());
+}
+
+Result<void> copyStudyTo(const StudyFile& file, const std::filesystem::path& target,
+                         const CopyProgress& progress)
+{
+    std::error_code error;
+    std::shared_ptr<FileLock> lock;
+    // The sign stands beside the file itself, whatever link led to it.
+    if (const auto place = resolved(target); std::filesystem::exists(place, error)) {
+        auto taken = FileLock::take(place);
+        if (!taken)
+            return forward(std::move(taken));
+        lock = std::move(*taken);
+    }
+    if (auto copied = copyStudy(file, target, progress); !copied)
+        return copied;
+    return copyBeside(file, target, progress);
 }
 
 } // namespace atlas::study

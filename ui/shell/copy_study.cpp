@@ -1,9 +1,9 @@
 #include "ui/shell/copy_study.h"
 
-#include "core/study/attachment_bytes.h"
 #include "core/study/study_copy.h"
 #include "ui/common/convert.h"
 #include "ui/common/error_box.h"
+#include "ui/common/error_text.h"
 #include "ui/common/preferences.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
 
 namespace atlas::ui::shell {
 
@@ -21,6 +22,18 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CopyStudy)
 };
+
+void tellOpenElsewhere(MainWindow& window, const Error& error)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(),
+                                errorText(error).happened, QMessageBox::Ok, &window);
+    box->setObjectName(QStringLiteral("copyLockedBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(Texts::tr("No copy was made: it would have replaced a study that somebody works "
+                                      "on. Choose another name for the copy, or ask them to close it."));
+    box->open();
+}
 
 void copyTo(MainWindow& window, const PageContext& context, const QString& target)
 {
@@ -38,14 +51,13 @@ void copyTo(MainWindow& window, const PageContext& context, const QString& targe
     context.tasks.start(
         Texts::tr("Copying to %1").arg(info.fileName()), &window,
         [file, path = toPath(target)](TaskProgress& progress) {
-            const auto goOn = progress.steps();
-            auto copied = study::copyStudy(*file, path, goOn);
-            // Large attachments stand in a folder of their own, without which the copy would lack them.
-            return copied ? study::copyBeside(*file, path, goOn) : copied;
+            return study::copyStudyTo(*file, path, progress.steps());
         },
         [&window, &context, name = info.fileName()](const Result<void>& copied) {
             if (copied)
                 context.navigator.tell(Texts::tr("The copy %1 is complete.").arg(name));
+            else if (copied.error().code == ErrorCode::study_locked)
+                tellOpenElsewhere(window, copied.error());
             else if (copied.error().code != ErrorCode::cancelled)
                 showError(&window, copied.error());
         },
