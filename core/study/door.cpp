@@ -122,6 +122,37 @@ Result<void> writeEach(const StudyFile& file, RecordWriter& writer, std::vector<
     return {};
 }
 
+Result<void> removeOne(StudyFile& file, RecordWriter& writer, const Record& record)
+{
+    if (auto open = refuseLockedRemoval(file, record); !open)
+        return open;
+    return writer.remove(record.layout(), record.pk);
+}
+
+Result<std::int64_t> removeEach(StudyFile& file, const Layout& layout, std::span<const std::int64_t> pks,
+                                const Door::RemoveProgress& progress)
+{
+    // A single record is named in the history.
+    const auto only = pks.size() == 1 ? RecordStore(file).find(layout, pks.front())
+                                      : Result<Record>(fail(ErrorCode::record_not_found));
+    const std::string name(only ? titleOf(*only) : std::string_view());
+    auto writer = RecordWriter::begin(file, {ActionKind::remove, layout.kind().key, name});
+    if (!writer)
+        return forward(std::move(writer));
+    std::int64_t removed = 0;
+    for (std::size_t index = 0; index < pks.size(); ++index) {
+        if (progress && !progress(static_cast<std::int64_t>(index), static_cast<std::int64_t>(pks.size())))
+            return fail(ErrorCode::cancelled);
+        const auto record = RecordStore(file).find(layout, pks[index]);
+        if (!record && record.error().code == ErrorCode::record_not_found)
+            continue;
+        if (auto done = record ? removeOne(file, *writer, *record) : tl::unexpected(record.error()); !done)
+            return forward(std::move(done));
+        ++removed;
+    }
+    return removed;
+}
+
 Result<bool> changesTexts(const StudyFile& file, const Record& record, const std::vector<Translation>& texts)
 {
     for (const Translation& text : texts) {
@@ -157,7 +188,8 @@ std::vector<Problem> Door::check(const Record& record) const
 Result<void> Door::save(Record& record, const std::vector<Translation>& texts)
 {
     std::vector<Record> one{record};
-    auto saved = saveAll(one, record.pk == 0 ? ActionKind::create : ActionKind::edit, {}, texts);
+    const ActionKind kind = record.pk == 0 ? ActionKind::create : ActionKind::edit;
+    auto saved = saveRecords(one, {kind, {}, {}}, texts, {}, DraftsOf::writer);
     if (saved)
         record = std::move(one.front());
     return saved;
@@ -190,6 +222,17 @@ Result<void> Door::checkTexts(const Record& record, std::vector<Translation>& te
 Result<void> Door::saveAll(std::vector<Record>& records, ActionKind kind, std::string_view subject,
                            std::vector<Translation> texts, const GoOn& goOn)
 {
+    return saveRecords(records, {kind, {}, subject}, std::move(texts), goOn, DraftsOf::others);
+}
+
+Result<void> Door::saveTyped(std::vector<Record>& records, ActionKind kind, std::string_view subject)
+{
+    return saveRecords(records, {kind, {}, subject}, {}, {}, DraftsOf::writer);
+}
+
+Result<void> Door::saveRecords(std::vector<Record>& records, const NewAction& action,
+                               std::vector<Translation> texts, const GoOn& goOn, DraftsOf typing)
+{
     if (records.empty())
         return {};
     if (m_file->readOnly())
@@ -211,9 +254,13 @@ Result<void> Door::saveAll(std::vector<Record>& records, ActionKind kind, std::s
         return forward(std::move(tx));
     // Written into a copy: after a failure the caller's records are those it came with.
     std::vector<Record> written = records;
-    const std::string name(subject.empty() ? titleOf(records.front()) : subject);
-    if (auto done = write(written, texts, {kind, records.front().layout().kind().key, name}, goOn); !done)
+    const std::string name(action.subject.empty() ? titleOf(records.front()) : action.subject);
+    if (auto done = write(written, texts, {action.kind, records.front().layout().kind().key, name}, goOn);
+        !done)
         return done;
+    if (typing == DraftsOf::writer)
+        if (auto dropped = dropDrafts(written); !dropped)
+            return dropped;
     if (auto committed = tx->commit(); !committed)
         return committed;
     records = std::move(written);
@@ -245,6 +292,11 @@ Result<void> Door::write(std::vector<Record>& records, const std::vector<Transla
         if (auto done = writeEach(*m_file, *writer, records, stored, texts, goOn); !done)
             return done;
     }
+    return {};
+}
+
+Result<void> Door::dropDrafts(const std::vector<Record>& records)
+{
     Drafts drafts(*m_file);
     for (const Record& record : records)
         if (auto dropped = drafts.discard(record); !dropped)
@@ -265,7 +317,7 @@ Result<void> Door::submit(Record& record)
                                                 {"problem", "A warning needs a note."}});
     record.values.set(dictionary::common::status, "submitted");
     std::vector<Record> one{record};
-    auto saved = saveAll(one, ActionKind::submit, {});
+    auto saved = saveTyped(one, ActionKind::submit, {});
     if (saved)
         record = std::move(one.front());
     return saved;
@@ -281,14 +333,31 @@ Result<void> Door::remove(const Layout& layout, std::int64_t pk)
     auto record = RecordStore(*m_file).find(layout, pk);
     if (!record)
         return forward(std::move(record));
-    if (auto open = refuseLockedRemoval(*m_file, *record); !open)
-        return open;
     auto writer = RecordWriter::begin(*m_file, {ActionKind::remove, layout.kind().key, titleOf(*record)});
     if (!writer)
         return forward(std::move(writer));
-    if (auto removed = writer->remove(layout, pk); !removed)
+    if (auto removed = removeOne(*m_file, *writer, *record); !removed)
         return removed;
     return tx->commit();
+}
+
+Result<std::int64_t> Door::removeAll(const Layout& layout, std::span<const std::int64_t> pks,
+                                     const RemoveProgress& progress)
+{
+    if (m_file->readOnly())
+        return fail(ErrorCode::study_read_only, {{"path", m_file->path().string()}});
+    if (pks.size() > most_removed)
+        return fail(ErrorCode::invalid_argument, {{"detail", "too many records to remove"}});
+    const WideCache cache(m_file->db());
+    auto tx = Tx::begin(m_file->db());
+    if (!tx)
+        return forward(std::move(tx));
+    auto removed = removeEach(*m_file, layout, pks, progress);
+    // A step that removes nothing is none.
+    if (removed && *removed > 0)
+        if (auto committed = tx->commit(); !committed)
+            return forward(std::move(committed));
+    return removed;
 }
 
 } // namespace atlas::study

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace atlas::study {
@@ -32,28 +33,45 @@ public:
     /// What the dictionary and the record rules say of these values, as save and submit will judge them.
     [[nodiscard]] std::vector<dictionary::Problem> check(const Record& record) const;
 
-    /// Inserts (pk 0) or updates; on success pk, uid, revision and times of `record` are those of the file,
-    /// and its draft is gone. record_changed when the file holds another revision, record_refused names the
-    /// first problem. Saving values that are already there writes nothing and is no step. `texts` are
-    /// translations of the record, part of the same step; those not named stay, and the revision is that of
-    /// the record's own values.
+    /// For who typed it: inserts (pk 0) or updates; on success pk, uid, revision and times of `record` are
+    /// those of the file, and its draft is gone, in the same transaction. record_changed when the file holds
+    /// another revision, record_refused names the first problem. Saving values that are already there writes
+    /// nothing and is no step. `texts` are translations of the record, part of the same step; those not named
+    /// stay, and the revision is that of the record's own values.
     [[nodiscard]] Result<void> save(Record& record, const std::vector<Translation>& texts = {});
     /// Asked before each record; false stops with `cancelled`, and nothing is written. May be empty.
     using GoOn = std::function<bool()>;
+    /// Records done and in all; false stops as GoOn does.
+    using RemoveProgress = std::function<bool(std::int64_t done, std::int64_t total)>;
     /// Several records as one step, in order; all or none. A part's `parent` 0 means the record saved just
-    /// before it. `texts` are translations of the first record.
+    /// before it. `texts` are translations of the first record. Drafts stay: what somebody is typing into one
+    /// of the records is not what is saved here.
     [[nodiscard]] Result<void> saveAll(std::vector<Record>& records, ActionKind kind,
                                        std::string_view subject, std::vector<Translation> texts = {},
                                        const GoOn& goOn = {});
+    /// The same for who typed them: their drafts go in the same transaction.
+    [[nodiscard]] Result<void> saveTyped(std::vector<Record>& records, ActionKind kind,
+                                         std::string_view subject);
     [[nodiscard]] Result<void> submit(Record& record);
     /// Leaves a tombstone, also for its parts and its attachments.
     [[nodiscard]] Result<void> remove(const dictionary::Layout& layout, std::int64_t pk);
+    /// More in one step would keep others waiting too long.
+    static constexpr std::size_t most_removed = 200'000;
+    /// Removes all of these as one step, or none; how many. Those that are gone are passed over.
+    /// invalid_argument when there are more than most_removed.
+    [[nodiscard]] Result<std::int64_t> removeAll(const dictionary::Layout& layout,
+                                                 std::span<const std::int64_t> pks,
+                                                 const RemoveProgress& progress);
 
 private:
+    enum class DraftsOf : std::uint8_t { others, writer };
+    [[nodiscard]] Result<void> saveRecords(std::vector<Record>& records, const NewAction& action,
+                                           std::vector<Translation> texts, const GoOn& goOn, DraftsOf typing);
     [[nodiscard]] std::vector<dictionary::Problem> judge(const Record& record) const;
     [[nodiscard]] Result<void> checkTexts(const Record& record, std::vector<Translation>& texts) const;
     [[nodiscard]] Result<void> write(std::vector<Record>& records, const std::vector<Translation>& texts,
                                      const NewAction& action, const GoOn& goOn);
+    [[nodiscard]] Result<void> dropDrafts(const std::vector<Record>& records);
 
     StudyFile* m_file;
     const dictionary::Vocabularies* m_vocabularies;

@@ -282,27 +282,6 @@ bool isBarred(const StudyFile& file, const DoubleEntry& entry)
     return !entry.samePerson && text::fold(file.identity().author) == text::fold(entry.firstTypist);
 }
 
-Result<void> saveBesideDrafts(StudyFile& file, const dictionary::Vocabularies& vocabularies,
-                              std::vector<Record>& records, std::string_view subject)
-{
-    Drafts drafts(file);
-    std::vector<Record> typed;
-    for (const Record& record : records) {
-        auto draft = record.uid.empty() ? Result<std::optional<Draft>>(std::nullopt)
-                                        : drafts.find(record.layout(), record.uid);
-        if (!draft)
-            return forward(std::move(draft));
-        if (*draft)
-            typed.push_back(std::move((*draft)->record));
-    }
-    if (auto saved = Door(file, vocabularies).saveAll(records, ActionKind::edit, subject); !saved)
-        return saved;
-    for (const Record& record : typed)
-        if (auto kept = drafts.keep(record); !kept)
-            return kept;
-    return {};
-}
-
 Result<void> allowSamePerson(StudyFile& file, const dictionary::Vocabularies& vocabularies,
                              std::span<const std::int64_t> entries, bool allowed)
 {
@@ -314,7 +293,7 @@ Result<void> allowSamePerson(StudyFile& file, const dictionary::Vocabularies& vo
         if (allowed)
             record.values.set(fields::same_person, 1);
     }
-    return saveBesideDrafts(file, vocabularies, *records, {});
+    return Door(file, vocabularies).saveAll(*records, ActionKind::edit, {});
 }
 
 Result<void> unmark(StudyFile& file, std::span<const std::int64_t> entries)
@@ -330,12 +309,9 @@ Result<void> unmark(StudyFile& file, std::span<const std::int64_t> entries)
     auto writer = RecordWriter::begin(file, {ActionKind::remove, fields::kind.key, {}});
     if (!writer)
         return forward(std::move(writer));
-    for (const Record& record : *records) {
+    for (const Record& record : *records)
         if (auto removed = writer->remove(ownLayout(), record.pk); !removed)
             return removed;
-        if (auto dropped = Drafts(file).discard(record); !dropped)
-            return dropped;
-    }
     return tx->commit();
 }
 

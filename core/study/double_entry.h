@@ -95,7 +95,7 @@ struct DoubleEntry {
 /// Lets the first typist type these again, or no longer; one step.
 [[nodiscard]] Result<void> allowSamePerson(StudyFile& file, const dictionary::Vocabularies& vocabularies,
                                            std::span<const std::int64_t> entries, bool allowed);
-/// Takes these off the list, with what was typed; one step.
+/// Takes these off the list; one step. What was typed so far stays a draft, and is there again after undo.
 [[nodiscard]] Result<void> unmark(StudyFile& file, std::span<const std::int64_t> entries);
 
 /// What was typed so far; else a record that holds nothing but what names the paper.
@@ -111,9 +111,5 @@ struct DoubleEntry {
 [[nodiscard]] Result<EntryState> submitSecondEntry(StudyFile& file,
                                                    const dictionary::Vocabularies& vocabularies,
                                                    std::int64_t entry, TypedRecord typed);
-
-/// Saves these as one edit, and leaves alone what is being typed into them.
-[[nodiscard]] Result<void> saveBesideDrafts(StudyFile& file, const dictionary::Vocabularies& vocabularies,
-                                            std::vector<Record>& records, std::string_view subject);
 
 } // namespace atlas::study

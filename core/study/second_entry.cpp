@@ -112,7 +112,7 @@ Result<EntryState> submitSecondEntry(StudyFile& file, const dictionary::Vocabula
     record->values.set(fields::second_values, typed.toJson());
     std::vector<Record> one{std::move(*record)};
     const std::string title = titleInFile(file.db(), *about->layout, about->record);
-    if (auto saved = door.saveAll(one, ActionKind::submit, title); !saved)
+    if (auto saved = door.saveTyped(one, ActionKind::submit, title); !saved)
         return forward(std::move(saved));
     return state;
 }

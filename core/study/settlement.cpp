@@ -2,6 +2,7 @@
 
 #include "core/dictionary/check.h"
 #include "core/dictionary/kinds/double_entry.h"
+#include "core/study/door.h"
 #include "core/study/instrument_lock.h"
 #include "core/study/record_store.h"
 #include "core/study/record_writer.h"
@@ -90,7 +91,7 @@ Result<void> Settling::save(std::vector<Record> records)
 {
     note();
     records.push_back(m_entry);
-    return saveBesideDrafts(m_file, m_vocabularies, records, title());
+    return Door(m_file, m_vocabularies).saveAll(records, ActionKind::edit, title());
 }
 
 Result<void> Settling::field(const ComparedField& at, Settle how, const Values* other)

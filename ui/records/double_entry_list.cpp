@@ -89,7 +89,7 @@ QWidget* DoubleEntryList::makeLeft()
     m_type->setProperty("role", QStringLiteral("primary"));
     m_type->setToolTip(tr("Type the record again from its paper (Enter)"));
     m_takeOff->setToolTip(
-        tr("No second entry is wanted any more; what was typed goes with it (Ctrl+Delete)"));
+        tr("No second entry is wanted any more. Undo brings it back with what was typed (Ctrl+Delete)"));
     m_why->setWordWrap(true);
     m_why->setContentsMargins(16, 4, 12, 0);
     auto* top = new QHBoxLayout;
@@ -292,8 +292,12 @@ void DoubleEntryList::takeOff()
     if (pks.empty() || m_context.session.file() == nullptr)
         return;
     if (m_form != nullptr && m_form->entry() &&
-        std::find(pks.begin(), pks.end(), m_form->entry()->pk) != pks.end())
+        std::find(pks.begin(), pks.end(), m_form->entry()->pk) != pks.end()) {
+        // Undo brings it back as it was left.
+        if (!m_form->mayLeave())
+            return;
         closeForm();
+    }
     if (const auto done = study::unmark(*m_context.session.file(), pks); !done)
         Q_EMIT failed(done.error());
     Q_EMIT wrote(QStringLiteral("double_entry"));

@@ -19,9 +19,11 @@ Result<study::Record> saveThousandsMark(study::StudyFile& file, const dictionary
         return forward(std::move(draft));
     const std::int64_t before = record->revision;
     record->values.set(dictionary::study::thousands_mark, codeOf(mark));
-    if (auto saved = study::Door(file, vocabularies).save(*record); !saved)
+    std::vector<study::Record> one{std::move(*record)};
+    if (auto saved = study::Door(file, vocabularies).saveAll(one, study::ActionKind::edit, {}); !saved)
         return forward(std::move(saved));
-    // Saving takes the draft away; this one goes on from the study as it is now.
+    record = std::move(one.front());
+    // The draft goes on from the study as it is now.
     if (*draft) {
         study::Record& typed = (*draft)->record;
         typed.values.set(dictionary::study::thousands_mark, codeOf(mark));

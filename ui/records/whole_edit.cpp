@@ -32,7 +32,7 @@ Result<void> saveWhole(study::StudyFile& file, const dictionary::Vocabularies& v
     for (const PartsEdit* part : parts)
         part->appendChanged(records);
     const auto kind = record.isNew() ? study::ActionKind::create : study::ActionKind::edit;
-    if (auto saved = study::Door(file, vocabularies).saveAll(records, kind, {}); !saved)
+    if (auto saved = study::Door(file, vocabularies).saveTyped(records, kind, {}); !saved)
         return saved;
     record.saved(records.front());
     for (std::size_t index = 1; index < records.size(); ++index)

@@ -113,6 +113,20 @@ BOOST_AUTO_TEST_CASE(a_source_names_its_file)
     BOOST_TEST(take(study::attachmentsOf(*file, report)).size() == 2U);
 }
 
+BOOST_AUTO_TEST_CASE(replacing_the_file_of_a_source_leaves_what_is_typed_into_it)
+{
+    const auto report = saved(source::kind, source::title, "Yearbook");
+    const auto record = attachTo(report, write("yearbook.pdf", someBytes(100)), "source_copy");
+    auto typing = now(report);
+    typing.values.set(source::publisher, "Statistics office");
+    done(study::Drafts(*file).keep(typing));
+    replace(record, write("yearbook 2.pdf", someBytes(300)));
+    BOOST_TEST(now(report).values.text(source::file_name) == "yearbook 2.pdf");
+    const auto draft = take(study::Drafts(*file).find(report.layout(), report.uid));
+    BOOST_REQUIRE(draft.has_value());
+    BOOST_TEST(draft->record.values.text(source::publisher) == "Statistics office");
+}
+
 BOOST_AUTO_TEST_CASE(a_photograph_of_a_case_study_is_listed_once)
 {
     const auto study = saved(dictionary::case_study::kind, dictionary::case_study::title, "Rice mill");

@@ -190,6 +190,68 @@ BOOST_AUTO_TEST_CASE(a_draft_survives_reopening_and_ends_with_the_save)
     BOOST_TEST(entities() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_typed_into_a_record_outlives_what_others_save_in_it)
+{
+    auto record = addEntity("An Phú");
+    auto typing = record;
+    typing.values.set(entity::founded_year, 2001);
+    done(study::Drafts(*file).keep(typing));
+    record.values.set(entity::name_en, "An Phu");
+    std::vector<study::Record> one{record};
+    done(door().saveAll(one, study::ActionKind::edit, {}));
+    const auto draft = take(study::Drafts(*file).find(record.layout(), record.uid));
+    BOOST_REQUIRE(draft.has_value());
+    BOOST_TEST((draft->record.values == typing.values));
+    BOOST_TEST(draft->record.revision == typing.revision);
+    // Nor does saving what stands there already take it away.
+    done(door().saveAll(one, study::ActionKind::edit, {}));
+    BOOST_TEST(take(study::Drafts(*file).all()).size() == 1U);
+    done(door().saveTyped(one, study::ActionKind::edit, {}));
+    BOOST_TEST(take(study::Drafts(*file).all()).empty());
+}
+
+BOOST_AUTO_TEST_CASE(many_go_in_one_step_and_come_back_in_one)
+{
+    std::vector<std::int64_t> pks;
+    for (const char* name : {"One", "Two", "Three", "Four"})
+        pks.push_back(addEntity(name).pk);
+    const auto steps = take(journal().actions(100)).size();
+    done(door().remove(dictionary::layoutOf(entity::kind), pks.back()));
+    std::int64_t told = 0;
+    const auto count = [&](std::int64_t, std::int64_t total) {
+        told = total;
+        return true;
+    };
+    // One of them is gone already.
+    BOOST_TEST(take(door().removeAll(dictionary::layoutOf(entity::kind), pks, count)) == 3);
+    BOOST_TEST(told == 4);
+    BOOST_TEST(entities() == 0);
+    BOOST_TEST(take(journal().actions(100)).size() == steps + 2);
+    BOOST_TEST(take(door().removeAll(dictionary::layoutOf(entity::kind), pks, count)) == 0);
+    BOOST_TEST(take(journal().actions(100)).size() == steps + 2);
+    take(journal().undo());
+    BOOST_TEST(entities() == 3);
+}
+
+BOOST_AUTO_TEST_CASE(stopped_anywhere_none_of_many_goes)
+{
+    std::vector<std::int64_t> pks{addEntity("One").pk, addEntity("Two").pk, addEntity("Three").pk};
+    const auto steps = take(journal().actions(100)).size();
+    for (std::int64_t last = 0; last < 3; ++last) {
+        const auto stopped =
+            door().removeAll(dictionary::layoutOf(entity::kind), pks,
+                             [&](std::int64_t removed, std::int64_t) { return removed < last; });
+        BOOST_REQUIRE(!stopped.has_value());
+        BOOST_TEST(std::string(name(stopped.error().code)) == "cancelled");
+        BOOST_TEST(entities() == 3);
+        BOOST_TEST(take(journal().actions(100)).size() == steps);
+    }
+    pks.resize(study::Door::most_removed + 1);
+    const auto many = door().removeAll(dictionary::layoutOf(entity::kind), pks, {});
+    BOOST_REQUIRE(!many.has_value());
+    BOOST_TEST(std::string(name(many.error().code)) == "invalid_argument");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace atlas::tests

@@ -191,6 +191,24 @@ BOOST_AUTO_TEST_CASE(what_is_typed_so_far_survives_a_crash)
     BOOST_TEST(!list().front().begun);
 }
 
+BOOST_AUTO_TEST_CASE(what_was_typed_comes_back_when_taking_off_is_undone)
+{
+    mark({addEntity("One").pk});
+    openAs("Second");
+    const auto entry = list().front();
+    study::TypedRecord typed = take(study::beginSecondEntry(*file, entry));
+    typed.values.set(entity::name_en, "Uno");
+    done(study::keepSecondEntry(*file, entry, typed));
+    done(study::unmark(*file, std::vector{entry.pk}));
+    BOOST_TEST(list().empty());
+    reopen();
+    take(journal().undo());
+    BOOST_REQUIRE(list().size() == 1U);
+    BOOST_TEST(list().front().begun);
+    const auto found = take(study::beginSecondEntry(*file, list().front()));
+    BOOST_TEST(found.values.text(entity::name_en) == "Uno");
+}
+
 BOOST_AUTO_TEST_CASE(a_second_entry_is_no_record)
 {
     mark({addEntity("One").pk});

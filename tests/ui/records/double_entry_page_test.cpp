@@ -1,9 +1,7 @@
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/entity_year.h"
-#include "core/study/door.h"
-#include "tests/ui/records/shown_page.h"
+#include "tests/ui/records/papers.h"
 #include "tests/ui/support/registry.h"
-#include "ui/common/convert.h"
 #include "ui/records/discrepancies_model.h"
 #include "ui/records/double_entries_model.h"
 #include "ui/records/double_entry_errors.h"
@@ -35,74 +33,6 @@ namespace entity = atlas::dictionary::entity;
 namespace year = atlas::dictionary::entity_year;
 
 namespace {
-
-/// Entities that Lan typed; the window is that of "Researcher".
-struct Papers {
-    explicit Papers(int count = 5)
-    {
-        asLan([&](study::Door& door) {
-            for (int number = 1; number <= count; ++number) {
-                study::Record record(dictionary::layoutOf(entity::kind));
-                record.study = open.studyPk;
-                record.values.set(entity::name, "Paper " + std::to_string(number));
-                record.values.set(entity::sse_form, "COOP");
-                record.values.set(entity::name_en, "Sunrise");
-                record.values.set(entity::reg_number, "R" + std::to_string(number));
-                expect(door.save(record).has_value());
-                pks.push_back(record.pk);
-            }
-        });
-    }
-    template <typename Work>
-    void asLan(Work work)
-    {
-        const QString path = open.session.path();
-        open.session.close();
-        {
-            auto file = study::StudyFile::open(ui::toPath(path), study::DbMode::read_write, open.clock,
-                                               {"Lan", "Team A", "01890a5d-ac96-774b-bcce-b302099a8058"});
-            expect(file.has_value());
-            study::Door door(**file, vocabularies());
-            work(door);
-        }
-        open.session.open(path, false);
-    }
-    void mark(std::vector<std::int64_t> records)
-    {
-        study::Marking marking;
-        marking.layout = &dictionary::layoutOf(entity::kind);
-        marking.identifying = &entity::name;
-        expect(study::markForSecondEntry(*open.session.file(), records, marking, {}).has_value());
-    }
-    std::unique_ptr<DoubleEntryPage> page(DoubleEntryPage::Part part)
-    {
-        auto made = std::make_unique<DoubleEntryPage>(open.context(), nullptr);
-        made->resize(1166, 700);
-        made->show();
-        made->activateWindow();
-        expect(QTest::qWaitForWindowActive(made.get()));
-        made->shown({});
-        made->showPart(part);
-        settle(*made);
-        return made;
-    }
-    static void settle(const DoubleEntryPage& page)
-    {
-        [&] { QTRY_VERIFY(page.settled()); }();
-    }
-    static void expect(bool held)
-    {
-        if (!held)
-            qFatal("the test could not be set up");
-    }
-    [[nodiscard]] dictionary::Values values(int number) const
-    {
-        return open.stored("entity", pks.at(static_cast<std::size_t>(number))).values;
-    }
-
-    OpenStudy open;
-    std::vector<std::int64_t> pks;
-};
 
 void focus(const SecondEntryForm& form, const dictionary::Field& field)
 {

@@ -108,6 +108,19 @@ BOOST_AUTO_TEST_CASE(a_source_that_is_there_is_filled_and_never_overwritten)
     BOOST_TEST(!stored(pk).values.has(fields::authors));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_typed_into_a_source_that_is_filled_stays)
+{
+    const std::int64_t pk = add("Mapping of cooperatives", 2020, "https://doi.org/10.1000/182");
+    Record typing = stored(pk);
+    typing.values.set(fields::place, "Hà Nội");
+    done(study::Drafts(*file).keep(typing));
+    BOOST_TEST((import(preview(mapping)) == SourceImport{0, 1, 0}));
+    BOOST_TEST(stored(pk).values.text(fields::publisher) == "ILO");
+    const auto draft = take(study::Drafts(*file).find(typing.layout(), typing.uid));
+    BOOST_REQUIRE(draft.has_value());
+    BOOST_TEST(draft->record.values.text(fields::place) == "Hà Nội");
+}
+
 BOOST_AUTO_TEST_CASE(title_and_year_make_one_source_and_a_reason_for_a_gap_stays)
 {
     Record record(dictionary::layoutOf(fields::kind));
