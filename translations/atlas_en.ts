@@ -243,6 +243,10 @@
         <comment>end of a file name</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No copy was made: it would have replaced a study that somebody works on. Choose another name for the copy, or ask them to close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditCommands</name>
@@ -2348,10 +2352,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No second entry is wanted any more; what was typed goes with it (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The study is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2385,6 +2385,10 @@
     </message>
     <message>
         <source>Enter opens an empty form for it. The first entry is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second entry is wanted any more. Undo brings it back with what was typed (Ctrl+Delete)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4109,6 +4113,29 @@
     <message>
         <source>Drop the files to attach them to this record.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are being deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 records can be deleted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records were deleted. Undo takes it back.</source>
+        <translation>
+            <numerusform>%1 record was deleted. Undo takes it back.</numerusform>
+            <numerusform>%1 records were deleted. Undo takes it back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

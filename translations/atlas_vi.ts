@@ -243,6 +243,10 @@
         <comment>end of a file name</comment>
         <translation> - bản sao</translation>
     </message>
+    <message>
+        <source>No copy was made: it would have replaced a study that somebody works on. Choose another name for the copy, or ask them to close it.</source>
+        <translation>Chưa có bản sao nào được tạo: bản sao sẽ thay thế một nghiên cứu mà người khác đang làm việc. Hãy chọn tên khác cho bản sao, hoặc đề nghị họ đóng nghiên cứu đó.</translation>
+    </message>
 </context>
 <context>
     <name>EditCommands</name>
@@ -2340,10 +2344,6 @@
         <translation>Nhập lại bản ghi từ phiếu giấy (Enter)</translation>
     </message>
     <message>
-        <source>No second entry is wanted any more; what was typed goes with it (Ctrl+Delete)</source>
-        <translation>Không cần nhập lại nữa; những gì đã nhập lại cũng bị bỏ (Ctrl+Delete)</translation>
-    </message>
-    <message>
         <source>The study is open for reading only.</source>
         <translation>Nghiên cứu đang được mở chỉ để đọc.</translation>
     </message>
@@ -2378,6 +2378,10 @@
     <message>
         <source>Enter opens an empty form for it. The first entry is not shown.</source>
         <translation>Enter mở biểu mẫu trống cho phiếu đó. Lần nhập thứ nhất không được hiển thị.</translation>
+    </message>
+    <message>
+        <source>No second entry is wanted any more. Undo brings it back with what was typed (Ctrl+Delete)</source>
+        <translation>Không cần nhập lần hai nữa. Hoàn tác sẽ đưa mục này trở lại cùng với những gì đã gõ (Ctrl+Delete)</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4070,28 @@
     <message>
         <source>Drop the files to attach them to this record.</source>
         <translation>Thả các tệp để đính kèm vào bản ghi này.</translation>
+    </message>
+    <message>
+        <source>Records are being deleted.</source>
+        <translation>Đang xóa các bản ghi.</translation>
+    </message>
+    <message>
+        <source>At most %1 records can be deleted at once.</source>
+        <translation>Mỗi lần chỉ xóa được tối đa %1 bản ghi.</translation>
+    </message>
+    <message>
+        <source>Deleting records</source>
+        <translation>Đang xóa các bản ghi</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was deleted.</source>
+        <translation>Đã dừng. Không có gì bị xóa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records were deleted. Undo takes it back.</source>
+        <translation>
+            <numerusform>Đã xóa %1 bản ghi. Dùng Hoàn tác để lấy lại.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

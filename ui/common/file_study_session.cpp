@@ -36,7 +36,8 @@ bool isBulk(study::ActionKind kind)
 {
     return kind == study::ActionKind::import || kind == study::ActionKind::sample ||
            kind == study::ActionKind::paste || kind == study::ActionKind::change ||
-           kind == study::ActionKind::restore || kind == study::ActionKind::restore_days;
+           kind == study::ActionKind::restore || kind == study::ActionKind::restore_days ||
+           kind == study::ActionKind::remove;
 }
 
 bool sameFile(const QString& one, const QString& other)

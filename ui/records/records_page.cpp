@@ -4,7 +4,6 @@
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/source.h"
 #include "core/dictionary/kinds/study.h"
-#include "core/study/door.h"
 #include "core/study/erasure.h"
 #include "core/study/record_store.h"
 #include "ui/common/command.h"
@@ -315,20 +314,6 @@ void RecordsPage::duplicateRecord()
 {
     if (whyNotDuplicate().isEmpty())
         m_form->startCopy();
-}
-
-void RecordsPage::deleteRecords()
-{
-    if (!whyNotDelete().isEmpty())
-        return;
-    study::StudyFile* file = m_context.session.file();
-    study::Door door(*file, m_context.session.vocabularies());
-    for (const std::int64_t pk : table().selectedPks())
-        if (const auto removed = door.remove(*m_layout, pk); !removed) {
-            m_list->showError(removed.error());
-            break;
-        }
-    m_context.session.noteWritten(toQString(m_layout->kind().key));
 }
 
 void RecordsPage::erasePersonalData()

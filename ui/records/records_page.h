@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/dictionary/kind.h"
 #include "ui/common/holds_typing.h"
 #include "ui/common/page.h"
 #include "ui/common/words.h"
 
+#include <cstdint>
 #include <memory>
+#include <vector>
 
 class QSplitter;
 class QStackedWidget;
@@ -103,6 +106,9 @@ private:
     void showRecord(std::int64_t pk);
     void showDraft(const QString& uid);
     [[nodiscard]] std::int64_t studyForNew() const;
+    [[nodiscard]] std::int64_t selectedCount() const;
+    void deleteMany(const std::vector<std::int64_t>& pks); ///< off the window's thread
+    void tellDeleted(const Result<std::int64_t>& removed);
 
     PageContext m_context;
     const dictionary::Layout* m_layout;
@@ -116,6 +122,7 @@ private:
     QStackedWidget* m_stack = nullptr; ///< nothing yet, or list and record
     EmptyState* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
+    bool m_deleting = false;
 };
 
 } // namespace atlas::ui::records

@@ -1,4 +1,6 @@
+#include "core/study/door.h"
 #include "core/study/erasure.h"
+#include "ui/common/language.h"
 #include "ui/common/study_session.h"
 #include "ui/records/new_evidence.h"
 #include "ui/records/record_form.h"
@@ -38,7 +40,14 @@ QString RecordsPage::whyNotDelete() const
 {
     if (QString reason = whyNotAdd(); !reason.isEmpty())
         return reason;
-    return table().currentPk() != 0 ? QString() : tr("Choose a record first.");
+    if (m_deleting)
+        return tr("Records are being deleted.");
+    if (table().currentPk() == 0)
+        return tr("Choose a record first.");
+    const auto most = static_cast<std::int64_t>(study::Door::most_removed);
+    return selectedCount() <= most
+               ? QString()
+               : tr("At most %1 records can be deleted at once.").arg(m_context.language.number(most));
 }
 
 QString RecordsPage::whyNotShowWhatRestsOnIt() const

@@ -1,7 +1,10 @@
 #include "core/dictionary/kinds/study.h"
+#include "core/study/door.h"
 #include "ui/common/convert.h"
 #include "ui/common/language.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
+#include "ui/common/task_runner.h"
 #include "ui/records/double_entry_sample.h"
 #include "ui/records/field_change_dialog.h"
 #include "ui/records/filter_bar.h"
@@ -20,6 +23,13 @@
 
 // What a page does with its table as a whole.
 namespace atlas::ui::records {
+
+namespace {
+
+// More of them would be felt as a window that stands still.
+constexpr std::size_t most_deleted_here = 50;
+
+} // namespace
 
 void RecordsPage::filterList()
 {
@@ -88,6 +98,70 @@ void RecordsPage::changeField()
     dialog->open();
 }
 
+// Asked with every move in the table: counted without walking the rows.
+std::int64_t RecordsPage::selectedCount() const
+{
+    std::int64_t selected = 0;
+    for (const QItemSelectionRange& range : table().selectionModel()->selection())
+        selected += range.height();
+    return selected;
+}
+
+void RecordsPage::deleteRecords()
+{
+    if (!whyNotDelete().isEmpty())
+        return;
+    m_form->keep();
+    const std::vector<std::int64_t> pks = table().selectedPks();
+    if (pks.size() > most_deleted_here) {
+        deleteMany(pks);
+        return;
+    }
+    study::Door door(*m_context.session.file(), m_context.session.vocabularies());
+    if (const auto removed = door.removeAll(*m_layout, pks, {}); !removed)
+        m_list->showError(removed.error());
+    m_context.session.noteWritten(toQString(m_layout->kind().key));
+}
+
+void RecordsPage::deleteMany(const std::vector<std::int64_t>& pks)
+{
+    auto file = writerFor(m_context.session);
+    if (!file) {
+        m_list->showError(file.error());
+        return;
+    }
+    m_deleting = true;
+    m_commands->refresh();
+    m_context.tasks.start(
+        tr("Deleting records"), this,
+        [file = std::move(*file), layout = m_layout, pks,
+         vocabularies = &m_context.session.vocabularies()](TaskProgress& progress) {
+            return study::Door(*file, *vocabularies).removeAll(*layout, pks, progress.steps());
+        },
+        [this, path = m_context.session.path()](const Result<std::int64_t>& removed) {
+            m_deleting = false;
+            m_commands->refresh();
+            if (m_context.session.path() == path) // else there is nobody to tell
+                tellDeleted(removed);
+        },
+        TaskKind::writing);
+}
+
+void RecordsPage::tellDeleted(const Result<std::int64_t>& removed)
+{
+    if (!removed) {
+        if (removed.error().code == ErrorCode::cancelled)
+            m_context.navigator.tell(tr("Stopped. Nothing was deleted."));
+        else
+            m_list->showError(removed.error());
+        return;
+    }
+    m_context.session.noteWritten(toQString(m_layout->kind().key));
+    m_context.navigator.tell(
+        tr("%1 records were deleted. Undo takes it back.", nullptr, static_cast<int>(*removed))
+            .arg(m_context.language.number(*removed)));
+}
+
 void RecordsPage::drawForSecondEntry()
 {
     if (!whyNotDrawForSecondEntry().isEmpty())
@@ -108,14 +182,12 @@ QString RecordsPage::whyNotDrawForSecondEntry() const
 
 QString RecordsPage::whyNotChange() const
 {
-    if (QString reason = whyNotDelete(); !reason.isEmpty())
+    if (QString reason = whyNotAdd(); !reason.isEmpty())
         return reason;
+    if (table().currentPk() == 0)
+        return tr("Choose a record first.");
     const auto most = static_cast<std::int64_t>(study::FieldChange::most_records);
-    // Asked with every move in the table: counted without walking the rows.
-    std::int64_t selected = 0;
-    for (const QItemSelectionRange& range : table().selectionModel()->selection())
-        selected += range.height();
-    return selected <= most
+    return selectedCount() <= most
                ? QString()
                : tr("At most %1 records can be changed at once.").arg(m_context.language.number(most));
 }

@@ -111,6 +111,49 @@ private Q_SLOTS:
         QCOMPARE(shown.page().model().rowCount(), 2);
     }
 
+    void manyAreDeletedInOneStep()
+    {
+        OpenStudy open;
+        constexpr int many = 120;
+        for (int number = 0; number < many; ++number)
+            open.addEntity("Entity " + std::to_string(number));
+        ShownPage shown(open);
+        QSignalSpy told(&open.navigator, &ui::Navigator::told);
+        shown.table().setFocus();
+        shown.table().selectAll();
+        QAction* remove = open.commands.action(QStringLiteral("records.delete"));
+        remove->trigger();
+        QVERIFY(!remove->isEnabled());
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told[0][0].toString(), QStringLiteral("120 records were deleted. Undo takes it back."));
+        QCOMPARE(open.count("entity"), 0);
+        QCOMPARE(shown.page().model().rowCount(), 0);
+        open.session.undo();
+        QCOMPARE(open.count("entity"), many);
+        QTRY_COMPARE(shown.page().model().rowCount(), many);
+    }
+
+    void aStoppedDeletionDeletesNothing()
+    {
+        OpenStudy open;
+        for (int number = 0; number < 120; ++number)
+            open.addEntity("Entity " + std::to_string(number));
+        ShownPage shown(open);
+        QSignalSpy told(&open.navigator, &ui::Navigator::told);
+        // Asked before the first record is.
+        connect(&open.tasks, &ui::TaskRunner::started, this, [](ui::Task* task) { task->cancel(); });
+        const auto held = open.session.file()->db().execute("BEGIN IMMEDIATE");
+        QVERIFY(held.has_value());
+        shown.table().selectAll();
+        QAction* remove = open.commands.action(QStringLiteral("records.delete"));
+        remove->trigger();
+        QVERIFY(open.session.file()->db().execute("ROLLBACK").has_value());
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told[0][0].toString(), QStringLiteral("Stopped. Nothing was deleted."));
+        QCOMPARE(open.count("entity"), 120);
+        QVERIFY(remove->isEnabled());
+    }
+
     void clickShowsAndSelectsOneRecord()
     {
         OpenStudy open;
