@@ -82,12 +82,27 @@ bool Eraser::names(std::string_view text) const
                        [&](const std::string& trace) { return text.find(trace) != std::string_view::npos; });
 }
 
-Result<void> Eraser::collectNames()
+void Eraser::keepTrace(const dictionary::Column& column, std::string_view text)
 {
-    const auto keep = [](std::vector<std::string>& into, std::string_view text) {
+    const auto keep = [text](std::vector<std::string>& into) {
         if (text.size() >= shortest_trace && std::find(into.begin(), into.end(), text) == into.end())
             into.emplace_back(text);
     };
+    if (!isText(*column.field))
+        return;
+    keep(m_traces);
+    if (column.field->key == m_layout->kind().title)
+        keep(m_names);
+}
+
+Result<void> Eraser::collectNames()
+{
+    auto uid = m_file->db().prepare("SELECT uid FROM " + table(*m_layout) + " WHERE pk = ?");
+    if (!uid)
+        return forward(std::move(uid));
+    if (const auto row = uid->bind(0, m_pk).step(); !row)
+        return tl::unexpected(row.error());
+    m_uid = uid->text(0);
     for (const dictionary::Column& column : m_layout->columns()) {
         if (!column.field->personal || !isText(*column.field))
             continue;
@@ -102,15 +117,10 @@ Result<void> Eraser::collectNames()
         statement->bind(0, m_file->ids().kind(m_layout->kind().key))
             .bind(1, m_pk)
             .bind(2, m_file->ids().column(m_layout->kind().key, column.name));
-        auto read = statement->each([&] {
-            keep(m_traces, statement->text(0));
-            if (column.field->key == m_layout->kind().title)
-                keep(m_names, statement->text(0));
-        });
-        if (!read)
+        if (auto read = statement->each([&] { keepTrace(column, statement->text(0)); }); !read)
             return read;
     }
-    return {};
+    return collectTyped();
 }
 
 Result<void> Eraser::emptyRow(const Layout& layout, std::int64_t pk)
@@ -184,13 +194,9 @@ Result<void> Eraser::dropDrafts(const Layout& layout, std::int64_t pk, bool nami
     const auto row = find->bind(0, layout.kind().key).bind(1, pk).step();
     if (!row)
         return tl::unexpected(row.error());
-    if (!*row || (naming && !names(find->text(1))))
+    if (!*row || (naming && !draftNames(find->text(1))))
         return {};
-    auto drop = m_file->db().prepare("DELETE FROM draft WHERE kind = ? AND uid = ?");
-    if (!drop)
-        return forward(std::move(drop));
-    ++m_erased.drafts;
-    return drop->bind(0, layout.kind().key).bind(1, find->text(0)).run();
+    return dropTyped(layout.kind().key, find->text(0));
 }
 
 Result<void> Eraser::eraseParts()
@@ -372,8 +378,9 @@ Result<Erased> Eraser::run()
         return forward(std::move(done));
     if (auto done = eraseAttachments(*m_layout, m_pk, false); !done)
         return forward(std::move(done));
-    for (const auto step : {&Eraser::eraseParts, &Eraser::eraseLinked, &Eraser::dropBytes,
-                            &Eraser::clearSubjects, &Eraser::findElsewhere, &Eraser::log})
+    for (const auto step :
+         {&Eraser::eraseParts, &Eraser::eraseLinked, &Eraser::eraseTyped, &Eraser::dropBytes,
+          &Eraser::clearSubjects, &Eraser::findElsewhere, &Eraser::findTyped, &Eraser::log})
         if (auto done = (this->*step)(); !done)
             return forward(std::move(done));
     return m_erased;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dictionary/kind.h"
 #include "core/study/change_log.h"
 #include "core/study/erasure.h"
 
@@ -19,16 +20,23 @@ public:
     Eraser(StudyFile& file, const dictionary::Layout& layout, std::int64_t pk, Log log);
 
     [[nodiscard]] Result<Erased> run();
+    /// For a version in which the record was typed and not saved yet (`pk` 0).
+    [[nodiscard]] Result<Erased> runOnTyped(std::string_view uid);
 
 private:
     [[nodiscard]] bool wholly() const; ///< a person: every field, not only the personal ones
     [[nodiscard]] std::vector<std::string> columns(const dictionary::Layout& layout) const;
 
     [[nodiscard]] Result<void> collectNames();
+    [[nodiscard]] Result<void> collectTyped();
+    void keepTrace(const dictionary::Column& column, std::string_view text);
     [[nodiscard]] Result<void> emptyRow(const dictionary::Layout& layout, std::int64_t pk);
     [[nodiscard]] Result<void> emptyHistory(const dictionary::Layout& layout, std::int64_t pk);
     [[nodiscard]] Result<void> dropTranslations(const dictionary::Layout& layout, std::int64_t pk);
     [[nodiscard]] Result<void> dropDrafts(const dictionary::Layout& layout, std::int64_t pk, bool naming);
+    [[nodiscard]] Result<void> dropTyped(std::string_view kind, std::string_view uid);
+    [[nodiscard]] Result<void> eraseTyped();
+    [[nodiscard]] Result<void> findTyped();
     [[nodiscard]] Result<void> eraseParts();
     [[nodiscard]] Result<void> eraseAttachments(const dictionary::Layout& owner, std::int64_t pk,
                                                 bool naming);
@@ -48,6 +56,8 @@ private:
     [[nodiscard]] Result<std::int64_t> step() const;
     [[nodiscard]] Result<void> log();
     [[nodiscard]] bool names(std::string_view text) const;
+    [[nodiscard]] bool isNamed(std::string_view text) const; ///< by one of the names alone
+    [[nodiscard]] bool draftNames(std::string_view draft) const;
     /// Rows that the statement changes, with the kind's id and the row bound to ?1 and ?2.
     [[nodiscard]] Result<std::int64_t> write(const std::string& sql, const dictionary::Layout& layout,
                                              std::int64_t pk) const;
@@ -55,6 +65,7 @@ private:
     StudyFile* m_file;
     const dictionary::Layout* m_layout;
     std::int64_t m_pk;
+    std::string m_uid;
     std::vector<std::string> m_names;  ///< what the record was ever called
     std::vector<std::string> m_traces; ///< every personal value it ever had, names among them
     Log m_log;

@@ -130,12 +130,13 @@ Result<void> eraseAgain(StudyFile& version, const Pending& person, StudyFile& st
     const auto pk = layout != nullptr ? pkOf(version, *layout, person.uid) : 0;
     if (!pk)
         return tl::unexpected(pk.error());
-    if (*pk == 0)
+    if (layout == nullptr)
         return {};
     auto tx = Tx::begin(version.db());
     if (!tx)
         return forward(std::move(tx));
-    const auto gone = Eraser(version, *layout, *pk, Eraser::Log::last_step).run();
+    Eraser eraser(version, *layout, *pk, Eraser::Log::last_step);
+    const auto gone = *pk != 0 ? eraser.run() : eraser.runOnTyped(person.uid);
     if (!gone)
         return tl::unexpected(gone.error());
     const bool nothing =

@@ -21,17 +21,21 @@ struct NamingField {
 
 /// What an erasure takes out of the study, or has taken out.
 struct Erased {
-    std::int64_t values = 0;            ///< fields of the record that held something
-    std::int64_t history = 0;           ///< values before and after, in the history
-    std::int64_t translations = 0;      ///< of the record's texts
-    std::int64_t drafts = 0;            ///< unsaved typing in it, and in records that link to it and name it
-    std::int64_t attachments = 0;       ///< files that belong to it, with all that is known of them
-    std::vector<std::string> hashes;    ///< of those files; their bytes went unless another record holds them
-    std::vector<NamingField> linked;    ///< personal fields of records that link to it, emptied too
-    std::vector<NamingField> elsewhere; ///< the same name in other places; stays, it may be another's
-    std::int64_t citing = 0;            ///< records that link to it and stay
-    std::int64_t versions = 0;          ///< kept versions that it was taken out of
-    std::int64_t damaged = 0;           ///< kept versions that nobody can read any more; removed
+    std::int64_t values = 0;       ///< fields of the record that held something
+    std::int64_t history = 0;      ///< values before and after, in the history
+    std::int64_t translations = 0; ///< of the record's texts
+    /// Unsaved typing in it and its parts, in records that link to it and name it, and that holds its name
+    /// in a personal field.
+    std::int64_t drafts = 0;
+    std::int64_t attachments = 0;    ///< files that belong to it, with all that is known of them
+    std::vector<std::string> hashes; ///< of those files; their bytes went unless another record holds them
+    std::vector<NamingField> linked; ///< personal fields of records that link to it, emptied too
+    /// The same name in other places, unsaved typing among them (`pk` 0 for new records); stays, it may be
+    /// another's.
+    std::vector<NamingField> elsewhere;
+    std::int64_t citing = 0;   ///< records that link to it and stay
+    std::int64_t versions = 0; ///< kept versions that it was taken out of
+    std::int64_t damaged = 0;  ///< kept versions that nobody can read any more; removed
 };
 
 constexpr std::size_t most_elsewhere = 50;
