@@ -233,8 +233,8 @@ QString PartsEditor::unreadableField() const
 {
     if (m_form == nullptr || m_row < 0)
         return {};
-    const std::string key = m_form->firstUnreadable();
-    return key.empty() ? QString() : m_context->words->label(m_form->row(key)->field().label);
+    const auto* row = m_form->row(m_form->firstUnreadable());
+    return row != nullptr ? m_context->words->label(row->field().label) : QString();
 }
 
 bool PartsEditor::focusUnreadable()
