@@ -1,8 +1,11 @@
 #include "app/window_program.h"
+#include "core/base/clock.h"
+#include "core/base/uid.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/study/door.h"
 #include "core/study/record_store.h"
 #include "core/study/snapshots.h"
+#include "core/study/study_file.h"
 #include "tests/ui/support/registry.h"
 #include "ui/common/command.h"
 #include "ui/common/convert.h"
@@ -11,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -31,6 +35,8 @@ private Q_SLOTS:
     void initTestCase();
     void savingKeepsAVersion();
     void goingBackTakesOutWhatCameSince();
+    void quittingAsksBeforeAVersionIsLost();
+    void aCopyDoesNotReplaceAStudyThatIsOpen();
     void cleanupTestCase();
 
 private:
@@ -111,6 +117,55 @@ void VersionsTest::goingBackTakesOutWhatCameSince()
     QVERIFY(std::any_of(kept.begin(), kept.end(), [](const study::Snapshot& one) {
         return one.reason == study::SnapshotReason::before;
     }));
+}
+
+void VersionsTest::quittingAsksBeforeAVersionIsLost()
+{
+    QTRY_VERIFY(m_program->tasks().running().empty());
+    const auto namedOnes = [this] {
+        const auto all = versions();
+        return std::count_if(all.begin(), all.end(), [](const study::Snapshot& one) {
+            return one.reason == study::SnapshotReason::named;
+        });
+    };
+    const auto before = namedOnes();
+    addEntity("Cửu Long");
+    m_program->commands().action(QStringLiteral("file.save"))->trigger();
+    QVERIFY(!m_program->window().close());
+    auto* box = m_program->window().findChild<QMessageBox*>(QStringLiteral("runningWorkBox"));
+    QVERIFY(box != nullptr);
+    box->reject();
+    QTRY_COMPARE(namedOnes(), before + 1);
+}
+
+void VersionsTest::aCopyDoesNotReplaceAStudyThatIsOpen()
+{
+    const SystemClock clock;
+    const QString path = m_home.filePath(QStringLiteral("theirs.ssestudy"));
+    auto theirs = study::StudyFile::create(ui::toPath(path), clock, {"Mai", "VCA", newUid(clock)});
+    QVERIFY(theirs.has_value());
+    const auto copyOver = [&] {
+        m_program->commands().action(QStringLiteral("file.copy"))->trigger();
+        auto* dialog = m_program->window().findChild<QFileDialog*>(QStringLiteral("copyDialog"));
+        QVERIFY(dialog != nullptr);
+        Q_EMIT dialog->fileSelected(path);
+        delete dialog;
+    };
+    copyOver();
+    const auto box = [this] {
+        return m_program->window().findChild<QMessageBox*>(QStringLiteral("copyLockedBox"));
+    };
+    QTRY_VERIFY(box() != nullptr);
+    QVERIFY(box()->informativeText().startsWith(QStringLiteral("No copy was made")));
+    delete box();
+    QVERIFY((*theirs)->setMeta("whose", "theirs").has_value());
+    theirs->reset();
+    copyOver();
+    QTRY_VERIFY(m_program->tasks().running().empty());
+    QVERIFY(box() == nullptr);
+    theirs = study::StudyFile::open(ui::toPath(path), study::DbMode::read_only, clock, {});
+    QVERIFY(theirs.has_value());
+    QVERIFY((*theirs)->meta("whose").value_or("?").empty());
 }
 
 void VersionsTest::cleanupTestCase()

@@ -125,6 +125,7 @@ void AttachmentWork::choose()
     auto* dialog = new QFileDialog(window(), tr("Attach files"), m_folder);
     dialog->setObjectName(QStringLiteral("attachFilesDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_context.session, &StudySession::closing, dialog, &QDialog::reject);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &AttachmentWork::attach);
     dialog->open();
@@ -150,72 +151,89 @@ void AttachmentWork::attach(const QStringList& paths)
     connect(dialog, &QDialog::accepted, this, [this, dialog, paths, owner = m_form->edit().record()] {
         dictionary::Values described(attachmentLayout());
         dialog->store(described);
-        keep(paths, [this, owner, described](const Kept& kept) { saveNew(owner, described, kept); });
+        attachTo(owner, described, paths);
     });
     dialog->open();
 }
 
-void AttachmentWork::keep(const QStringList& paths, Use use)
+AttachmentWork::Kept AttachmentWork::keepAll(study::StudyFile& file, const QStringList& paths,
+                                             TaskProgress& progress)
+{
+    Kept kept;
+    std::int64_t all = 0;
+    for (const QString& path : paths)
+        all += 2 * QFileInfo(path).size();
+    std::int64_t before = 0;
+    for (const QString& path : paths) {
+        std::int64_t size = 0;
+        auto one = study::keepFile(file, toPath(path), [&](std::int64_t done, std::int64_t total) {
+            size = total;
+            progress.set(before + done, all);
+            return !progress.cancelled();
+        });
+        if (!one) {
+            kept.error = one.error();
+            break;
+        }
+        before += size;
+        kept.files.push_back(std::move(*one));
+    }
+    return kept;
+}
+
+void AttachmentWork::keep(const QStringList& paths, Save save)
 {
     const auto file = sibling(true);
     if (file == nullptr)
         return;
-    std::int64_t all = 0;
-    for (const QString& path : paths)
-        all += 2 * QFileInfo(path).size();
     const QString title = paths.size() == 1
                               ? tr("Attaching %1").arg(QFileInfo(paths.front()).fileName())
                               : tr("Attaching %n file(s)", nullptr, static_cast<int>(paths.size()));
     m_context.tasks.start(
         title, &m_context.session,
-        [file, paths, all](TaskProgress& progress) {
-            Kept kept;
-            std::int64_t before = 0;
-            for (const QString& path : paths) {
-                std::int64_t size = 0;
-                auto one = study::keepFile(*file, toPath(path), [&](std::int64_t done, std::int64_t total) {
-                    size = total;
-                    progress.set(before + done, all);
-                    return !progress.cancelled();
-                });
-                if (!one) {
-                    kept.error = one.error();
-                    break;
-                }
-                before += size;
-                kept.files.push_back(std::move(*one));
-            }
+        [file, paths, save = std::move(save)](TaskProgress& progress) {
+            Kept kept = keepAll(*file, paths, progress);
+            if (kept.files.empty())
+                return kept;
+            if (auto saved = save(*file, kept.files); !saved)
+                kept = {{}, saved.error()};
             return kept;
         },
-        [work = QPointer<AttachmentWork>(this), use = std::move(use)](const Kept& kept) {
-            if (work != nullptr && work->m_context.session.isOpen())
-                use(kept);
+        [work = QPointer<AttachmentWork>(this), path = m_context.session.path()](const Kept& kept) {
+            if (work != nullptr)
+                work->tellKept(kept, path);
         },
         TaskKind::writing);
 }
 
-void AttachmentWork::saveNew(const study::Record& owner, const dictionary::Values& described,
-                             const Kept& kept)
+void AttachmentWork::tellKept(const Kept& kept, const QString& study)
 {
-    std::vector<study::Record> records;
-    for (const study::KeptFile& one : kept.files) {
-        study::Record record = study::newAttachment(owner);
-        record.values.set(attachment::purpose, described.text(attachment::purpose));
-        record.values.setCodes(attachment::consent_scopes, described.codes(attachment::consent_scopes));
-        study::describe(record, one);
-        records.push_back(std::move(record));
-    }
-    if (const auto saved =
-            study::saveAttachments(*m_context.session.file(), m_context.session.vocabularies(), records);
-        !saved)
-        return tell(saved.error());
-    if (!records.empty()) {
+    // Another study may be open by now, which nothing was written to.
+    if (!kept.files.empty() && m_context.session.path() == study) {
         m_context.session.noteWritten({});
-        m_context.navigator.tell(tr("%n file(s) attached.", nullptr, static_cast<int>(records.size())));
+        m_context.navigator.tell(tr("%n file(s) attached.", nullptr, static_cast<int>(kept.files.size())));
     }
     if (kept.error)
         return tell(*kept.error);
     Q_EMIT finished();
+}
+
+void AttachmentWork::attachTo(const study::Record& owner, const dictionary::Values& described,
+                              const QStringList& paths)
+{
+    keep(paths, [owner, described, vocabularies = &m_context.session.vocabularies()](
+                    study::StudyFile& file, const std::vector<study::KeptFile>& kept) {
+        std::vector<study::Record> records;
+        records.reserve(kept.size());
+        for (const study::KeptFile& one : kept) {
+            study::Record record = study::newAttachment(owner);
+            record.values.set(attachment::purpose, described.text(attachment::purpose));
+            record.values.setCodes(attachment::consent_scopes, described.codes(attachment::consent_scopes));
+            study::describe(record, one);
+            records.push_back(std::move(record));
+        }
+        return study::saveAttachments(file, *vocabularies, records);
+    });
 }
 
 void AttachmentWork::fulfil(AttachmentWish wish, qint64 pk)
@@ -305,6 +323,7 @@ void AttachmentWork::saveCopy(const study::Record& record)
     auto* dialog = new QFileDialog(window(), tr("Save a copy"), m_folder);
     dialog->setObjectName(QStringLiteral("saveAttachmentDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_context.session, &StudySession::closing, dialog, &QDialog::reject);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(toQString(study::tameFileName(record.values.text(attachment::file_name))));
     connect(dialog, &QFileDialog::fileSelected, this,
@@ -344,6 +363,7 @@ void AttachmentWork::replace(const study::Record& record)
     auto* dialog = new QFileDialog(window(), tr("Replace “%1”").arg(titleOf(record)), m_folder);
     dialog->setObjectName(QStringLiteral("replaceAttachmentDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_context.session, &StudySession::closing, dialog, &QDialog::reject);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, pk = qint64{record.pk}](const QString& path) { replaceWith(pk, path); });
@@ -353,18 +373,16 @@ void AttachmentWork::replace(const study::Record& record)
 void AttachmentWork::replaceWith(qint64 pk, const QString& path)
 {
     m_folder = QFileInfo(path).absolutePath();
-    keep({path}, [this, pk](const Kept& kept) {
-        if (kept.error)
-            return tell(*kept.error);
-        auto record = find(pk);
-        if (!record)
-            return;
-        study::describe(*record, kept.files.front());
-        std::vector<study::Record> one{std::move(*record)};
-        const auto saved =
-            study::saveAttachments(*m_context.session.file(), m_context.session.vocabularies(), one);
-        saved ? written() : tell(saved.error());
-    });
+    keep({path},
+         [pk, vocabularies = &m_context.session.vocabularies()](
+             study::StudyFile& file, const std::vector<study::KeptFile>& kept) -> Result<void> {
+             auto record = study::RecordStore(file).find(attachmentLayout(), pk);
+             if (!record)
+                 return forward(std::move(record));
+             study::describe(*record, kept.front());
+             std::vector<study::Record> one{std::move(*record)};
+             return study::saveAttachments(file, *vocabularies, one);
+         });
 }
 
 void AttachmentWork::remove(qint64 pk)

@@ -8,15 +8,21 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
+
+namespace atlas::ui {
+class TaskProgress;
+}
 
 namespace atlas::ui::records {
 
 class RecordForm;
 
-/// Does what is asked of the files of the record in a form: bytes are moved in a worker, which the status bar
-/// shows and can stop; records are saved in the window's thread.
+/// Does what is asked of the files of the record in a form. Bytes are moved in a worker, which the status bar
+/// shows and can stop; there they come to stand in the study with the record that holds them, whatever study
+/// is open when the work ends.
 class AttachmentWork : public QObject {
     Q_OBJECT
 
@@ -39,13 +45,17 @@ Q_SIGNALS:
 
 private:
     struct Kept {
-        std::vector<study::KeptFile> files;
-        std::optional<Error> error; ///< of the first that could not be kept; those before it are
+        std::vector<study::KeptFile> files; ///< their records are saved
+        std::optional<Error> error;         ///< of the first that could not be kept; those before it are
     };
-    using Use = std::function<void(const Kept&)>;
+    /// Saves the records of kept files, in the worker.
+    using Save = std::function<Result<void>(study::StudyFile&, const std::vector<study::KeptFile>&)>;
 
-    void keep(const QStringList& paths, Use use);
-    void saveNew(const study::Record& owner, const dictionary::Values& described, const Kept& kept);
+    void keep(const QStringList& paths, Save save);
+    [[nodiscard]] static Kept keepAll(study::StudyFile& file, const QStringList& paths,
+                                      TaskProgress& progress);
+    void attachTo(const study::Record& owner, const dictionary::Values& described, const QStringList& paths);
+    void tellKept(const Kept& kept, const QString& study);
     void open(const study::Record& attachment);
     void saveCopy(const study::Record& attachment);
     void describe(const study::Record& attachment);

@@ -7,7 +7,6 @@
 #include "ui/common/task_runner.h"
 
 #include <chrono>
-#include <utility>
 
 namespace atlas::ui::shell {
 
@@ -46,29 +45,28 @@ void VersionKeeper::keep(study::SnapshotReason reason, const QString& name)
     const study::StudyFile* open = m_context.session.file();
     if (open == nullptr || open->readOnly())
         return;
-    if (m_working) {
-        if (reason == study::SnapshotReason::named)
-            m_next = name;
+    const bool asked = reason == study::SnapshotReason::named;
+    if (m_working && !asked)
         return;
-    }
     auto sibling = open->sibling(study::DbMode::read_only);
     if (!sibling)
         return;
-    m_working = true;
+    m_working = m_working || !asked;
     m_context.tasks.start(
         tr("Keeping a version"), this,
         [file = std::shared_ptr<study::StudyFile>(std::move(*sibling)), reason, called = toUtf8(name)](
             TaskProgress& progress) { return study::takeSnapshot(*file, reason, called, progress.steps()); },
-        [this, reason, name](const Result<std::optional<study::Snapshot>>& taken) {
-            m_working = false;
-            if (!taken && taken.error().code != ErrorCode::cancelled)
+        [this, asked, name](const Result<std::optional<study::Snapshot>>& taken) {
+            m_working = m_working && asked;
+            // None is taken while an import or another large write is under way.
+            const Error error = taken ? Error{ErrorCode::busy, {}} : taken.error();
+            if (taken ? asked && !*taken : error.code != ErrorCode::cancelled)
                 m_context.navigator.tell(
-                    tr("No version of the study was kept: %1").arg(errorText(taken.error()).paragraph()));
-            else if (taken && reason == study::SnapshotReason::named)
+                    tr("No version of the study was kept: %1").arg(errorText(error).paragraph()));
+            else if (taken && asked)
                 Q_EMIT kept(name);
-            if (const QString next = std::exchange(m_next, {}); !next.isEmpty())
-                keep(study::SnapshotReason::named, next);
-        });
+        },
+        asked ? TaskKind::writing : TaskKind::reading);
 }
 
 } // namespace atlas::ui::shell

@@ -9,7 +9,8 @@
 namespace atlas::ui::shell {
 
 /// Keeps versions (snapshots) of the open study without being asked: when it was opened and every hour, if
-/// something was written since the last one. Works off the window's thread; one at a time.
+/// something was written since the last one. Works off the window's thread. Before one that a person asked
+/// for is lost by quitting, the window asks.
 class VersionKeeper : public QObject {
     Q_OBJECT
 
@@ -28,8 +29,7 @@ private:
 
     PageContext m_context;
     QTimer m_hourly;
-    bool m_working = false;
-    QString m_next; ///< asked for by name meanwhile
+    bool m_working = false; ///< on one that nobody asked for
 };
 
 } // namespace atlas::ui::shell

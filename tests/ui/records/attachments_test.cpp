@@ -239,6 +239,38 @@ private Q_SLOTS:
                  std::string_view("two.pdf"));
     }
 
+    void aFileReachesTheStudyItWasMeantFor()
+    {
+        OpenStudy open;
+        open.addEntity("Đồng Tâm");
+        Files files(open, "entity");
+        QVERIFY(files.attach({write(open, "one.pdf", "one")}, "scan"));
+        const qint64 pk = files.pane().currentPk();
+        const QString path = open.session.path();
+        // Another study, in which the same number stands for another file.
+        const QString other = open.folder.filePath(QStringLiteral("other.ssestudy"));
+        open.session.close();
+        QVERIFY(QFile::copy(path, other));
+        open.session.open(path, false);
+
+        QSignalSpy finished(&files.work(), &ui::records::AttachmentWork::finished);
+        files.work().replaceWith(pk, write(open, "two.pdf", "number two"));
+        open.session.close();
+        open.session.open(other, false);
+        QTRY_COMPARE(finished.size(), 1);
+        const auto nameIn = [&] {
+            return std::string(open.stored("attachment", pk).values.text(attachment::file_name));
+        };
+        QCOMPARE(nameIn(), std::string("one.pdf"));
+        QCOMPARE(open.count("attachment"), 1);
+        QCOMPARE(open.session.file()->db().scalar("SELECT count(*) FROM blob").value_or(-1), 1);
+        QVERIFY(files.told().isEmpty());
+        open.session.close();
+        open.session.open(path, false);
+        QCOMPARE(nameIn(), std::string("two.pdf"));
+        QCOMPARE(open.session.file()->db().scalar("SELECT count(*) FROM blob").value_or(-1), 2);
+    }
+
     void missingBytesAreSaid()
     {
         OpenStudy open;
