@@ -102,7 +102,10 @@ BOOST_AUTO_TEST_CASE(what_a_crash_left_of_another_study_is_not_played_back_into_
         BOOST_REQUIRE(opened.has_value());
         BOOST_TEST((*opened)->meta("demonstration").value() == "1");
         BOOST_TEST((*opened)->meta("whose").value().empty());
-        BOOST_TEST((*opened)->db().scalar("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'").value() == 0);
+        BOOST_TEST((*opened)
+                       ->db()
+                       .scalar("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'")
+                       .value() == 0);
     }
     // The one that nothing stood beside may belong to a study that was moved away.
     int aside = 0;
