@@ -172,6 +172,7 @@ Result<void> readGroup(const StudyFile& file, const Group& group, const std::str
             return;
         DoubleEntry entry;
         entry.pk = row->integer(0);
+        entry.uid = row->text(1);
         entry.begun = begun.contains(std::string(row->text(1)));
         entry.study = row->integer(2);
         entry.state = *state;

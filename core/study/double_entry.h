@@ -70,6 +70,7 @@ enum class EntryState : std::uint8_t { waiting, differs, agrees, settled };
 /// A record that waits for its second entry, or has it.
 struct DoubleEntry {
     std::int64_t pk = 0;
+    std::string uid;
     const dictionary::Layout* layout = nullptr; ///< of the record
     std::int64_t record = 0;
     std::int64_t study = 0;
@@ -100,7 +101,8 @@ struct DoubleEntry {
 
 /// What was typed so far; else a record that holds nothing but what names the paper.
 [[nodiscard]] Result<TypedRecord> beginSecondEntry(StudyFile& file, const DoubleEntry& entry);
-/// Keeps it as a draft, so that a crash costs at most the field being typed.
+/// Keeps it as a draft, so that a crash costs at most the field being typed; also where the entry was taken
+/// off the list meanwhile, if a draft was begun: it is back with the entry. Else record_not_found.
 [[nodiscard]] Result<void> keepSecondEntry(StudyFile& file, const DoubleEntry& entry,
                                            const TypedRecord& typed);
 [[nodiscard]] Result<void> dropSecondEntry(StudyFile& file, const DoubleEntry& entry);

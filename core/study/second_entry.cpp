@@ -65,6 +65,13 @@ Result<TypedRecord> beginSecondEntry(StudyFile& file, const DoubleEntry& entry)
 Result<void> keepSecondEntry(StudyFile& file, const DoubleEntry& entry, const TypedRecord& typed)
 {
     auto record = stored(file, entry.pk);
+    if (!record && record.error().code == ErrorCode::record_not_found) {
+        auto draft = Drafts(file).find(dictionary::layoutOf(fields::kind), entry.uid);
+        if (!draft)
+            return forward(std::move(draft));
+        if (*draft)
+            record = std::move((*draft)->record);
+    }
     if (!record)
         return forward(std::move(record));
     record->values.set(fields::second_values, typed.toJson());
@@ -73,10 +80,9 @@ Result<void> keepSecondEntry(StudyFile& file, const DoubleEntry& entry, const Ty
 
 Result<void> dropSecondEntry(StudyFile& file, const DoubleEntry& entry)
 {
-    const auto record = stored(file, entry.pk);
-    if (!record)
-        return tl::unexpected(record.error());
-    return Drafts(file).discard(*record);
+    Record record(dictionary::layoutOf(fields::kind));
+    record.uid = entry.uid;
+    return Drafts(file).discard(record);
 }
 
 Result<EntryState> submitSecondEntry(StudyFile& file, const dictionary::Vocabularies& vocabularies,

@@ -199,20 +199,21 @@ void AttachmentWork::keep(const QStringList& paths, Save save)
                 kept = {{}, saved.error()};
             return kept;
         },
-        [work = QPointer<AttachmentWork>(this), path = m_context.session.path()](const Kept& kept) {
+        [work = QPointer<AttachmentWork>(this), session = &m_context.session,
+         path = m_context.session.path()](const Kept& kept) {
+            const bool here = session->path() == path;
+            if (here && !kept.files.empty())
+                session->noteWritten({});
             if (work != nullptr)
-                work->tellKept(kept, path);
+                work->tellKept(kept, here);
         },
         TaskKind::writing);
 }
 
-void AttachmentWork::tellKept(const Kept& kept, const QString& study)
+void AttachmentWork::tellKept(const Kept& kept, bool here)
 {
-    // Another study may be open by now, which nothing was written to.
-    if (!kept.files.empty() && m_context.session.path() == study) {
-        m_context.session.noteWritten({});
+    if (here && !kept.files.empty())
         m_context.navigator.tell(tr("%n file(s) attached.", nullptr, static_cast<int>(kept.files.size())));
-    }
     if (kept.error)
         return tell(*kept.error);
     Q_EMIT finished();

@@ -55,7 +55,7 @@ private:
     [[nodiscard]] static Kept keepAll(study::StudyFile& file, const QStringList& paths,
                                       TaskProgress& progress);
     void attachTo(const study::Record& owner, const dictionary::Values& described, const QStringList& paths);
-    void tellKept(const Kept& kept, const QString& study);
+    void tellKept(const Kept& kept, bool here);
     void open(const study::Record& attachment);
     void saveCopy(const study::Record& attachment);
     void describe(const study::Record& attachment);

@@ -152,6 +152,8 @@ void DoubleEntryList::setEntries(std::vector<DoubleEntry> entries)
         const int open = m_model->rowOf(m_form->entry()->pk);
         if (open >= 0 && m_model->entry(open).state != EntryState::waiting)
             closeForm();
+        else if (open < 0)
+            leaveGone();
     }
     showState();
     if (!m_goOn)
@@ -163,6 +165,16 @@ void DoubleEntryList::setEntries(std::vector<DoubleEntry> entries)
             return begin(m_model->entry(next));
         }
     m_table->setFocus();
+}
+
+// Out of the countries shown is not gone.
+void DoubleEntryList::leaveGone()
+{
+    const auto entry = study::findDoubleEntry(*m_context.session.file(), m_form->entry()->pk);
+    if (entry || entry.error().code != ErrorCode::record_not_found || !m_form->mayLeave())
+        return;
+    closeForm();
+    Q_EMIT failed(entry.error());
 }
 
 // Ctrl may still be held down from submitting: it is not meant for the selection.

@@ -57,6 +57,7 @@ private:
     void begin(const study::DoubleEntry& entry);
     void afterSubmit(study::EntryState state);
     void closeForm();
+    void leaveGone();
     void goToRow(int row);
     void showState();
     [[nodiscard]] const study::DoubleEntry* current() const;

@@ -16,7 +16,8 @@ public:
 
     /// nullptr lets go of the file and forgets the parts.
     void setFile(study::StudyFile* file, const dictionary::Vocabularies* vocabularies);
-    /// The parts of the record, with what was typed into them and not saved.
+    /// The parts of the record, with what was typed into them and not saved; what was typed into a part that
+    /// was deleted meanwhile becomes a new one.
     [[nodiscard]] Result<void> open(const study::Record& parent);
     void clear() { m_parts.clear(); }
     [[nodiscard]] const dictionary::Layout& layout() const { return *m_layout; }
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] bool changed() const;
     [[nodiscard]] Result<void> keep();
     [[nodiscard]] Result<void> discard(const study::Record& parent);
+    /// What was typed into parts that are not in the file any more becomes new ones; those into which nothing
+    /// was typed go. Whether there were any.
+    [[nodiscard]] Result<bool> renewGone(const study::Record& parent);
     /// Appends the parts that differ from the file, for saving behind their parent.
     void appendChanged(std::vector<study::Record>& records) const;
     /// The door has written this one.
@@ -37,6 +41,9 @@ public:
 
 private:
     [[nodiscard]] std::unique_ptr<RecordEdit> make() const;
+    [[nodiscard]] Result<void> openSaved(const study::Record& parent);
+    [[nodiscard]] bool isOpen(std::string_view uid) const;
+    [[nodiscard]] Result<void> beginAgain(const study::Record& parent, const study::Record& typed);
 
     const dictionary::Layout* m_layout;
     study::StudyFile* m_file = nullptr;

@@ -155,8 +155,10 @@ Result<void> RecordEdit::keep(bool anyway)
     if (!changed() && !anyway) {
         if (m_draftTime == 0)
             return {};
-        m_draftTime = 0;
-        return drafts.discard(*m_record);
+        auto dropped = drafts.discard(*m_record);
+        if (dropped)
+            m_draftTime = 0;
+        return dropped;
     }
     auto kept = drafts.keep(*m_record, isNew() ? std::nullopt : std::optional(m_base->values));
     if (kept)

@@ -125,6 +125,7 @@ private:
     void showHistory(bool history);
     void refused(const Error& error);
     bool takeTheirs();
+    bool renewGoneParts();
     void compare(const RecordEdit& edit, const study::Record& theirs);
     void showEdits();
     [[nodiscard]] std::vector<RecordEdit*> wholeEdits();

@@ -63,9 +63,12 @@ bool RecordForm::learnMark(ThousandsMark mark)
             Q_EMIT failed(saved.error());
             return false;
         }
-        if (ofStudy && typed)
+        // Somebody may have changed the study since the typing began: then the two versions are still to be
+        // compared.
+        const bool onlyTheMark = saved->revision <= m_edit.record().revision + 1;
+        if (ofStudy && typed && onlyTheMark)
             m_edit.goOnFrom(*saved);
-        else if (ofStudy)
+        else if (ofStudy && !typed)
             m_edit.saved(*saved);
     }
     if (ofStudy)

@@ -27,6 +27,8 @@ bool RecordForm::save()
     auto done = saveWhole(*m_file, *m_vocabularies, m_edit, partEdits());
     if (!done && done.error().code == ErrorCode::record_changed && takeTheirs())
         done = saveWhole(*m_file, *m_vocabularies, m_edit, partEdits());
+    if (!done && done.error().code == ErrorCode::record_not_found && renewGoneParts())
+        done = saveWhole(*m_file, *m_vocabularies, m_edit, partEdits());
     if (!done) {
         refused(done.error());
         return false;
@@ -104,6 +106,21 @@ bool RecordForm::takeTheirs()
     return took;
 }
 
+// What was typed into a part that is gone becomes a new one.
+bool RecordForm::renewGoneParts()
+{
+    bool renewed = false;
+    for (PartsEditor* part : m_parts) {
+        const auto done = part->edit().renewGone(m_edit.record());
+        if (!done)
+            return false;
+        renewed = renewed || *done;
+    }
+    if (renewed)
+        showEdits();
+    return renewed;
+}
+
 bool RecordForm::compareVersions()
 {
     takeOver();
@@ -159,12 +176,15 @@ void RecordForm::discardChanges()
 {
     if (!m_edit.isOpen())
         return;
-    takeUp(m_edit.discard());
-    for (PartsEditor* part : m_parts) {
-        if (const auto dropped = part->edit().discard(m_edit.record()); !dropped)
-            Q_EMIT failed(dropped.error());
-        part->refresh();
+    const auto dropped = m_edit.discard();
+    if (!dropped && dropped.error().code != ErrorCode::record_not_found) {
+        Q_EMIT failed(dropped.error()); // what was typed is all there still
+        return;
     }
+    for (PartsEditor* part : m_parts)
+        if (const auto gone = part->edit().discard(m_edit.record()); !gone)
+            Q_EMIT failed(gone.error());
+    takeUp(dropped);
     showState();
     Q_EMIT draftsChanged();
     focusFirst();

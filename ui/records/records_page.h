@@ -108,7 +108,7 @@ private:
     [[nodiscard]] std::int64_t studyForNew() const;
     [[nodiscard]] std::int64_t selectedCount() const;
     void deleteMany(const std::vector<std::int64_t>& pks); ///< off the window's thread
-    void tellDeleted(const Result<std::int64_t>& removed);
+    void tellDeleted(const Result<std::int64_t>& removed, bool here);
 
     PageContext m_context;
     const dictionary::Layout* m_layout;

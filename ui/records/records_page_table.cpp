@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QItemSelection>
+#include <QPointer>
 
 // What a page does with its table as a whole.
 namespace atlas::ui::records {
@@ -133,22 +134,28 @@ void RecordsPage::deleteMany(const std::vector<std::int64_t>& pks)
     m_deleting = true;
     m_commands->refresh();
     m_context.tasks.start(
-        tr("Deleting records"), this,
+        tr("Deleting records"), &m_context.session,
         [file = std::move(*file), layout = m_layout, pks,
          vocabularies = &m_context.session.vocabularies()](TaskProgress& progress) {
             return study::Door(*file, *vocabularies).removeAll(*layout, pks, progress.steps());
         },
-        [this, path = m_context.session.path()](const Result<std::int64_t>& removed) {
-            m_deleting = false;
-            m_commands->refresh();
-            if (m_context.session.path() == path) // else there is nobody to tell
-                tellDeleted(removed);
+        [page = QPointer<RecordsPage>(this), session = &m_context.session, path = m_context.session.path(),
+         kind = toQString(m_layout->kind().key)](const Result<std::int64_t>& removed) {
+            const bool here = session->path() == path;
+            if (here && removed)
+                session->noteWritten(kind);
+            if (page != nullptr)
+                page->tellDeleted(removed, here);
         },
         TaskKind::writing);
 }
 
-void RecordsPage::tellDeleted(const Result<std::int64_t>& removed)
+void RecordsPage::tellDeleted(const Result<std::int64_t>& removed, bool here)
 {
+    m_deleting = false;
+    m_commands->refresh();
+    if (!here)
+        return;
     if (!removed) {
         if (removed.error().code == ErrorCode::cancelled)
             m_context.navigator.tell(tr("Stopped. Nothing was deleted."));
@@ -156,7 +163,6 @@ void RecordsPage::tellDeleted(const Result<std::int64_t>& removed)
             m_list->showError(removed.error());
         return;
     }
-    m_context.session.noteWritten(toQString(m_layout->kind().key));
     m_context.navigator.tell(
         tr("%1 records were deleted. Undo takes it back.", nullptr, static_cast<int>(*removed))
             .arg(m_context.language.number(*removed)));

@@ -66,6 +66,7 @@ private:
     [[nodiscard]] study::TypedRecord typed();
     void keep(study::TypedRecord typed);
     void forgetUnkept();
+    void leaveGone(const Error& error);
     void showState();
     [[nodiscard]] bool begun(const study::TypedRecord& typed) const;
     [[nodiscard]] QString unreadableField() const;

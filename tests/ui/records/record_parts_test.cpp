@@ -196,6 +196,53 @@ private Q_SLOTS:
         QCOMPARE(drafts(open), 0U);
     }
 
+    void partDeletedWhileItIsTypedIntoIsANewOne()
+    {
+        OpenStudy open;
+        open.addEntity("A");
+        ShownPage shown(open);
+        const PartsOf years(shown, "entity_year");
+        const auto typeMore = [&] {
+            QVERIFY(years.editor->form()->focusField(entity_year::turnover.key));
+            enter("5000");
+        };
+        years.editor->addPart();
+        enter("2022");
+        QVERIFY(shown.form().save());
+        typeMore();
+        open.remove("entity_year", years.editor->edit().at(0).record().pk);
+        QVERIFY(shown.form().save());
+        QCOMPARE(open.count("entity_year"), 1);
+        QCOMPARE(years.values().integer(entity_year::year), std::optional<std::int64_t>(2022));
+        QCOMPARE(drafts(open), 0U);
+    }
+
+    void partDeletedAfterItWasTypedIntoIsFoundAgain()
+    {
+        OpenStudy open;
+        open.addEntity("A");
+        std::int64_t part = 0;
+        {
+            ShownPage shown(open);
+            const PartsOf years(shown, "entity_year");
+            years.editor->addPart();
+            enter("2022");
+            QVERIFY(shown.form().save());
+            part = years.editor->edit().at(0).record().pk;
+            QVERIFY(years.editor->form()->focusField(entity_year::turnover.key));
+            enter("5000");
+            shown.crash();
+        }
+        open.remove("entity_year", part);
+        open.session.reopen();
+        ShownPage shown(open);
+        const PartsOf years(shown, "entity_year");
+        QCOMPARE(years.editor->edit().size(), 1U);
+        QVERIFY(shown.form().save());
+        QCOMPARE(open.count("entity_year"), 1);
+        QCOMPARE(drafts(open), 0U);
+    }
+
     void countSaysWhatTheTotalLeaves()
     {
         OpenStudy open;

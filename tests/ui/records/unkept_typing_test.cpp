@@ -70,6 +70,43 @@ private Q_SLOTS:
         QCOMPARE(shown.values().text(entity::name_en), std::string_view("typed"));
     }
 
+    void takingBackWhileTheFileIsBusyTakesNothing()
+    {
+        OpenStudy open;
+        open.addEntity("A");
+        ShownPage shown(open);
+        shown.focus(entity::name_en);
+        enter("typed");
+        {
+            const LongWrite writing(open);
+            shown.form().discardChanges();
+            QVERIFY(shown.form().edit().isOpen());
+            QCOMPARE(shown.values().text(entity::name_en), std::string_view("typed"));
+        }
+        shown.form().discardChanges();
+        QCOMPARE(shown.values().text(entity::name_en), std::string_view());
+        QCOMPARE(drafts(open), 0U);
+    }
+
+    void typingTakenBackByHandWhileTheFileIsBusyDoesNotComeBack()
+    {
+        OpenStudy open;
+        open.addEntity("A");
+        ShownPage shown(open);
+        shown.focus(entity::name_en);
+        enter("typed");
+        QCOMPARE(drafts(open), 1U);
+        {
+            const LongWrite writing(open);
+            shown.focus(entity::name_en);
+            press(Qt::Key_A, Qt::ControlModifier);
+            press(Qt::Key_Delete);
+            press(Qt::Key_Return);
+            QCOMPARE(drafts(open), 1U);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(drafts(open), 0U, 10'000);
+    }
+
     void fullDiskKeepsTheTypingInTheForm()
     {
         OpenStudy open;
