@@ -84,15 +84,12 @@ bool Eraser::names(std::string_view text) const
 
 void Eraser::keepTrace(const dictionary::Column& column, std::string_view text)
 {
-    const auto keep = [text](std::vector<std::string>& into) {
-        if (text.size() >= shortest_trace && std::find(into.begin(), into.end(), text) == into.end())
-            into.emplace_back(text);
-    };
-    if (!isText(*column.field))
+    if (!isText(*column.field) || text.size() < shortest_trace)
         return;
-    keep(m_traces);
+    if (std::find(m_traces.begin(), m_traces.end(), text) == m_traces.end())
+        m_traces.emplace_back(text);
     if (column.field->key == m_layout->kind().title)
-        keep(m_names);
+        m_names.keep(text);
 }
 
 Result<void> Eraser::collectNames()
@@ -296,7 +293,7 @@ Result<void> Eraser::eraseLinked()
 /// Steps are named after the record they were about.
 Result<void> Eraser::clearSubjects()
 {
-    for (const std::string& name : m_names) {
+    for (const std::string& name : m_names.all()) {
         auto statement = m_file->db().prepare("UPDATE action SET subject = '' WHERE instr(subject, ?) > 0 "
                                               "AND (subject = ?1 OR seq IN (SELECT action FROM change WHERE "
                                               "kind = ?2 AND row = ?3))");
@@ -315,7 +312,7 @@ Result<void> Eraser::findElsewhere()
 {
     for (const Layout& layout : dictionary::layouts())
         for (const Field* field : layout.fields())
-            for (const std::string& name : m_names) {
+            for (const std::string& name : m_names.all()) {
                 if (!isText(*field))
                     continue;
                 const std::string key(field->key);

@@ -2,6 +2,7 @@
 
 #include "core/dictionary/kind.h"
 #include "core/study/change_log.h"
+#include "core/study/erased_names.h"
 #include "core/study/erasure.h"
 
 #include <string>
@@ -19,8 +20,13 @@ public:
 
     Eraser(StudyFile& file, const dictionary::Layout& layout, std::int64_t pk, Log log);
 
+    /// What the record is called elsewhere: kept versions may hold typing that names it so.
+    void alsoCalled(const std::vector<std::string>& names);
+    /// After a run: everything it was called.
+    [[nodiscard]] const std::vector<std::string>& called() const { return m_names.all(); }
+
     [[nodiscard]] Result<Erased> run();
-    /// For a version in which the record was typed and not saved yet (`pk` 0).
+    /// For a version in which the record was not saved yet, and perhaps typed (`pk` 0).
     [[nodiscard]] Result<Erased> runOnTyped(std::string_view uid);
 
 private:
@@ -56,7 +62,9 @@ private:
     [[nodiscard]] Result<std::int64_t> step() const;
     [[nodiscard]] Result<void> log();
     [[nodiscard]] bool names(std::string_view text) const;
-    [[nodiscard]] bool isNamed(std::string_view text) const; ///< by one of the names alone
+    /// Whether a draft is of the record itself or of a part of it.
+    [[nodiscard]] bool isOwnTyping(std::string_view kind, std::string_view uid, std::int64_t parent,
+                                   std::string_view parentUid) const;
     [[nodiscard]] bool draftNames(std::string_view draft) const;
     /// Rows that the statement changes, with the kind's id and the row bound to ?1 and ?2.
     [[nodiscard]] Result<std::int64_t> write(const std::string& sql, const dictionary::Layout& layout,
@@ -66,7 +74,7 @@ private:
     const dictionary::Layout* m_layout;
     std::int64_t m_pk;
     std::string m_uid;
-    std::vector<std::string> m_names;  ///< what the record was ever called
+    ErasedNames m_names;
     std::vector<std::string> m_traces; ///< every personal value it ever had, names among them
     Log m_log;
     struct Touched {

@@ -1,3 +1,4 @@
+#include "core/dictionary/kinds/double_entry.h"
 #include "core/study/eraser.h"
 
 #include <nlohmann/json.hpp>
@@ -94,39 +95,88 @@ Result<std::vector<Typed>> allTyped(const Db& db)
     return all;
 }
 
-/// What was typed into the field, and what stood there when the typing began.
-bool anyCell(const Typed& typed, const Column& column, const std::function<bool(std::string_view)>& wanted)
+/// A record that stands in a draft: the one typed, that one when the typing began, or one of a second entry.
+struct Sheet {
+    const Layout* layout = nullptr;
+    json cells;
+};
+
+/// A record of a second entry and its parts, each of which says of which kind it is.
+void addEntered(const json& entered, const std::string& kind, std::vector<Sheet>& sheets)
 {
-    const auto base = typed.whole.is_object() ? typed.whole.find("base") : typed.whole.end();
-    const auto holds = [&](const json& whole) {
-        const auto cell = cellsOf(whole).find(column.name);
-        return cell != cellsOf(whole).end() && anyText(*cell, wanted);
+    const Layout* layout = dictionary::findLayout(kind);
+    if (layout == nullptr)
+        return;
+    sheets.push_back({layout, cellsOf(entered)});
+    const auto parts = entered.find("parts");
+    if (parts == entered.end() || !parts->is_array())
+        return;
+    for (const json& part : *parts)
+        if (const Layout* own = dictionary::findLayout(text(part, "kind")))
+            sheets.push_back({own, cellsOf(part)});
+}
+
+/// What cannot be read of a second entry stays in the sheet of the entry itself, as one text.
+void addEntry(json cells, const Layout& layout, std::vector<Sheet>& sheets)
+{
+    namespace entry = dictionary::double_entry;
+    const std::string kind = text(cells, std::string(entry::record_kind.key));
+    for (const dictionary::Field* field : {&entry::first_values, &entry::second_values}) {
+        const std::string key(field->key);
+        const json entered = parsed(text(cells, key));
+        if (!entered.is_object() || dictionary::findLayout(kind) == nullptr)
+            continue;
+        addEntered(entered, kind, sheets);
+        cells.erase(key);
+    }
+    sheets.push_back({&layout, std::move(cells)});
+}
+
+std::vector<Sheet> sheetsOf(const Typed& typed)
+{
+    std::vector<Sheet> sheets;
+    const Layout* layout = dictionary::findLayout(typed.kind);
+    if (layout == nullptr || !typed.whole.is_object())
+        return sheets;
+    const auto add = [&](const json& whole) {
+        if (typed.kind == dictionary::double_entry::kind.key)
+            addEntry(cellsOf(whole), *layout, sheets);
+        else
+            sheets.push_back({layout, cellsOf(whole)});
     };
-    return holds(typed.whole) || (base != typed.whole.end() && holds(*base));
+    add(typed.whole);
+    if (const auto base = typed.whole.find("base"); base != typed.whole.end())
+        add(*base);
+    return sheets;
+}
+
+bool holds(const Sheet& sheet, const Column& column, const std::function<bool(std::string_view)>& wanted)
+{
+    const auto cell = sheet.cells.find(column.name);
+    return cell != sheet.cells.end() && anyText(*cell, wanted);
 }
 
 /// Whether one of the links of the record leads there.
-bool linksTo(const Typed& typed, const Layout& target, std::int64_t pk)
+bool linksTo(const Sheet& sheet, const Layout& target, std::int64_t pk)
 {
-    const Layout* layout = dictionary::findLayout(typed.kind);
-    return layout != nullptr && pk != 0 &&
-           std::any_of(layout->columns().begin(), layout->columns().end(), [&](const Column& column) {
+    const std::vector<Column>& columns = sheet.layout->columns();
+    return pk != 0 && std::any_of(columns.begin(), columns.end(), [&](const Column& column) {
                return column.field->type == FieldType::link && column.field->target == target.kind().key &&
-                      number(cellsOf(typed.whole), column.name) == pk;
+                      number(sheet.cells, column.name) == pk;
            });
 }
 
 } // namespace
 
-bool Eraser::isNamed(std::string_view text) const
-{
-    return std::any_of(m_names.begin(), m_names.end(),
-                       [&](const std::string& one) { return text.find(one) != std::string_view::npos; });
-}
-
 bool Eraser::draftNames(std::string_view draft) const
 {
     return anyText(parsed(draft), [this](std::string_view one) { return names(one); });
+}
+
+void Eraser::alsoCalled(const std::vector<std::string>& names)
+{
+    for (const std::string& name : names)
+        keepTrace(*m_layout->findColumn(m_layout->kind().title), name);
 }
 
 /// What was typed into the record itself, saved or not, is a trace of it as well.
@@ -154,38 +204,51 @@ Result<void> Eraser::dropTyped(std::string_view kind, std::string_view uid)
     return drop->bind(0, kind).bind(1, uid).run();
 }
 
+bool Eraser::isOwnTyping(std::string_view kind, std::string_view uid, std::int64_t parent,
+                         std::string_view parentUid) const
+{
+    if (kind == m_layout->kind().key && uid == m_uid)
+        return true;
+    const Layout* layout = dictionary::findLayout(kind);
+    return layout != nullptr && layout->kind().parent == m_layout->kind().key &&
+           (parentUid == m_uid || (m_pk != 0 && parent == m_pk));
+}
+
 /// Those of the record and its parts go; of a person also those of any record that links to them and names
-/// them, or that holds their name where names of people belong.
+/// them, or that holds their whole name where names of people belong. They are nowhere else: what is perhaps
+/// somebody else's stays.
 Result<void> Eraser::eraseTyped()
 {
     const auto all = allTyped(m_file->db());
     if (!all)
         return tl::unexpected(all.error());
-    const auto goes = [&](const Typed& typed) {
-        const Layout* layout = dictionary::findLayout(typed.kind);
-        if (typed.kind == m_layout->kind().key && typed.uid == m_uid)
-            return true;
-        if (layout != nullptr && layout->kind().parent == m_layout->kind().key &&
-            (text(typed.whole, "parent_uid") == m_uid ||
-             (m_pk != 0 && number(typed.whole, "parent") == m_pk)))
-            return true;
-        if (!wholly())
-            return false;
-        if (linksTo(typed, *m_layout, m_pk) &&
-            anyText(typed.whole, [this](std::string_view one) { return names(one); }))
-            return true;
-        const auto isTheirs = [this](std::string_view one) { return isNamed(one); };
+    const auto namesThem = [this](const Typed& typed) {
         // Nobody can open it, and it may hold anything.
-        if (layout == nullptr || !typed.whole.is_object())
+        if (!typed.whole.is_object())
+            return anyText(typed.whole, [this](std::string_view one) { return m_names.mayBeIn(one); });
+        const auto isTheirs = [this](std::string_view one) { return m_names.isIn(one); };
+        if (dictionary::findLayout(typed.kind) == nullptr)
             return anyText(typed.whole, isTheirs);
-        return std::any_of(layout->columns().begin(), layout->columns().end(), [&](const Column& column) {
-            return column.field->personal && anyCell(typed, column, isTheirs);
+        const std::vector<Sheet> sheets = sheetsOf(typed);
+        const bool links = std::any_of(sheets.begin(), sheets.end(), [this](const Sheet& sheet) {
+            return linksTo(sheet, *m_layout, m_pk);
+        });
+        if (links && anyText(typed.whole, [this](std::string_view one) { return names(one); }))
+            return true;
+        return std::any_of(sheets.begin(), sheets.end(), [&](const Sheet& sheet) {
+            const std::vector<Column>& columns = sheet.layout->columns();
+            return std::any_of(columns.begin(), columns.end(), [&](const Column& column) {
+                return column.field->personal && holds(sheet, column, isTheirs);
+            });
         });
     };
-    for (const Typed& typed : *all)
-        if (goes(typed))
+    for (const Typed& typed : *all) {
+        const bool own = isOwnTyping(typed.kind, typed.uid, number(typed.whole, "parent"),
+                                     text(typed.whole, "parent_uid"));
+        if (own || (wholly() && namesThem(typed)))
             if (auto done = dropTyped(typed.kind, typed.uid); !done)
                 return done;
+    }
     return {};
 }
 
@@ -197,21 +260,23 @@ Result<void> Eraser::findTyped()
         return tl::unexpected(all.error());
     for (const Typed& typed : *all) {
         const Layout* layout = dictionary::findLayout(typed.kind);
-        if (layout == nullptr)
-            continue;
-        for (const Column& column : layout->columns()) {
-            if (m_erased.elsewhere.size() >= most_elsewhere ||
-                !anyCell(typed, column, [this](std::string_view one) { return isNamed(one); }))
-                continue;
-            const std::int64_t pk = number(typed.whole, "pk");
-            const bool known = std::any_of(
-                m_erased.elsewhere.begin(), m_erased.elsewhere.end(), [&](const NamingField& one) {
-                    return pk != 0 && one.layout == layout && one.pk == pk && one.field == column.field;
-                });
-            if (!known)
-                m_erased.elsewhere.push_back({layout, column.field, pk,
-                                              text(cellsOf(typed.whole), std::string(layout->kind().title))});
-        }
+        const std::int64_t pk = number(typed.whole, "pk");
+        const std::size_t before = m_erased.elsewhere.size();
+        const auto isKnown = [&](const Column& column) {
+            // Of new records, which all have none, only those of this draft are the same.
+            const auto from =
+                m_erased.elsewhere.begin() + (pk != 0 ? 0 : static_cast<std::ptrdiff_t>(before));
+            return std::any_of(from, m_erased.elsewhere.end(), [&](const NamingField& one) {
+                return one.layout == layout && one.pk == pk && one.field == column.field;
+            });
+        };
+        for (const Sheet& sheet : sheetsOf(typed))
+            for (const Column& column : sheet.layout->columns())
+                if (m_erased.elsewhere.size() < most_elsewhere && !isKnown(column) &&
+                    holds(sheet, column, [this](std::string_view one) { return m_names.mayBeIn(one); }))
+                    m_erased.elsewhere.push_back(
+                        {layout, column.field, pk,
+                         text(sheet.cells, std::string(sheet.layout->kind().title))});
     }
     return {};
 }

@@ -24,6 +24,7 @@ constexpr char separator = '|';
 struct Pending {
     std::string kind; ///< or pending_bytes, for what stands beside the study
     std::string uid;
+    std::vector<std::string> names; ///< only while the erasure runs: nothing may tell them afterwards
 };
 
 Result<void> setPending(StudyFile& file, std::string_view value)
@@ -43,7 +44,7 @@ std::vector<Pending> parsePending(std::string_view text)
         const std::string_view one = text.substr(0, text.find(separator));
         const std::size_t space = one.find(' ');
         if (space != std::string_view::npos)
-            all.push_back({std::string(one.substr(0, space)), std::string(one.substr(space + 1))});
+            all.push_back({std::string(one.substr(0, space)), std::string(one.substr(space + 1)), {}});
         text.remove_prefix(std::min(text.size(), one.size() + 1));
     }
     return all;
@@ -119,7 +120,7 @@ std::vector<Pending> bytesOf(const Erased& erased)
 {
     std::vector<Pending> bytes;
     for (const std::string& sha256 : erased.hashes)
-        bytes.push_back({std::string(pending_bytes), sha256});
+        bytes.push_back({std::string(pending_bytes), sha256, {}});
     return bytes;
 }
 
@@ -136,6 +137,7 @@ Result<void> eraseAgain(StudyFile& version, const Pending& person, StudyFile& st
     if (!tx)
         return forward(std::move(tx));
     Eraser eraser(version, *layout, *pk, Eraser::Log::last_step);
+    eraser.alsoCalled(person.names);
     const auto gone = *pk != 0 ? eraser.run() : eraser.runOnTyped(person.uid);
     if (!gone)
         return tl::unexpected(gone.error());
@@ -209,12 +211,17 @@ Result<void> eraseBeside(const StudyFile& file)
 }
 
 /// Versions, what stands beside, then the file's own bytes, then nothing is pending any more.
-Result<Versions> clean(StudyFile& file, const CopyProgress& progress)
+/// `current` is the erasure that is running, if any.
+Result<Versions> clean(StudyFile& file, const Pending& current, const CopyProgress& progress)
 {
     const auto pending = file.meta(pending_key);
     if (!pending)
         return tl::unexpected(pending.error());
-    auto versions = eraseInVersions(file, parsePending(*pending), progress);
+    std::vector<Pending> people = parsePending(*pending);
+    for (Pending& person : people)
+        if (person.kind == current.kind && person.uid == current.uid)
+            person.names = current.names;
+    auto versions = eraseInVersions(file, people, progress);
     if (!versions)
         return versions;
     if (auto gone = eraseBeside(file); !gone)
@@ -263,19 +270,21 @@ Result<Erased> eraseRecord(StudyFile& file, const Layout& layout, std::int64_t p
         return forward(std::move(tx));
     if (auto free = requireNoOpenAction(file.db()); !free)
         return forward(std::move(free));
-    auto erased = Eraser(file, layout, pk, Eraser::Log::own_step).run();
+    Eraser eraser(file, layout, pk, Eraser::Log::own_step);
+    auto erased = eraser.run();
     if (!erased || trial == Trial::yes) {
         if (erased)
             erased->versions = static_cast<std::int64_t>(listSnapshots(file.path()).size());
         return erased;
     }
     std::vector<Pending> pending = bytesOf(*erased);
-    pending.insert(pending.begin(), {std::string(layout.kind().key), *uid});
+    const Pending current{std::string(layout.kind().key), *uid, eraser.called()};
+    pending.insert(pending.begin(), current);
     if (auto added = addPending(file, pending); !added)
         return forward(std::move(added));
     if (auto committed = tx->commit(); !committed)
         return forward(std::move(committed));
-    const auto versions = clean(file, progress);
+    const auto versions = clean(file, current, progress);
     if (!versions)
         return tl::unexpected(versions.error());
     erased->versions = versions->cleaned;
@@ -288,7 +297,7 @@ Result<void> finishErasures(StudyFile& file)
     const auto pending = file.meta(pending_key);
     if (!pending || pending->empty())
         return pending ? Result<void>() : tl::unexpected(pending.error());
-    const auto done = clean(file, [](std::int64_t, std::int64_t) { return true; });
+    const auto done = clean(file, {}, [](std::int64_t, std::int64_t) { return true; });
     return done ? Result<void>() : tl::unexpected(done.error());
 }
 

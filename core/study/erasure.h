@@ -24,8 +24,8 @@ struct Erased {
     std::int64_t values = 0;       ///< fields of the record that held something
     std::int64_t history = 0;      ///< values before and after, in the history
     std::int64_t translations = 0; ///< of the record's texts
-    /// Unsaved typing in it and its parts, in records that link to it and name it, and that holds its name
-    /// in a personal field.
+    /// Unsaved typing in it and its parts, in records that link to it and name it, and that holds its whole
+    /// name in a personal field (ErasedNames::isIn), second entries in progress among them.
     std::int64_t drafts = 0;
     std::int64_t attachments = 0;    ///< files that belong to it, with all that is known of them
     std::vector<std::string> hashes; ///< of those files; their bytes went unless another record holds them
@@ -50,8 +50,9 @@ constexpr std::size_t most_elsewhere = 50;
 ///
 /// One step, which ends what could be undone and redone; then the versions, then the bytes of the file. Takes
 /// seconds in a large study: give it a StudyFile of its own in a worker thread. Stopped at any point after
-/// the step, the rest is done by the next opening. A trial tells what would go and writes nothing; it leaves
-/// `versions` as many as there are. Errors: record_not_found, busy, those of copyStudy.
+/// the step, the rest is done by the next opening; that one knows no name any more, and leaves typing that
+/// names a person in a version from before the person was recorded. A trial tells what would go and writes
+/// nothing; it leaves `versions` as many as there are. Errors: record_not_found, busy, those of copyStudy.
 [[nodiscard]] Result<Erased> eraseRecord(StudyFile& file, const dictionary::Layout& layout, std::int64_t pk,
                                          Trial trial, const CopyProgress& progress);
 

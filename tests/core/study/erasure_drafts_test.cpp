@@ -1,3 +1,6 @@
+#include "core/base/uid.h"
+#include "core/dictionary/kinds/double_entry.h"
+#include "core/study/double_entry.h"
 #include "tests/core/study/erasure_fixture.h"
 
 namespace atlas::tests {
@@ -8,29 +11,56 @@ namespace person = dictionary::person;
 namespace fieldwork = dictionary::fieldwork;
 namespace entity = dictionary::entity;
 using study::Erased;
+namespace entry = dictionary::double_entry;
 using study::Trial;
+
+struct Fixture : ErasureFixture {
+    void name(const char* text)
+    {
+        someone.study = studyPk;
+        someone.values.set(person::name, text);
+        done(door().save(someone));
+    }
+    /// A record in no table yet.
+    study::Record typed(const dictionary::Kind& kind)
+    {
+        study::Record record(dictionary::layoutOf(kind));
+        record.study = studyPk;
+        record.uid = newUid(clock);
+        return record;
+    }
+    /// A second entry of a new record of that name, in which so much was typed.
+    void keepEntry(const char* paper, const dictionary::Field& field, const char* text)
+    {
+        auto record = newEntity(paper);
+        done(door().save(record));
+        study::Marking marking;
+        marking.layout = &record.layout();
+        take(study::markForSecondEntry(*file, std::vector{record.pk}, marking, {}));
+        for (const study::DoubleEntry& one : take(study::doubleEntries(*file, {})))
+            if (one.record == record.pk) {
+                study::TypedRecord typing(record.layout());
+                typing.values.set(field, text);
+                done(study::keepSecondEntry(*file, one, typing));
+            }
+    }
+};
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(erasing_drafts, ErasureFixture)
+BOOST_FIXTURE_TEST_SUITE(erasing_drafts, Fixture)
 
 BOOST_AUTO_TEST_CASE(what_was_typed_into_records_never_saved_goes_too)
 {
     plant();
-    const auto typed = [&](const dictionary::Kind& kind, const char* uid) {
-        study::Record record(dictionary::layoutOf(kind));
-        record.study = studyPk;
-        record.uid = uid;
-        return record;
-    };
-    auto linking = typed(fieldwork::kind, "01890a5d-ac96-774b-bcce-b30209900001");
+    auto linking = typed(fieldwork::kind);
     linking.values.set(fieldwork::interviewer, someone.pk);
     linking.values.set(dictionary::common::note, "Plànted Zwyx opened the door");
     done(study::Drafts(*file).keep(linking));
-    auto naming = typed(entity::kind, "01890a5d-ac96-774b-bcce-b30209900002");
+    auto naming = typed(entity::kind);
     naming.values.set(entity::contact_person, "Ms Plànted Zwyx");
     done(study::Drafts(*file).keep(naming));
-    auto other = typed(entity::kind, "01890a5d-ac96-774b-bcce-b30209900003");
+    auto other = typed(entity::kind);
     other.values.set(entity::contact_person, "Somebody else");
     done(study::Drafts(*file).keep(other));
     snapshot();
@@ -56,6 +86,56 @@ BOOST_AUTO_TEST_CASE(a_name_typed_where_it_may_be_anothers_is_told)
     BOOST_TEST(erased.elsewhere[0].title == "Cooperative of Plànted Zwyx");
     BOOST_TEST(erased.elsewhere[0].field->key == "name");
     BOOST_TEST(take(study::Drafts(*file).all()).size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(typing_of_others_stays_where_a_name_is_part_of_theirs)
+{
+    name("Lan");
+    struct Typed {
+        const char *contact, *address;
+    };
+    for (const Typed& one : {Typed{"", "12 Lang Ha, Lanh Street"}, Typed{"Lan Anh Tran", ""},
+                             Typed{"", "behind the shop of Lan"}, Typed{"LAN", ""}}) {
+        auto record = typed(entity::kind);
+        record.values.set(entity::contact_person, one.contact);
+        record.values.set(entity::address, one.address);
+        done(study::Drafts(*file).keep(record));
+    }
+    const Erased erased = erase();
+    BOOST_TEST(erased.drafts == 1);
+    BOOST_TEST(erased.elsewhere.size() == 3U);
+    BOOST_TEST(take(study::Drafts(*file).all()).size() == 3U);
+}
+
+BOOST_AUTO_TEST_CASE(a_whole_name_goes_however_it_is_written)
+{
+    name("Nguyễn Thị Lan");
+    for (const char* contact : {"ms NGUYEN  THI LAN (treasurer)", "‘Nguyễn Thị Lan’", "NGUYEN THI LAN ANH",
+                                "Nguyễn Thị Lan, 0900", "Nguyễn Thị Lan-Anh", "Nguyễn Thị Lanh"}) {
+        auto record = typed(entity::kind);
+        record.values.set(entity::contact_person, contact);
+        done(study::Drafts(*file).keep(record));
+    }
+    const Erased erased = erase();
+    BOOST_TEST(erased.drafts == 3);
+    BOOST_TEST(erased.elsewhere.size() == 3U);
+    BOOST_TEST(take(study::Drafts(*file).all()).size() == 3U);
+}
+
+BOOST_AUTO_TEST_CASE(a_second_entry_in_progress_goes_by_its_fields)
+{
+    name(planted);
+    keepEntry("Mill", entity::name, "Mill of Plànted Zwyx");
+    keepEntry("Bakery", entity::contact_person, planted);
+    const Erased erased = erase();
+    BOOST_TEST(erased.drafts == 1);
+    const auto left = take(study::Drafts(*file).all());
+    BOOST_REQUIRE_EQUAL(left.size(), 1U);
+    BOOST_TEST(left[0].record.values.text(entry::second_values).find("Mill of") != std::string::npos);
+    BOOST_REQUIRE_EQUAL(erased.elsewhere.size(), 1U);
+    BOOST_TEST(erased.elsewhere[0].layout->kind().key == entry::kind.key);
+    BOOST_TEST(erased.elsewhere[0].field->key == entity::name.key);
+    BOOST_TEST(erased.elsewhere[0].title == "Mill of Plànted Zwyx");
 }
 
 BOOST_AUTO_TEST_CASE(names_are_found_whatever_json_makes_of_them)
@@ -89,6 +169,19 @@ BOOST_AUTO_TEST_CASE(a_version_from_before_the_record_was_saved_is_cleaned)
     snapshot();
     done(door().save(someone));
     BOOST_TEST(filesWith(folder.path(), planted).size() == 2U);
+    erase();
+    checkNothingIsLeft();
+}
+
+BOOST_AUTO_TEST_CASE(a_version_from_before_the_record_was_begun_is_cleaned)
+{
+    auto naming = typed(entity::kind);
+    naming.values.set(entity::contact_person, "Ms Plànted Zwyx");
+    done(study::Drafts(*file).keep(naming));
+    snapshot();
+    name(planted);
+    snapshot();
+    done(study::Drafts(*file).discard(naming));
     erase();
     checkNothingIsLeft();
 }
