@@ -84,6 +84,16 @@ void holdsFolded(sqlite3_context* context, int, sqlite3_value** arguments)
     sqlite3_result_int(context, holds ? 1 : 0);
 }
 
+/// holds_bytes(text, part): what LIKE '%part%' says of folded texts, in two thirds of the time. NULL for
+/// NULL.
+void holdsBytes(sqlite3_context* context, int, sqlite3_value** arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return sqlite3_result_null(context);
+    const bool holds = textOf(arguments[0]).find(textOf(arguments[1])) != std::string_view::npos;
+    sqlite3_result_int(context, holds ? 1 : 0);
+}
+
 void harden(sqlite3* handle)
 {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -98,9 +108,11 @@ void harden(sqlite3* handle)
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(handle, SQLITE_LIMIT_VDBE_OP, 25'000);
     sqlite3_set_authorizer(handle, authorize, nullptr);
-    sqlite3_create_function_v2(handle, "holds_folded", 2,
-                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr, holdsFolded,
-                               nullptr, nullptr, nullptr);
+    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
+    sqlite3_create_function_v2(handle, "holds_folded", 2, flags, nullptr, holdsFolded, nullptr, nullptr,
+                               nullptr);
+    sqlite3_create_function_v2(handle, "holds_bytes", 2, flags, nullptr, holdsBytes, nullptr, nullptr,
+                               nullptr);
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_timeout(handle, busy_milliseconds);
 }

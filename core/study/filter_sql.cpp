@@ -123,7 +123,7 @@ std::string Writer::matches(const std::string& column, const Value& text) const
 {
     const std::string wanted = text::fold(textOf(text));
     if (column.ends_with(".title_key"))
-        return column + " LIKE " + place("%" + escaped(wanted) + "%") + " ESCAPE '\\'";
+        return "holds_bytes(" + column + ", " + place(wanted) + ")";
     return "holds_folded(" + column + ", " + place(wanted) + ")";
 }
 
