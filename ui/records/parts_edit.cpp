@@ -104,7 +104,7 @@ Result<void> PartsEdit::beginAgain(const study::Record& parent, const study::Rec
     values.set(dictionary::common::status, "draft");
     auto fresh = make();
     fresh->beginPart(parent);
-    fresh->setValues(std::move(values));
+    fresh->setValues(values);
     if (auto dropped = study::Drafts(*m_file).discard(typed); !dropped)
         return dropped;
     if (auto kept = fresh->keep(true); !kept)
