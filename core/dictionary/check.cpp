@@ -258,6 +258,21 @@ bool relevant(const Values& values, const Field& field)
     }
 }
 
+void leaveOutIrrelevant(Values& values)
+{
+    // A field that goes may be what another one depends on.
+    for (bool again = true; again;) {
+        again = false;
+        for (const Field* field : values.layout().fields()) {
+            if (relevant(values, *field))
+                continue;
+            again = again || values.has(*field);
+            values.clear(*field);
+            values.setMissing(*field, "");
+        }
+    }
+}
+
 std::vector<Problem> check(const Values& values, const CheckContext& context)
 {
     std::vector<Problem> problems;

@@ -28,6 +28,9 @@ struct CheckContext {
 /// Whether the field applies to the record as it stands.
 [[nodiscard]] bool relevant(const Values& values, const Field& field);
 
+/// Empties the fields that do not apply, and those that depend on them.
+void leaveOutIrrelevant(Values& values);
+
 /// Puts texts into the form in which they are stored: NFC, no control characters but line breaks in long
 /// texts, white space trimmed, and in one-line texts collapsed.
 void normalise(Values& values);

@@ -1,5 +1,6 @@
 #include "core/dictionary/kind.h"
 
+#include "core/dictionary/count_column.h"
 #include "core/dictionary/kinds/common.h"
 
 #include <all_kinds.h>
@@ -48,8 +49,7 @@ void appendColumns(const Field& field, std::vector<Column>& columns)
         return;
     }
     for (std::size_t part = 0; part < count_parts.size(); ++part)
-        columns.push_back({std::string(field.key) + "_" + std::string(count_parts[part]), ColumnType::integer,
-                           &field, part});
+        columns.push_back({countColumn(field.key, count_parts[part]), ColumnType::integer, &field, part});
 }
 
 } // namespace

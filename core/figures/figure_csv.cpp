@@ -1,6 +1,7 @@
 #include "core/figures/figure_csv.h"
 
-#include <algorithm>
+#include "core/base/csv_text.h"
+
 #include <array>
 #include <charconv>
 #include <string_view>
@@ -13,28 +14,9 @@ constexpr std::string_view header =
     "figure,title,subtitle,row_code,row,column_code,column,value,low,high,unit,state,n,"
     "marker,notes,sources,demonstration\r\n";
 
-// The last four are the full-width forms of the first four, which spreadsheets of East Asia accept.
-constexpr std::array<std::string_view, 11> formulaStarts{
-    "=", "+", "-", "@", "\t", "\r", "\n", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
-
-void appendQuoted(std::string& line, std::string_view field)
-{
-    if (field.find_first_of(",\"\r\n") == std::string_view::npos) {
-        line += field;
-        return;
-    }
-    line += '"';
-    for (const char character : field) {
-        if (character == '"')
-            line += '"';
-        line += character;
-    }
-    line += '"';
-}
-
 void appendText(std::string& line, std::string text)
 {
-    appendQuoted(line, withoutFormula(std::move(text)));
+    appendCsvField(line, withoutFormula(std::move(text)));
     line += ',';
 }
 
@@ -69,16 +51,6 @@ std::string_view stateName(const Cell& cell)
 }
 
 } // namespace
-
-std::string withoutFormula(std::string text)
-{
-    const bool runs = std::any_of(formulaStarts.begin(), formulaStarts.end(), [&](std::string_view start) {
-        return text.compare(0, start.size(), start) == 0;
-    });
-    if (runs)
-        text.insert(text.begin(), '\'');
-    return text;
-}
 
 std::string fileNumber(double value)
 {

@@ -20,10 +20,6 @@ using Render = std::function<std::string(const Message&)>;
 /// spreadsheet would run as a formula gets an apostrophe in front.
 [[nodiscard]] std::string csv(const FigureData& data, const Render& render);
 
-/// The text as a field that no spreadsheet runs: an apostrophe before =, +, -, @, their full-width forms, tab
-/// and line ends (OWASP, "CSV Injection"). For cells pasted from the clipboard as well.
-[[nodiscard]] std::string withoutFormula(std::string text);
-
 /// The number as files hold it: a decimal point, no grouping, no exponent. `value` must be finite.
 [[nodiscard]] std::string fileNumber(double value);
 

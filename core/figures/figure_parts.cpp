@@ -194,11 +194,6 @@ Cell cellOf(const analysis::CrossTab& tab, std::size_t row, std::size_t column)
     return cellOf(tab.at(row, column), tab.records(row, column));
 }
 
-Cell totalCellOf(const analysis::CrossTab& tab)
-{
-    return cellOf(tab.total, tab.allRecords());
-}
-
 std::string codeOf(const dictionary::Value& value)
 {
     if (const auto* number = std::get_if<std::int64_t>(&value))

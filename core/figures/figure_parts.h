@@ -71,9 +71,6 @@ private:
 /// The figure's cell for a cell of the cross-tabulation, with the records it counts.
 [[nodiscard]] Cell cellOf(const analysis::CrossTab& tab, std::size_t row, std::size_t column = 0);
 
-/// The same for all records of the cross-tabulation together.
-[[nodiscard]] Cell totalCellOf(const analysis::CrossTab& tab);
-
 /// The code of a category; "" for an absent one.
 [[nodiscard]] std::string codeOf(const dictionary::Value& value);
 

@@ -7,12 +7,11 @@
 #include "core/dictionary/kinds/statistic.h"
 #include "core/dictionary/kinds/study.h"
 #include "core/dictionary/vocabulary.h"
-#include "core/study/record_store.h"
+#include "core/study/linked_records.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <set>
 #include <tuple>
 
 namespace atlas::figures {
@@ -71,28 +70,15 @@ std::optional<Decimal> amount(const Record& record, const dictionary::Field& fie
     return value && zeros >= 0 && zeros <= 12 ? scaled(*value, zeros) : std::nullopt;
 }
 
-Result<std::map<std::int64_t, Record>> linked(const study::StudyFile& file, std::span<const Record> records,
-                                              const dictionary::Field& link)
-{
-    std::set<std::int64_t> pks;
-    for (const Record& record : records)
-        if (const auto pk = record.values.integer(link))
-            pks.insert(*pk);
-    const std::vector<std::int64_t> wanted(pks.begin(), pks.end());
-    auto found = study::RecordStore(file).load(*dictionary::findLayout(link.target), wanted);
-    if (!found)
-        return forward(std::move(found));
-    std::map<std::int64_t, Record> byPk;
-    for (Record& record : *found)
-        byPk.emplace(record.pk, std::move(record));
-    return byPk;
-}
-
-const Record* follow(const std::map<std::int64_t, Record>& records, const Record& from,
-                     const dictionary::Field& link)
+const Record* follow(const study::RecordsByPk& records, const Record& from, const dictionary::Field& link)
 {
     const auto found = records.find(from.values.integer(link).value_or(0));
     return found != records.end() ? &found->second : nullptr;
+}
+
+bool isPreferred(const Record& record)
+{
+    return record.values.integer(statistic::preferred).value_or(0) == 1;
 }
 
 } // namespace
@@ -109,16 +95,9 @@ std::int64_t yearOf(const Record& record)
     return record.values.integer(statistic::year).value_or(0);
 }
 
-bool isPreferred(const Record& record)
-{
-    return record.values.integer(statistic::preferred).value_or(0) == 1;
-}
-
 bool statesValue(const Record& record)
 {
-    const auto& values = record.values;
-    return !statistic::lacksValue(values) &&
-           (values.has(statistic::value) || (values.has(statistic::low) && values.has(statistic::high)));
+    return !statistic::lacksValue(record.values) && statistic::hasNumber(record.values);
 }
 
 bool isChosenBefore(const Record& left, const Record& right)
@@ -163,11 +142,12 @@ Message statisticMarker(const Record& record)
 Result<CitedStatistics> CitedStatistics::read(const Scope& scope, std::span<const Record> statistics)
 {
     CitedStatistics cited(scope);
-    auto indicators = linked(*scope.context().file, statistics, statistic::indicator);
+    const study::RecordStore store(*scope.context().file);
+    auto indicators = linkedRecords(store, statistics, statistic::indicator);
     if (!indicators)
         return forward(std::move(indicators));
     cited.m_indicators = std::move(*indicators);
-    auto sources = linked(*scope.context().file, statistics, statistic::source);
+    auto sources = linkedRecords(store, statistics, statistic::source);
     if (!sources)
         return forward(std::move(sources));
     cited.m_sources = std::move(*sources);

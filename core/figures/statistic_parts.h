@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/figures/figure_parts.h"
+#include "core/study/linked_records.h"
 
-#include <map>
 #include <span>
 #include <vector>
 
@@ -18,7 +18,6 @@ namespace atlas::figures {
 /// Whether two statistics of the scope say the same thing, of different years or twice of one.
 [[nodiscard]] bool sameThing(const Scope& scope, const study::Record& left, const study::Record& right);
 [[nodiscard]] std::int64_t yearOf(const study::Record& statistic); ///< 0 when not stated
-[[nodiscard]] bool isPreferred(const study::Record& statistic);
 /// Whether of two values of one thing and year a report that gives one number gives the left one: the one
 /// marked as preferred; without a mark the most reliable, then the first entered.
 [[nodiscard]] bool isChosenBefore(const study::Record& left, const study::Record& right);
@@ -51,8 +50,8 @@ private:
     [[nodiscard]] Message currency(const study::Record& statistic) const;
 
     const Scope* m_scope;
-    std::map<std::int64_t, study::Record> m_indicators;
-    std::map<std::int64_t, study::Record> m_sources;
+    study::RecordsByPk m_indicators;
+    study::RecordsByPk m_sources;
     struct Citation {
         std::int64_t source = 0;
         std::vector<std::string> locators;

@@ -1,6 +1,7 @@
 #include "core/figures/women_shares.h"
 
 #include "core/analysis/cross_tab.h"
+#include "core/dictionary/count_column.h"
 #include "core/dictionary/kinds/entity.h"
 
 namespace atlas::figures {
@@ -9,15 +10,11 @@ namespace {
 
 namespace entity = dictionary::entity;
 namespace fields = dictionary::entity_year;
+using dictionary::countColumn;
 using study::Condition;
 using study::Filter;
 
 constexpr std::string_view woman = "F";
-
-std::string columnOf(const dictionary::Field& field, std::string_view part)
-{
-    return std::string(field.key) + "_" + std::string(part);
-}
 
 bool isPerson(const WomenRole& role)
 {
@@ -50,13 +47,13 @@ std::vector<std::vector<Condition>> knownIn(const WomenRole& role)
 {
     if (isPerson(role))
         return {{{std::string(role.field->key), Condition::Test::any_of, {"F", "M", "X"}}}};
-    std::vector<Condition> women{present(columnOf(*role.field, "women"))};
+    std::vector<Condition> women{present(countColumn(role.field->key, "women"))};
     // Women among households or cooperatives are no women among persons.
     if (role.field->key == fields::members.key)
         women.push_back({std::string(fields::member_unit.key), Condition::Test::any_of, {"persons"}});
     std::vector<Condition> ofTotal = women;
-    women.push_back(present(columnOf(*role.field, "men")));
-    ofTotal.push_back(present(columnOf(*role.field, "total")));
+    women.push_back(present(countColumn(role.field->key, "men")));
+    ofTotal.push_back(present(countColumn(role.field->key, "total")));
     return {women, ofTotal};
 }
 
@@ -147,7 +144,7 @@ Result<RoleShares> countShares(const Scope& scope, const WomenRole& role, const 
     Shares shares(withOneOf(filter, known));
     Filter split = withOneOf(filter, {known.front()});
     Filter ofTotal = withOneOf(filter, {known.back()});
-    ofTotal.all.push_back({columnOf(*role.field, "men"), Condition::Test::absent, {}});
+    ofTotal.all.push_back({countColumn(role.field->key, "men"), Condition::Test::absent, {}});
     struct Sum {
         const Filter* of;
         std::string_view part;
@@ -161,7 +158,7 @@ Result<RoleShares> countShares(const Scope& scope, const WomenRole& role, const 
         analysis::CrossTabQuery query;
         query.filter = *sum.of;
         query.measure = analysis::Measure::sum;
-        query.value = columnOf(*role.field, sum.part);
+        query.value = countColumn(role.field->key, sum.part);
         query.by = {form_of_parent};
         query.asGiven = true;
         const auto tab = scope.tab(std::move(query));
@@ -191,7 +188,7 @@ study::Filter withKnownSex(const Filter& filter)
 
 study::Filter membersOtherThanPersons(Filter filter)
 {
-    filter.all.push_back(present(columnOf(fields::members, "women")));
+    filter.all.push_back(present(countColumn(fields::members.key, "women")));
     filter.all.push_back({std::string(fields::member_unit.key), Condition::Test::except, {"persons"}});
     return filter;
 }

@@ -5,7 +5,7 @@
 #include "core/dictionary/kinds/case_study.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/sdg_contribution.h"
-#include "core/study/record_store.h"
+#include "core/study/linked_records.h"
 #include "core/study/translations.h"
 
 #include <algorithm>
@@ -46,42 +46,21 @@ Result<std::vector<Record>> strongest(const RecordStore& store, std::int64_t stu
     return read;
 }
 
-using RecordsByPk = std::map<std::int64_t, Record>;
-
-/// The records of a kind that a field of these points to.
-Result<RecordsByPk> linked(const RecordStore& store, const std::vector<Record>& records,
-                           const dictionary::Field& link)
-{
-    std::vector<std::int64_t> pks;
-    for (const Record& record : records)
-        if (const auto pk = record.values.integer(link))
-            pks.push_back(*pk);
-    std::sort(pks.begin(), pks.end());
-    pks.erase(std::unique(pks.begin(), pks.end()), pks.end());
-    auto found = store.load(*dictionary::findLayout(link.target), pks);
-    if (!found)
-        return forward(std::move(found));
-    RecordsByPk byPk;
-    for (Record& record : *found)
-        byPk.emplace(record.pk, std::move(record));
-    return byPk;
-}
-
 /// The forms of those entities that contributions are about, by the contribution's pk.
 using Forms = std::map<std::int64_t, std::string>;
 
 /// The entity is the contribution's own, or that of its case study.
 Result<Forms> formsOfEntities(const RecordStore& store, const std::vector<Record>& contributions)
 {
-    const auto cases = linked(store, contributions, fields::case_study);
+    const auto cases = linkedRecords(store, contributions, fields::case_study);
     if (!cases)
         return tl::unexpected(cases.error());
     std::vector<Record> told;
     told.reserve(cases->size());
     for (const auto& [pk, one] : *cases)
         told.push_back(one);
-    auto entities = linked(store, contributions, fields::entity);
-    auto entitiesOfCases = linked(store, told, dictionary::case_study::entity);
+    auto entities = linkedRecords(store, contributions, fields::entity);
+    auto entitiesOfCases = linkedRecords(store, told, dictionary::case_study::entity);
     if (!entities || !entitiesOfCases)
         return tl::unexpected(entities ? entitiesOfCases.error() : entities.error());
     entities->merge(*entitiesOfCases);

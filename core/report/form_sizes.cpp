@@ -2,6 +2,7 @@
 
 #include "core/analysis/counting_rules.h"
 #include "core/analysis/cross_tab.h"
+#include "core/dictionary/count_column.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/entity_year.h"
 
@@ -33,7 +34,7 @@ std::string codeOf(const Value& value)
 
 std::string totalOf(std::string_view count)
 {
-    return std::string(count) + "_" + std::string(dictionary::count_parts.front());
+    return dictionary::countColumn(count, dictionary::count_parts.front());
 }
 
 /// Counts add up to whole numbers, exact in a double up to 2^53.

@@ -79,15 +79,21 @@ private:
     std::int64_t m_part = 0;
 };
 
-/// What a pass over the source came to, when that is what it was before.
-Result<void> sameAs(const Result<Digest>& read, const KeptFile& kept, const fs::path& path)
+/// Reads the source a second time, which must hold what it held the first time. Takes all of it when it does.
+template <typename Put, typename Commit>
+Result<void> takeAgain(const fs::path& path, const KeptFile& kept, const CopyProgress& progress,
+                       const Put& put, const Commit& commit)
 {
+    const auto read = readOrdinaryFile(path, [&](std::string_view part, std::int64_t done, std::int64_t all) {
+        auto wanted = onSecondPass(progress, done, all);
+        return wanted ? put(part) : wanted;
+    });
     if (!read)
         return tl::unexpected(read.error());
-    return read->sha256 == kept.sha256
-               ? Result<void>()
-               : Result<void>(fail(ErrorCode::file_unreadable,
-                                   {{"path", path.string()}, {"detail", "it changed while it was read"}}));
+    if (read->sha256 != kept.sha256)
+        return fail(ErrorCode::file_unreadable,
+                    {{"path", path.string()}, {"detail", "it changed while it was read"}});
+    return commit();
 }
 
 Result<void> keepInside(StudyFile& file, const fs::path& path, const KeptFile& kept,
@@ -96,12 +102,9 @@ Result<void> keepInside(StudyFile& file, const fs::path& path, const KeptFile& k
     auto parts = PartsWriter::prepare(file, kept.sha256);
     if (!parts)
         return forward(std::move(parts));
-    const auto read = readOrdinaryFile(path, [&](std::string_view part, std::int64_t done, std::int64_t all) {
-        auto wanted = onSecondPass(progress, done, all);
-        return wanted ? parts->put(part) : wanted;
-    });
-    auto same = sameAs(read, kept, path);
-    return same ? parts->commit() : same;
+    return takeAgain(
+        path, kept, progress, [&](std::string_view part) { return parts->put(part); },
+        [&] { return parts->commit(); });
 }
 
 Result<void> keepBeside(StudyFile& file, const fs::path& path, const KeptFile& kept,
@@ -117,12 +120,9 @@ Result<void> keepBeside(StudyFile& file, const fs::path& path, const KeptFile& k
     auto target = AtomicFile::create(folder / kept.sha256);
     if (!target)
         return forward(std::move(target));
-    const auto read = readOrdinaryFile(path, [&](std::string_view part, std::int64_t done, std::int64_t all) {
-        auto wanted = onSecondPass(progress, done, all);
-        return wanted ? target->write(part) : wanted;
-    });
-    auto same = sameAs(read, kept, path);
-    return same ? target->commit() : same;
+    return takeAgain(
+        path, kept, progress, [&](std::string_view part) { return target->write(part); },
+        [&] { return target->commit(); });
 }
 
 Result<bool> isKeptWhole(const StudyFile& file, const KeptFile& kept, const CopyProgress& progress)

@@ -84,7 +84,7 @@ void holdsFolded(sqlite3_context* context, int, sqlite3_value** arguments)
     sqlite3_result_int(context, holds ? 1 : 0);
 }
 
-/// holds_bytes(text, part): what LIKE '%part%' says of folded texts, in two thirds of the time. NULL for
+/// holds_bytes(text, part): what LIKE '%part%' says of folded texts, in less than half the time. NULL for
 /// NULL.
 void holdsBytes(sqlite3_context* context, int, sqlite3_value** arguments)
 {

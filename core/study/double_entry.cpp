@@ -28,29 +28,20 @@ const Layout& ownLayout()
     return dictionary::layoutOf(fields::kind);
 }
 
-Result<std::set<std::string>> markedUids(const StudyFile& file, std::string_view kind)
-{
-    auto statement =
-        file.db().prepare("SELECT record_uid FROM double_entry WHERE record_kind = ? AND deleted_at IS NULL");
-    if (!statement)
-        return forward(std::move(statement));
-    std::set<std::string> uids;
-    auto read = statement->bind(0, kind).each([&] { uids.emplace(statement->text(0)); });
-    if (!read)
-        return tl::unexpected(read.error());
-    return uids;
-}
+constexpr std::string_view marked_uids =
+    "SELECT record_uid FROM double_entry WHERE record_kind = ? AND deleted_at IS NULL";
+constexpr std::string_view begun_uids = "SELECT uid FROM draft WHERE kind = ?";
 
-Result<std::set<std::string>> begunUids(const StudyFile& file)
+Result<std::set<std::string>> uids(const StudyFile& file, std::string_view sql, std::string_view kind)
 {
-    auto statement = file.db().prepare("SELECT uid FROM draft WHERE kind = ?");
+    auto statement = file.db().prepare(sql);
     if (!statement)
         return forward(std::move(statement));
-    std::set<std::string> uids;
-    auto read = statement->bind(0, fields::kind.key).each([&] { uids.emplace(statement->text(0)); });
+    std::set<std::string> found;
+    auto read = statement->bind(0, kind).each([&] { found.emplace(statement->text(0)); });
     if (!read)
         return tl::unexpected(read.error());
-    return uids;
+    return found;
 }
 
 Record newEntry(const Stmt& row, const Marking& marking)
@@ -72,7 +63,7 @@ Record newEntry(const Stmt& row, const Marking& marking)
 Result<Marked> markAll(StudyFile& file, std::span<const std::int64_t> records, const Marking& marking,
                        const MarkProgress& progress)
 {
-    auto known = markedUids(file, marking.layout->kind().key);
+    auto known = uids(file, marked_uids, marking.layout->kind().key);
     if (!known)
         return forward(std::move(known));
     auto writer = RecordWriter::begin(file, {ActionKind::create, fields::kind.key, {}});
@@ -195,7 +186,7 @@ Result<std::vector<DoubleEntry>> readEntries(const StudyFile& file, const std::s
     const auto all = groups(file, scope);
     if (!all)
         return tl::unexpected(all.error());
-    const auto begun = begunUids(file);
+    const auto begun = uids(file, begun_uids, fields::kind.key);
     if (!begun)
         return tl::unexpected(begun.error());
     std::vector<DoubleEntry> entries;

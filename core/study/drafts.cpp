@@ -1,6 +1,7 @@
 #include "core/study/door.h"
 
 #include "core/study/change_log.h"
+#include "core/study/values_json.h"
 
 #include <nlohmann/json.hpp>
 #include <sqlite3.h>
@@ -11,69 +12,40 @@ namespace {
 
 using nlohmann::json;
 
-json cellsOf(const dictionary::Values& values)
-{
-    json cells = json::object();
-    for (std::size_t index = 0; index < values.layout().columns().size(); ++index) {
-        const dictionary::Value& cell = values.cell(index);
-        if (const auto* number = std::get_if<std::int64_t>(&cell))
-            cells[values.layout().columns()[index].name] = *number;
-        else if (const auto* text = std::get_if<std::string>(&cell))
-            cells[values.layout().columns()[index].name] = *text;
-    }
-    return cells;
-}
-
 json toJson(const Record& record, const std::optional<dictionary::Values>& base)
 {
-    json all = {{"pk", record.pk},
-                {"study", record.study},
-                {"parent", record.parent},
-                {"parent_uid", record.parentUid},
-                {"missing", record.values.missingJson()},
-                {"cells", cellsOf(record.values)}};
+    json all = valuesToJson(record.values);
+    all["pk"] = record.pk;
+    all["study"] = record.study;
+    all["parent"] = record.parent;
+    all["parent_uid"] = record.parentUid;
     if (base)
-        all["base"] = {{"missing", base->missingJson()}, {"cells", cellsOf(*base)}};
+        all["base"] = valuesToJson(*base);
     return all;
 }
 
-/// A column that the program no longer has, or that changed its type, is passed over: the rest of the typing
-/// is kept.
-void restoreCells(const json& cells, dictionary::Values& values)
+std::int64_t integerIn(const json& from, const char* name)
 {
-    for (std::size_t index = 0; index < values.layout().columns().size(); ++index) {
-        const dictionary::Column& column = values.layout().columns()[index];
-        const auto cell = cells.find(column.name);
-        if (cell == cells.end())
-            continue;
-        if (column.type == dictionary::ColumnType::integer && cell->is_number_integer())
-            values.setCell(index, cell->get<std::int64_t>());
-        else if (column.type == dictionary::ColumnType::text && cell->is_string())
-            values.setCell(index, cell->get<std::string>());
-    }
+    const auto found = from.find(name);
+    return found != from.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
 }
 
 std::optional<Draft> parse(const dictionary::Layout& layout, const Stmt& row)
 {
     const json parsed = json::parse(row.text(4), nullptr, false);
-    if (!parsed.is_object() || !parsed.contains("cells") || !parsed["cells"].is_object())
-        return std::nullopt;
     Draft draft{Record(layout), row.integer(3), {}};
+    if (!readValues(parsed, draft.record.values))
+        return std::nullopt;
     draft.record.uid = row.text(1);
     draft.record.revision = row.integer(2);
-    draft.record.pk = parsed.value("pk", std::int64_t{0});
-    draft.record.study = parsed.value("study", std::int64_t{0});
-    draft.record.parent = parsed.value("parent", std::int64_t{0});
-    draft.record.parentUid = parsed.value("parent_uid", std::string());
-    draft.record.values.setMissingJson(parsed.value("missing", std::string("{}")));
-    restoreCells(parsed["cells"], draft.record.values);
-    const auto base = parsed.find("base");
-    if (base != parsed.end() && base->is_object() && base->contains("cells") &&
-        (*base)["cells"].is_object()) {
-        draft.base.emplace(layout);
-        draft.base->setMissingJson(base->value("missing", std::string("{}")));
-        restoreCells((*base)["cells"], *draft.base);
-    }
+    draft.record.pk = integerIn(parsed, "pk");
+    draft.record.study = integerIn(parsed, "study");
+    draft.record.parent = integerIn(parsed, "parent");
+    if (const auto uid = parsed.find("parent_uid"); uid != parsed.end() && uid->is_string())
+        draft.record.parentUid = uid->get<std::string>();
+    dictionary::Values base(layout);
+    if (const auto began = parsed.find("base"); began != parsed.end() && readValues(*began, base))
+        draft.base = std::move(base);
     return draft;
 }
 

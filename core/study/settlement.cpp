@@ -22,11 +22,6 @@ Result<Record> stored(const StudyFile& file, std::int64_t pk)
     return RecordStore(file).find(dictionary::layoutOf(fields::kind), pk);
 }
 
-void normalised(Values& values)
-{
-    dictionary::normalise(values);
-}
-
 class Settling {
 public:
     Settling(StudyFile& file, const dictionary::Vocabularies& vocabularies, EntryPair& pair, Record entry)
@@ -109,7 +104,7 @@ Result<void> Settling::field(const ComparedField& at, Settle how, const Values* 
         copyValue(*at.field, *at.second, values);
     else if (how == Settle::take_other)
         copyValue(*at.field, *other, values);
-    normalised(values);
+    dictionary::normalise(values);
     for (const Field* field : at.layout->fields())
         if (field->relevance && !dictionary::relevant(values, *field) &&
             dictionary::relevant(record->values, *field)) {

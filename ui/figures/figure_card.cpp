@@ -2,6 +2,7 @@
 
 #include "core/figures/figure_data.h"
 #include "ui/common/language.h"
+#include "ui/common/source_text.h"
 #include "ui/figures/label.h"
 
 #include <QStringList>
@@ -64,7 +65,7 @@ Drawing Card::make()
 
     for (const Message& note : data.notes)
         addText(language.text(note), noteStyle, palette.mutedText);
-    addText(sourceText(data, language), noteStyle, palette.mutedText);
+    addText(sourceText(data.sources, data.n, language), noteStyle, palette.mutedText);
     if (data.demonstration)
         addText(language.text("report", ATLAS_TEXT("report", "Demonstration data, not for quotation.")),
                 TextStyle{noteStyle.size, true}, palette.accent);
@@ -77,20 +78,6 @@ Drawing Card::make()
 Drawing layoutCard(const CardRequest& request)
 {
     return Card(request).make();
-}
-
-QString sourceText(const atlas::figures::FigureData& data, const Language& language)
-{
-    QStringList sources;
-    for (const Message& source : data.sources)
-        sources << language.text(source);
-    QStringList sentences;
-    if (!sources.isEmpty())
-        sentences << language.text(
-            message(ATLAS_TEXT("report", "Source: %1"), {sources.join(QStringLiteral("; ")).toStdString()}));
-    if (data.n > 0)
-        sentences << language.text(message(ATLAS_TEXT("report", "n = %1"), {data.n}));
-    return sentences.join(QStringLiteral(". "));
 }
 
 QString descriptionText(const atlas::figures::FigureData& data, const Language& language)

@@ -18,9 +18,6 @@ struct CardRequest {
 /// notes, source with n, and what demonstration data are. Sources travel along, since figures are copied.
 [[nodiscard]] Drawing layoutCard(const CardRequest& request);
 
-/// The source line: "Source: A; B. n = 31,012."
-[[nodiscard]] QString sourceText(const atlas::figures::FigureData& data, const Language& language);
-
 /// The text alternative as one paragraph.
 [[nodiscard]] QString descriptionText(const atlas::figures::FigureData& data, const Language& language);
 

@@ -1,10 +1,12 @@
 #include "ui/figures/figure_export.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/csv_text.h"
 #include "core/figures/figure_csv.h"
 #include "core/figures/figure_data.h"
 #include "ui/common/convert.h"
 #include "ui/common/language.h"
+#include "ui/common/source_text.h"
 #include "ui/figures/figure_card.h"
 #include "ui/figures/marks_painter.h"
 #include "ui/figures/svg_writer.h"
@@ -43,7 +45,7 @@ QByteArray png(const QImage& image, const QString& title, const QString& descrip
 
 QString safeText(const QString& text)
 {
-    return toQString(atlas::figures::withoutFormula(toUtf8(text.simplified())));
+    return toQString(withoutFormula(toUtf8(text.simplified())));
 }
 
 QString cellValue(const atlas::figures::FigureData& data, const Language& language,
@@ -172,7 +174,7 @@ QString figureTable(const atlas::figures::FigureData& data, const Language& lang
     QStringList below{language.text(data.subtitle)};
     for (const Message& note : data.notes)
         below << language.text(note);
-    below << sourceText(data, language);
+    below << sourceText(data.sources, data.n, language);
     if (data.demonstration)
         below << language.text("report", ATLAS_TEXT("report", "Demonstration data, not for quotation."));
     for (const QString& text : below)

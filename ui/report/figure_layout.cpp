@@ -3,6 +3,7 @@
 #include "core/base/message.h"
 #include "ui/common/figure_drawer.h"
 #include "ui/common/language.h"
+#include "ui/common/source_text.h"
 
 namespace atlas::ui::report {
 namespace {
@@ -47,21 +48,12 @@ void layOutNotes(StoryWriter& writer, const std::vector<Message>& notes, const s
         writer.flow(writer.styled(message(ATLAS_TEXT("report", "Note: %1"), {note})), type::source, flow);
         before = mm(0.4);
     }
-    QStringList texts;
-    for (const Message& source : sources)
-        texts << writer.text(source);
-    const std::string joined = texts.join(QStringLiteral("; ")).toStdString();
-    QStringList below;
-    if (!sources.empty())
-        below << writer.text(message(ATLAS_TEXT("report", "Source: %1"), {joined}));
-    if (n > 0)
-        below << writer.text(message(ATLAS_TEXT("report", "n = %1"), {n}));
+    const QString below = sourceText(sources, n, writer.language());
     if (below.isEmpty())
         return;
     Flow flow = keeping(Role::source, 0);
     flow.before = before;
-    const std::string line = below.join(QStringLiteral(". ")).toStdString();
-    writer.flow(writer.styled(Message::literal(line)), type::source, flow);
+    writer.flow(writer.styled(Message::literal(below.toStdString())), type::source, flow);
 }
 
 void keepTogether(StoryWriter& writer, int first, bool floats)

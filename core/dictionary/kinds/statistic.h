@@ -132,6 +132,12 @@ inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "What is m
     return status == "M" || status == "L" || status == "Q";
 }
 
+/// A value, or both ends of a range.
+[[nodiscard]] inline bool hasNumber(const Values& values)
+{
+    return values.has(value) || (values.has(low) && values.has(high));
+}
+
 /// Whether two values of one study and one year state the same thing, so that one of them is preferred and
 /// the other its alternative: of one indicator, split the same way, counting the same unit, in one currency,
 /// both of everybody or both of those alone who answered a survey.
@@ -169,7 +175,7 @@ inline void check(const Values& values, std::vector<Problem>& problems)
                 {Severity::warning, "statistic_value", std::string(obs_status.key),
                  rules::text(ATLAS_TEXT("problems", "The status says that there is no value: the one that is "
                                                     "typed is printed nowhere."))});
-    } else if (!values.has(value) && !(values.has(low) && values.has(high)))
+    } else if (!hasNumber(values))
         problems.push_back(
             {Severity::error, "statistic_value", std::string(value.key),
              rules::text(ATLAS_TEXT("problems", "A statistic needs a value, or both ends of a range."))});

@@ -52,14 +52,6 @@ BOOST_AUTO_TEST_CASE(a_range_has_ends_and_no_value_and_a_cell_its_own_unit)
     BOOST_TEST(csv(data, plain).find(",2023,,116298,321000,%,value,") != std::string::npos);
 }
 
-BOOST_AUTO_TEST_CASE(no_field_runs_as_a_formula)
-{
-    for (const char* text : {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\uFF1D1"})
-        BOOST_TEST(withoutFormula(text) == std::string("'") + text);
-    BOOST_TEST(withoutFormula("Hợp tác xã") == "Hợp tác xã");
-    BOOST_TEST(withoutFormula("").empty());
-}
-
 BOOST_AUTO_TEST_CASE(negative_numbers_stay_numbers)
 {
     FigureData data = tests::byForm();

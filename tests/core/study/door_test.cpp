@@ -172,6 +172,25 @@ BOOST_AUTO_TEST_CASE(a_draft_knows_what_stood_there_when_the_typing_began)
     BOOST_TEST(!take(study::Drafts(*file).find(record.layout(), record.uid))->base.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_draft_that_another_program_wrote_badly_costs_only_what_is_bad)
+{
+    auto record = addEntity("Một");
+    record.values.set(entity::name, "Hai");
+    done(study::Drafts(*file).keep(record, record.values));
+    auto spoil = take(file->db().prepare(
+        "UPDATE draft SET json = json_set(json, '$.study', 'x', '$.parent', 1.5, '$.parent_uid', 7, "
+        "'$.missing', 3, '$.base', '{}', '$.cells.founded_year', 'MCM')"));
+    done(spoil.run());
+    const auto draft = take(study::Drafts(*file).find(record.layout(), record.uid));
+    BOOST_REQUIRE(draft.has_value());
+    BOOST_TEST(draft->record.values.text(entity::name) == "Hai");
+    BOOST_TEST(draft->record.study == 0);
+    BOOST_TEST(draft->record.parent == 0);
+    BOOST_TEST(draft->record.parentUid.empty());
+    BOOST_TEST(!draft->base.has_value());
+    BOOST_TEST(!draft->record.values.has(entity::founded_year));
+}
+
 BOOST_AUTO_TEST_CASE(a_draft_survives_reopening_and_ends_with_the_save)
 {
     auto record = newEntity("Đang gõ");
