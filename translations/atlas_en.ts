@@ -2309,10 +2309,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 fields differ (%3), in %4 records typed twice; %5 are not settled yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save as CSV</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2323,6 +2319,21 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 fields differ (%3), in %n record(s) typed twice.</source>
+        <translation>
+            <numerusform>%1 of %2 fields differ (%3), in %n record typed twice.</numerusform>
+            <numerusform>%1 of %2 fields differ (%3), in %n records typed twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of them is/are not settled yet.</source>
+        <comment>after a sentence</comment>
+        <translation>
+            <numerusform>%1 %n of them is not settled yet.</numerusform>
+            <numerusform>%1 %n of them are not settled yet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2301,10 +2301,6 @@
         <translation>Được so sánh là những trường mà ít nhất một trong hai người đã điền. Lỗi là chỗ khác nhau được giải quyết bằng giá trị khác với giá trị của người đó.</translation>
     </message>
     <message>
-        <source>%1 of %2 fields differ (%3), in %4 records typed twice; %5 are not settled yet.</source>
-        <translation>%1 trong %2 trường khác nhau (%3), trong %4 bản ghi được nhập hai lần; %5 chỗ chưa được giải quyết.</translation>
-    </message>
-    <message>
         <source>Save as CSV</source>
         <translation>Lưu thành CSV</translation>
     </message>
@@ -2315,6 +2311,19 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Bảng (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 fields differ (%3), in %n record(s) typed twice.</source>
+        <translation>
+            <numerusform>%1 trong %2 trường khác nhau (%3), trong %n bản ghi được nhập hai lần.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of them is/are not settled yet.</source>
+        <comment>after a sentence</comment>
+        <translation>
+            <numerusform>%1 Còn %n chỗ chưa được giải quyết.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/records/double_entry_errors.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/csv_text.h"
 #include "core/study/entry_comparison.h"
 #include "ui/common/convert.h"
 #include "ui/common/empty_state.h"
@@ -48,20 +49,6 @@ QLabel* makeHeading(const QString& text, QWidget* parent)
     return heading;
 }
 
-QString quoted(QString cell)
-{
-    if (!cell.contains(QLatin1Char(',')) && !cell.contains(QLatin1Char('"')) &&
-        !cell.contains(QLatin1Char('\n')))
-        return cell;
-    return QLatin1Char('"') + cell.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
-/// A spreadsheet would reckon what begins so.
-QString harmless(const QString& cell)
-{
-    return !cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front()) ? QLatin1Char('\'') + cell : cell;
-}
-
 } // namespace
 
 DoubleEntryErrors::DoubleEntryErrors(const Words& words, LinkNames names, QWidget* parent)
@@ -69,10 +56,8 @@ DoubleEntryErrors::DoubleEntryErrors(const Words& words, LinkNames names, QWidge
     , m_words(&words)
     , m_names(std::move(names))
     , m_summary(new QLabel(this))
-    , m_fields(makeTable(tr("Differences by field"),
-                         {tr("Field"), tr("Different"), tr("Compared"), tr("Rate"), tr("Not settled")}, this))
-    , m_persons(makeTable(tr("Errors by person"),
-                          {tr("Person"), tr("Errors"), tr("Compared"), tr("Rate"), tr("Not settled")}, this))
+    , m_fields(makeTable(tr("Differences by field"), fieldHeaders(), this))
+    , m_persons(makeTable(tr("Errors by person"), personHeaders(), this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(QStringLiteral("quality"), this))
 {
@@ -119,6 +104,16 @@ QWidget* DoubleEntryErrors::makeFoot()
     return foot;
 }
 
+QStringList DoubleEntryErrors::fieldHeaders()
+{
+    return {tr("Field"), tr("Different"), tr("Compared"), tr("Rate"), tr("Not settled")};
+}
+
+QStringList DoubleEntryErrors::personHeaders()
+{
+    return {tr("Person"), tr("Errors"), tr("Compared"), tr("Rate"), tr("Not settled")};
+}
+
 QString DoubleEntryErrors::rateText(std::int64_t part, std::int64_t of) const
 {
     const auto rate = analysis::rate(part, of);
@@ -158,10 +153,14 @@ void DoubleEntryErrors::setErrors(const analysis::EntryErrors& errors)
                            rateText(one.errors, one.compared), language.number(one.open)});
     fill(*m_fields, fields);
     fill(*m_persons, persons);
-    m_summary->setText(tr("%1 of %2 fields differ (%3), in %4 records typed twice; %5 are not settled yet.")
-                           .arg(language.number(errors.different), language.number(errors.compared),
-                                rateText(errors.different, errors.compared), language.number(errors.records),
-                                language.number(errors.open)));
+    const QString differ = tr("%1 of %2 fields differ (%3), in %n record(s) typed twice.", nullptr,
+                              static_cast<int>(errors.records))
+                               .arg(language.number(errors.different), language.number(errors.compared),
+                                    rateText(errors.different, errors.compared));
+    m_summary->setText(errors.open == 0 ? differ
+                                        : tr("%1 %n of them is/are not settled yet.", "after a sentence",
+                                             static_cast<int>(errors.open))
+                                              .arg(differ));
     m_stack->setCurrentIndex(errors.records > 0 ? 0 : 1);
 }
 
@@ -177,17 +176,16 @@ std::vector<QStringList> DoubleEntryErrors::rows() const
         const auto rate = analysis::rate(part, of);
         return rate ? QString::number(*rate, 'g', 6) : QString();
     };
-    std::vector<QStringList> all{
-        {tr("Field"), tr("Different"), tr("Compared"), tr("Rate"), tr("Not settled")}};
+    std::vector<QStringList> all{fieldHeaders()};
     for (const FieldErrors& one : m_errors.fields)
-        all.push_back({harmless(fieldName(one)), QString::number(one.different),
-                       QString::number(one.compared), rateOf(one.different, one.compared),
-                       QString::number(one.open)});
-    all.push_back({tr("Person"), tr("Errors"), tr("Compared"), tr("Rate"), tr("Not settled")});
+        all.push_back({fieldName(one), QString::number(one.different), QString::number(one.compared),
+                       rateOf(one.different, one.compared), QString::number(one.open)});
+    all.push_back(personHeaders());
     for (const PersonErrors& one : m_errors.persons)
-        all.push_back({harmless(toQString(one.person)), QString::number(one.errors),
-                       QString::number(one.compared), rateOf(one.errors, one.compared),
-                       QString::number(one.open)});
+        all.push_back({toQString(one.person), QString::number(one.errors), QString::number(one.compared),
+                       rateOf(one.errors, one.compared), QString::number(one.open)});
+    for (QStringList& row : all)
+        row.front() = toQString(withoutFormula(toUtf8(row.front().simplified())));
     return all;
 }
 
@@ -201,14 +199,15 @@ QString DoubleEntryErrors::copyText() const
 
 QString DoubleEntryErrors::csvText() const
 {
-    QString text;
+    std::string text;
     for (const QStringList& row : rows()) {
-        QStringList cells;
-        for (const QString& cell : row)
-            cells.append(quoted(cell));
-        text += cells.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+        for (const QString& cell : row) {
+            text += &cell != &row.front() ? "," : "";
+            appendCsvField(text, toUtf8(cell));
+        }
+        text += "\r\n";
     }
-    return text;
+    return toQString(text);
 }
 
 void DoubleEntryErrors::copy()

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void failed(const atlas::Error& error);
 
 private:
+    [[nodiscard]] static QStringList fieldHeaders();
+    [[nodiscard]] static QStringList personHeaders();
     [[nodiscard]] QWidget* makeFoot();
     [[nodiscard]] QString rateText(std::int64_t part, std::int64_t of) const;
     [[nodiscard]] QString fieldName(const analysis::FieldErrors& field) const;

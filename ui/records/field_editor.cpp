@@ -6,6 +6,8 @@
 #include <QStyle>
 #include <QVariant>
 
+#include <compare>
+
 namespace atlas::ui::records {
 
 FieldEditor::FieldEditor(const dictionary::Field& field, const FormContext& context, QWidget* parent)
@@ -21,8 +23,8 @@ ThousandsMark FieldEditor::habitOf(const QString& text) const
         return context().mark;
     const auto fits = [&](ThousandsMark mark) {
         const auto number = numberAs(text, mark);
-        return number && compare(*number, Decimal{range->from, 0}) >= 0 &&
-               compare(*number, Decimal{range->to, 0}) <= 0;
+        return number && std::is_gteq(compare(*number, Decimal{range->from, 0})) &&
+               std::is_lteq(compare(*number, Decimal{range->to, 0}));
     };
     const bool point = fits(ThousandsMark::point);
     const bool comma = fits(ThousandsMark::comma);
@@ -39,7 +41,7 @@ QString FieldEditor::askedForMark(const QString& text)
     return tr("Choose below which number “%1” is.").arg(text.trimmed());
 }
 
-MarkQuestion* FieldEditor::makeQuestion(std::function<QLineEdit*()> line)
+MarkQuestion* FieldEditor::makeQuestion(const std::function<QLineEdit*()>& line)
 {
     auto* question = new MarkQuestion(this);
     connect(question, &MarkQuestion::answered, this, [this, line](ThousandsMark mark) {

@@ -87,7 +87,7 @@ protected:
     /// Says so, for a field that waits for the answer.
     [[nodiscard]] static QString askedForMark(const QString& text);
     /// A question about what is typed into `line`; an answer is learnt, and the focus goes on behind it.
-    [[nodiscard]] MarkQuestion* makeQuestion(std::function<QLineEdit*()> line);
+    [[nodiscard]] MarkQuestion* makeQuestion(const std::function<QLineEdit*()>& line);
 
 private:
     const dictionary::Field* m_field;

@@ -68,7 +68,7 @@ QString PastePreviewModel::text(const PasteSample& sample, std::size_t column) c
 {
     const std::size_t cell = m_view->plan.columns[column];
     const dictionary::Column& described = m_view->plan.layout->columns()[cell];
-    const QString text = m_words->cell(described, sample.values.cell(cell), m_titles->names()).simplified();
+    QString text = m_words->cell(described, sample.values.cell(cell), m_titles->names()).simplified();
     if (!text.isEmpty())
         return text;
     const std::string_view reason = sample.values.missingReason(*described.field);

@@ -179,25 +179,10 @@ Result<void> RecordEdit::discard()
     return {};
 }
 
-void RecordEdit::leaveOutIrrelevant(dictionary::Values& values) const
-{
-    // A field that goes may be what another one depends on.
-    for (bool again = true; again;) {
-        again = false;
-        for (const dictionary::Field* field : m_layout->fields()) {
-            if (dictionary::relevant(values, *field))
-                continue;
-            again = again || values.has(*field);
-            values.clear(*field);
-            values.setMissing(*field, "");
-        }
-    }
-}
-
 study::Record RecordEdit::forSaving() const
 {
     study::Record wanted = *m_record;
-    leaveOutIrrelevant(wanted.values);
+    dictionary::leaveOutIrrelevant(wanted.values);
     return wanted;
 }
 

@@ -65,7 +65,6 @@ public:
 
 private:
     void set(study::Record record);
-    void leaveOutIrrelevant(dictionary::Values& values) const;
 
     const dictionary::Layout* m_layout;
     study::StudyFile* m_file = nullptr;

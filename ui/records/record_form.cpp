@@ -206,7 +206,7 @@ void RecordForm::refresh()
         return;
     takeOver();
     // Showing the record anew would wipe what cannot be read.
-    if (changed() || !unreadableField().isEmpty()) {
+    if (changed() || !unreadable().isEmpty()) {
         keep();
         showTranslations();
         return;

@@ -131,8 +131,8 @@ private:
     [[nodiscard]] std::vector<RecordEdit*> wholeEdits();
     [[nodiscard]] bool changedMeanwhile();
     [[nodiscard]] QString partTitle(const study::Record& part);
-    [[nodiscard]] bool focusUnreadable();
-    [[nodiscard]] QString unreadableField() const;
+    [[nodiscard]] bool focusOnUnreadable();
+    [[nodiscard]] QString unreadable() const;
     [[nodiscard]] bool changed() const;
     [[nodiscard]] std::vector<PartsEdit*> partEdits() const;
     [[nodiscard]] QString stateText() const;

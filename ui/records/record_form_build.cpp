@@ -1,6 +1,6 @@
 #include "core/study/study_file.h"
 #include "ui/records/attachments_pane.h"
-#include "ui/records/fields_form.h"
+#include "ui/records/form_body.h"
 #include "ui/records/history_pane.h"
 #include "ui/records/notice_bar.h"
 #include "ui/records/parts_editor.h"
@@ -59,28 +59,13 @@ RecordHistory& RecordForm::history() const
 
 QWidget* RecordForm::makeScroll()
 {
-    m_scroll = new QScrollArea(m_stack);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget(m_scroll->viewport());
-    inside->setObjectName(QStringLiteral("page"));
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(16, 12, 12, 20);
-    m_fields = new FieldsForm(*m_layout, m_context, inside);
-    column->addWidget(m_fields);
-    for (const dictionary::Layout& layout : dictionary::layouts()) {
-        if (layout.kind().parent != m_layout->kind().key)
-            continue;
-        auto* part = new PartsEditor(layout, m_context, inside);
-        part->setAccessibleName(m_words->label(layout.kind().plural));
-        column->addWidget(part);
-        m_parts.push_back(part);
-    }
-    m_attachments = new AttachmentsPane(*m_words, inside);
-    column->addWidget(m_attachments);
-    column->addStretch(1);
-    m_scroll->setWidget(inside);
+    FormBody body = makeFormBody(*m_layout, m_context, m_stack, FieldsForm::Scope::all);
+    m_scroll = body.scroll;
+    m_fields = body.fields;
+    m_parts = std::move(body.parts);
+    m_attachments = new AttachmentsPane(*m_words, m_scroll->widget());
+    body.column->addWidget(m_attachments);
+    body.column->addStretch(1);
     return m_scroll;
 }
 

@@ -1,6 +1,5 @@
 #include "ui/common/error_text.h"
-#include "ui/records/field_row.h"
-#include "ui/records/fields_form.h"
+#include "ui/records/form_body.h"
 #include "ui/records/parts_editor.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_head.h"
@@ -9,17 +8,10 @@
 // What is typed is kept, or else stays where it is.
 namespace atlas::ui::records {
 
-namespace {
-
-using namespace std::chrono_literals;
-constexpr auto retry_interval = 2s;
-
-} // namespace
-
 // What cannot be read cannot be kept in a draft either: it would be lost without a word.
 bool RecordForm::mayLeave()
 {
-    if (m_edit.isOpen() && focusUnreadable())
+    if (m_edit.isOpen() && focusOnUnreadable())
         return false;
     keep();
     return !m_unkept;
@@ -34,7 +26,7 @@ QStringList RecordForm::keepOrTell()
     if (m_unkept)
         lost += tr("What you typed into “%1” is not in the study. %2")
                     .arg(title(), errorText(*m_unkept).happened);
-    if (const QString field = unreadableField(); focusUnreadable())
+    if (const QString field = unreadable(); focusOnUnreadable())
         lost += tr("In “%1”, what you typed into “%2” cannot be read, and so cannot be kept.")
                     .arg(title(), field);
     return lost;
@@ -56,7 +48,7 @@ void RecordForm::keepTaken()
     const std::int64_t before = m_edit.draftTime();
     if (const auto kept = keepWhole(m_edit, partEdits()); !kept) {
         m_unkept = kept.error();
-        m_retry.start(retry_interval);
+        m_retry.start(keep_again_after);
     } else if (m_unkept) {
         forgetUnkept();
         Q_EMIT keptAgain();
@@ -72,27 +64,17 @@ void RecordForm::forgetUnkept()
     m_retry.stop();
 }
 
-QString RecordForm::unreadableField() const
+QString RecordForm::unreadable() const
 {
-    if (const std::string key = m_fields->firstUnreadable(); !key.empty())
-        return m_words->label(m_fields->row(key)->field().label);
-    for (const PartsEditor* part : m_parts)
-        if (QString label = part->unreadableField(); !label.isEmpty())
-            return label;
-    return {};
+    return unreadableField(*m_fields, m_parts, *m_words);
 }
 
-bool RecordForm::focusUnreadable()
+bool RecordForm::focusOnUnreadable()
 {
-    if (const std::string field = m_fields->firstUnreadable(); !field.empty()) {
+    return focusUnreadable(*m_fields, m_parts, [this] {
         showProblems(false);
         m_head->showFieldsTab();
-        return m_fields->focusField(field);
-    }
-    for (PartsEditor* part : m_parts)
-        if (part->focusUnreadable())
-            return true;
-    return false;
+    });
 }
 
 } // namespace atlas::ui::records

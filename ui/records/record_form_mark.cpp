@@ -1,8 +1,7 @@
 #include "core/dictionary/kinds/study.h"
 #include "core/study/record_store.h"
 #include "ui/common/convert.h"
-#include "ui/records/fields_form.h"
-#include "ui/records/parts_editor.h"
+#include "ui/records/form_body.h"
 #include "ui/records/record_form.h"
 #include "ui/records/study_mark.h"
 
@@ -42,10 +41,7 @@ void RecordForm::followMark(ThousandsMark mark)
     if (mark == m_context.mark)
         return;
     m_context.mark = mark;
-    m_fields->followMark();
-    for (const PartsEditor* part : m_parts)
-        if (part->form() != nullptr)
-            part->form()->followMark();
+    followMarkIn(*m_fields, m_parts);
     showProblems(false);
 }
 

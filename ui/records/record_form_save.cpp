@@ -18,7 +18,7 @@ bool RecordForm::save()
     if (!m_edit.isOpen())
         return true;
     takeOver();
-    if (focusUnreadable()) {
+    if (focusOnUnreadable()) {
         keep();
         return false;
     }
@@ -124,7 +124,7 @@ bool RecordForm::renewGoneParts()
 bool RecordForm::compareVersions()
 {
     takeOver();
-    if (focusUnreadable())
+    if (focusOnUnreadable())
         return true;
     (void)takeTheirs();
     for (const RecordEdit* edit : wholeEdits())

@@ -8,7 +8,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/form_keys.h"
 #include "ui/records/field_row.h"
-#include "ui/records/fields_form.h"
+#include "ui/records/form_body.h"
 #include "ui/records/parts_editor.h"
 #include "ui/records/study_context.h"
 #include "ui/records/study_mark.h"
@@ -23,13 +23,6 @@
 
 namespace atlas::ui::records {
 
-namespace {
-
-using namespace std::chrono_literals;
-constexpr auto retry_interval = 2s;
-
-} // namespace
-
 SecondEntryForm::SecondEntryForm(const dictionary::Layout& layout, const Words& words, QWidget* parent)
     : QWidget(parent)
     , m_layout(&layout)
@@ -39,7 +32,7 @@ SecondEntryForm::SecondEntryForm(const dictionary::Layout& layout, const Words& 
     m_context.words = &words;
     m_context.titles = &m_titles;
     m_context.learnMark = [this](ThousandsMark mark) { return learnMark(mark); };
-    m_retry.setInterval(retry_interval);
+    m_retry.setInterval(keep_again_after);
     // What is in the middle of being typed stays with its field.
     connect(&m_retry, &QTimer::timeout, this, [this] { keep(study::TypedRecord(*m_toKeep)); });
     build();
@@ -97,27 +90,13 @@ void SecondEntryForm::build()
 
 QWidget* SecondEntryForm::makeScroll()
 {
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inside = new QWidget(m_scroll->viewport());
-    inside->setObjectName(QStringLiteral("page"));
-    auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(16, 12, 12, 20);
-    m_fields = new FieldsForm(*m_layout, m_context, inside, FieldsForm::Scope::kind);
-    column->addWidget(m_fields);
-    for (const dictionary::Layout& layout : dictionary::layouts()) {
-        if (layout.kind().parent != m_layout->kind().key)
-            continue;
-        auto* part = new PartsEditor(layout, m_context, inside);
-        part->setAccessibleName(m_words->label(layout.kind().plural));
+    FormBody body = makeFormBody(*m_layout, m_context, this, FieldsForm::Scope::kind);
+    m_scroll = body.scroll;
+    m_fields = body.fields;
+    m_parts = std::move(body.parts);
+    for (PartsEditor* part : m_parts)
         part->setBlind();
-        column->addWidget(part);
-        m_parts.push_back(part);
-    }
-    column->addStretch(1);
-    m_scroll->setWidget(inside);
+    body.column->addStretch(1);
     return m_scroll;
 }
 
@@ -214,7 +193,7 @@ void SecondEntryForm::showProblems()
 
 bool SecondEntryForm::submit()
 {
-    if (!m_entry || m_file == nullptr || focusUnreadable())
+    if (!m_entry || m_file == nullptr || focusOnUnreadable())
         return false;
     const auto done = study::submitSecondEntry(*m_file, *m_vocabularies, m_entry->pk, typed());
     if (!done) {
@@ -261,10 +240,7 @@ bool SecondEntryForm::learnMark(ThousandsMark mark)
         return false;
     }
     m_context.mark = mark;
-    m_fields->followMark();
-    for (const PartsEditor* part : m_parts)
-        if (part->form() != nullptr)
-            part->form()->followMark();
+    followMarkIn(*m_fields, m_parts);
     showProblems();
     keep();
     Q_EMIT wrote(toQString(dictionary::study::kind.key));

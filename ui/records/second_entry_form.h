@@ -69,10 +69,9 @@ private:
     void leaveGone(const Error& error);
     void showState();
     [[nodiscard]] bool begun(const study::TypedRecord& typed) const;
-    [[nodiscard]] QString unreadableField() const;
     void showProblems();
     [[nodiscard]] bool learnMark(ThousandsMark mark);
-    [[nodiscard]] bool focusUnreadable();
+    [[nodiscard]] bool focusOnUnreadable();
     void refused(const Error& error);
 
     const dictionary::Layout* m_layout;

@@ -1,8 +1,6 @@
 #include "core/study/double_entry.h"
 #include "ui/common/error_text.h"
-#include "ui/records/field_row.h"
-#include "ui/records/fields_form.h"
-#include "ui/records/parts_editor.h"
+#include "ui/records/form_body.h"
 #include "ui/records/second_entry_form.h"
 
 #include <QLabel>
@@ -61,33 +59,16 @@ void SecondEntryForm::showState()
                               : tr("Type what stands on the paper. The first entry is not shown."));
 }
 
-QString SecondEntryForm::unreadableField() const
+bool SecondEntryForm::focusOnUnreadable()
 {
-    if (const std::string key = m_fields->firstUnreadable(); !key.empty())
-        return m_words->label(m_fields->row(key)->field().label);
-    for (const PartsEditor* part : m_parts)
-        if (QString label = part->unreadableField(); !label.isEmpty())
-            return label;
-    return {};
-}
-
-bool SecondEntryForm::focusUnreadable()
-{
-    if (const std::string field = m_fields->firstUnreadable(); !field.empty()) {
-        showProblems();
-        return m_fields->focusField(field);
-    }
-    for (PartsEditor* part : m_parts)
-        if (part->focusUnreadable())
-            return true;
-    return false;
+    return focusUnreadable(*m_fields, m_parts, [this] { showProblems(); });
 }
 
 bool SecondEntryForm::mayLeave()
 {
     if (!m_entry)
         return true;
-    if (focusUnreadable())
+    if (focusOnUnreadable())
         return false;
     if (begun(typed()))
         keep();
@@ -116,7 +97,7 @@ QStringList SecondEntryForm::keepOrTell()
     if (m_unkept)
         lost +=
             tr("The second entry of “%1” is not in the study. %2").arg(paper, errorText(*m_unkept).happened);
-    if (const QString field = unreadableField(); focusUnreadable())
+    if (const QString field = unreadableField(*m_fields, m_parts, *m_words); focusOnUnreadable())
         lost += tr("In the second entry of “%1”, what you typed into “%2” cannot be read, and so cannot be "
                    "kept.")
                     .arg(paper, field);

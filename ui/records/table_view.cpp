@@ -74,7 +74,8 @@ std::optional<Condition> readCondition(const QJsonObject& json, const dictionary
             condition.test = one.test;
             known = true;
         }
-    for (const QJsonValue value : json.value(QStringLiteral("values")).toArray())
+    const QJsonArray values = json.value(QStringLiteral("values")).toArray();
+    for (const auto& value : values)
         condition.values.push_back(readValue(value));
     const dictionary::Column* column = columnOf(layout, condition);
     // Only what the dialog could have made: it is sure to be understood by the table.
@@ -104,17 +105,20 @@ QByteArray writeViews(const std::vector<TableView>& views)
 std::vector<TableView> readViews(const QByteArray& json, const dictionary::Layout& layout)
 {
     std::vector<TableView> views;
-    for (const QJsonValue one : QJsonDocument::fromJson(json).array()) {
+    const QJsonArray kept = QJsonDocument::fromJson(json).array();
+    for (const auto& one : kept) {
         const QJsonObject object = one.toObject();
         TableView view;
         view.name = object.value(QStringLiteral("name")).toString();
-        for (const QJsonValue column : object.value(QStringLiteral("columns")).toArray())
+        const QJsonArray columns = object.value(QStringLiteral("columns")).toArray();
+        for (const auto& column : columns)
             if (layout.findColumn(toUtf8(column.toString())) != nullptr)
                 view.columns.append(column.toString());
         view.header = QByteArray::fromBase64(object.value(QStringLiteral("header")).toString().toLatin1());
         view.sort = object.value(QStringLiteral("sort")).toString();
         view.descending = object.value(QStringLiteral("descending")).toBool();
-        for (const QJsonValue condition : object.value(QStringLiteral("filters")).toArray())
+        const QJsonArray conditions = object.value(QStringLiteral("filters")).toArray();
+        for (const auto& condition : conditions)
             if (auto read = readCondition(condition.toObject(), layout))
                 view.conditions.push_back(std::move(*read));
         if (!view.name.isEmpty())

@@ -5,6 +5,7 @@
 #include "ui/common/error_box.h"
 #include "ui/common/error_text.h"
 #include "ui/common/preferences.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 #include "ui/shell/main_window.h"
@@ -42,15 +43,14 @@ void copyTo(MainWindow& window, const PageContext& context, const QString& targe
         showError(&window, {ErrorCode::file_exists, {{"path", toUtf8(target)}}});
         return;
     }
-    auto sibling = context.session.file()->sibling(study::DbMode::read_only);
-    if (!sibling) {
-        showError(&window, sibling.error());
+    const auto file = readerFor(context.session);
+    if (!file) {
+        showError(&window, file.error());
         return;
     }
-    const std::shared_ptr<study::StudyFile> file = std::move(*sibling);
     context.tasks.start(
         Texts::tr("Copying to %1").arg(info.fileName()), &window,
-        [file, path = toPath(target)](TaskProgress& progress) {
+        [file = *file, path = toPath(target)](TaskProgress& progress) {
             return study::copyStudyTo(*file, path, progress.steps());
         },
         [&window, &context, name = info.fileName()](const Result<void>& copied) {

@@ -3,6 +3,7 @@
 #include "core/study/study_file.h"
 #include "ui/common/convert.h"
 #include "ui/common/error_text.h"
+#include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
 
@@ -48,14 +49,15 @@ void VersionKeeper::keep(study::SnapshotReason reason, const QString& name)
     const bool asked = reason == study::SnapshotReason::named;
     if (m_working && !asked)
         return;
-    auto sibling = open->sibling(study::DbMode::read_only);
-    if (!sibling)
+    const auto file = readerFor(m_context.session);
+    if (!file)
         return;
     m_working = m_working || !asked;
     m_context.tasks.start(
         tr("Keeping a version"), this,
-        [file = std::shared_ptr<study::StudyFile>(std::move(*sibling)), reason, called = toUtf8(name)](
-            TaskProgress& progress) { return study::takeSnapshot(*file, reason, called, progress.steps()); },
+        [file = *file, reason, called = toUtf8(name)](TaskProgress& progress) {
+            return study::takeSnapshot(*file, reason, called, progress.steps());
+        },
         [this, asked, name](const Result<std::optional<study::Snapshot>>& taken) {
             m_working = m_working && asked;
             // None is taken while an import or another large write is under way.

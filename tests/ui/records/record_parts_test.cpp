@@ -11,6 +11,7 @@
 #include <QtTest/QtTest>
 
 #include <algorithm>
+#include <functional>
 
 using namespace atlas;
 using namespace atlas::tests;
@@ -19,18 +20,23 @@ namespace entity_year = atlas::dictionary::entity_year;
 
 namespace {
 
-struct PartsOf {
-    PartsOf(const ShownPage& shown, const char* kind)
-    {
-        for (ui::records::PartsEditor* one : shown.form().parts())
-            if (one->edit().layout().kind().key == kind)
-                editor = one;
-        if (editor == nullptr)
-            qFatal("the form has no parts of that kind");
-    }
-    [[nodiscard]] const dictionary::Values& values() const { return editor->form()->values(); }
-    ui::records::PartsEditor* editor = nullptr;
-};
+ui::records::PartsEditor& yearsIn(const ShownPage& shown)
+{
+    return shown.parts(entity_year::kind);
+}
+
+/// Types on a page that goes away without a word.
+void typeAndCrash(OpenStudy& open, const std::function<void(ShownPage&)>& typing)
+{
+    ShownPage shown(open);
+    typing(shown);
+    shown.crash();
+}
+
+void addYear(const ShownPage& shown)
+{
+    shown.addPart(entity_year::kind, "2022");
+}
 
 bool says(const ShownPage& shown, const char* text)
 {
@@ -52,8 +58,8 @@ private Q_SLOTS:
         ShownPage shown(open);
         shown.startNew();
         enter("A");
-        PartsOf years(shown, "entity_year");
-        years.editor->addPart();
+        auto& years = yearsIn(shown);
+        years.addPart();
         type("2022");
         press(Qt::Key_Return);
         // Total, women, men, other: the total follows the parts.
@@ -61,7 +67,7 @@ private Q_SLOTS:
         enter("60");
         enter("50");
         enter("");
-        QCOMPARE(years.values().count(entity_year::members).total.value_or(0), 110);
+        QCOMPARE(years.form()->values().count(entity_year::members).total.value_or(0), 110);
         enter("persons");
         QVERIFY(shown.form().save());
         QCOMPARE(open.count("entity_year"), 1);
@@ -75,20 +81,16 @@ private Q_SLOTS:
     void partOfAnUnsavedParentSurvivesACrash()
     {
         OpenStudy open;
-        {
-            ShownPage shown(open);
+        typeAndCrash(open, [](ShownPage& shown) {
             shown.startNew();
             enter("A");
-            PartsOf years(shown, "entity_year");
-            years.editor->addPart();
-            enter("2022");
-            shown.crash();
-        }
+            addYear(shown);
+        });
         open.session.reopen();
         ShownPage shown(open);
         button(shown.page().draftOffer(), "Recover")->click();
-        PartsOf years(shown, "entity_year");
-        QCOMPARE(years.editor->edit().size(), 1U);
+        auto& years = yearsIn(shown);
+        QCOMPARE(years.edit().size(), 1U);
         QVERIFY(shown.form().save());
         QCOMPARE(open.count("entity_year"), 1);
         QCOMPARE(drafts(open), 0U);
@@ -97,21 +99,17 @@ private Q_SLOTS:
     void partAloneOfAnUnsavedParentIsFoundAgain()
     {
         OpenStudy open;
-        {
-            ShownPage shown(open);
+        typeAndCrash(open, [](ShownPage& shown) {
             shown.startNew();
-            PartsOf years(shown, "entity_year");
-            years.editor->addPart();
-            enter("2022");
-            shown.crash();
-        }
+            addYear(shown);
+        });
         open.session.reopen();
         ShownPage shown(open);
         QVERIFY(shown.page().draftOffer().isVisible());
         button(shown.page().draftOffer(), "Recover")->click();
-        PartsOf years(shown, "entity_year");
-        QCOMPARE(years.editor->edit().size(), 1U);
-        QCOMPARE(years.values().integer(entity_year::year).value_or(0), 2022);
+        auto& years = yearsIn(shown);
+        QCOMPARE(years.edit().size(), 1U);
+        QCOMPARE(years.form()->values().integer(entity_year::year).value_or(0), 2022);
         shown.focus(entity::name);
         enter("A");
         QVERIFY(shown.form().save());
@@ -123,18 +121,12 @@ private Q_SLOTS:
     {
         OpenStudy open;
         open.addEntity("A");
-        {
-            ShownPage shown(open);
-            PartsOf years(shown, "entity_year");
-            years.editor->addPart();
-            enter("2022");
-            shown.crash();
-        }
+        typeAndCrash(open, [](ShownPage& shown) { addYear(shown); });
         open.session.reopen();
         ShownPage shown(open);
         button(shown.page().draftOffer(), "Recover")->click();
-        PartsOf years(shown, "entity_year");
-        QCOMPARE(years.editor->edit().size(), 1U);
+        auto& years = yearsIn(shown);
+        QCOMPARE(years.edit().size(), 1U);
         QVERIFY(shown.form().save());
         QCOMPARE(open.count("entity_year"), 1);
         QCOMPARE(drafts(open), 0U);
@@ -144,15 +136,11 @@ private Q_SLOTS:
     {
         OpenStudy open;
         const auto pk = open.addEntity("A");
-        {
-            ShownPage shown(open);
+        typeAndCrash(open, [](ShownPage& shown) {
             shown.focus(entity::name_en);
             enter("typed");
-            PartsOf years(shown, "entity_year");
-            years.editor->addPart();
-            enter("2022");
-            shown.crash();
-        }
+            addYear(shown);
+        });
         open.remove("entity", pk);
         QCOMPARE(drafts(open), 2U);
         open.session.reopen();
@@ -173,13 +161,7 @@ private Q_SLOTS:
     {
         OpenStudy open;
         const auto pk = open.addEntity("A");
-        {
-            ShownPage shown(open);
-            PartsOf years(shown, "entity_year");
-            years.editor->addPart();
-            enter("2022");
-            shown.crash();
-        }
+        typeAndCrash(open, [](ShownPage& shown) { addYear(shown); });
         open.remove("entity", pk);
         open.session.reopen();
         ShownPage shown(open);
@@ -187,8 +169,8 @@ private Q_SLOTS:
         QCOMPARE(shown.page().draftOffer().drafts().front().title, QStringLiteral("A"));
         button(shown.page().draftOffer(), "Recover")->click();
         QVERIFY(says(shown, "was deleted from the study"));
-        PartsOf years(shown, "entity_year");
-        QCOMPARE(years.editor->edit().size(), 1U);
+        auto& years = yearsIn(shown);
+        QCOMPARE(years.edit().size(), 1U);
         shown.crash();
         open.session.reopen();
         const ShownPage last(open);
@@ -201,19 +183,19 @@ private Q_SLOTS:
         OpenStudy open;
         open.addEntity("A");
         ShownPage shown(open);
-        const PartsOf years(shown, "entity_year");
+        auto& years = yearsIn(shown);
         const auto typeMore = [&] {
-            QVERIFY(years.editor->form()->focusField(entity_year::turnover.key));
+            QVERIFY(years.form()->focusField(entity_year::turnover.key));
             enter("5000");
         };
-        years.editor->addPart();
+        years.addPart();
         enter("2022");
         QVERIFY(shown.form().save());
         typeMore();
-        open.remove("entity_year", years.editor->edit().at(0).record().pk);
+        open.remove("entity_year", years.edit().at(0).record().pk);
         QVERIFY(shown.form().save());
         QCOMPARE(open.count("entity_year"), 1);
-        QCOMPARE(years.values().integer(entity_year::year), std::optional<std::int64_t>(2022));
+        QCOMPARE(years.form()->values().integer(entity_year::year), std::optional<std::int64_t>(2022));
         QCOMPARE(drafts(open), 0U);
     }
 
@@ -222,22 +204,19 @@ private Q_SLOTS:
         OpenStudy open;
         open.addEntity("A");
         std::int64_t part = 0;
-        {
-            ShownPage shown(open);
-            const PartsOf years(shown, "entity_year");
-            years.editor->addPart();
-            enter("2022");
+        typeAndCrash(open, [&part](ShownPage& shown) {
+            addYear(shown);
             QVERIFY(shown.form().save());
-            part = years.editor->edit().at(0).record().pk;
-            QVERIFY(years.editor->form()->focusField(entity_year::turnover.key));
+            auto& years = yearsIn(shown);
+            part = years.edit().at(0).record().pk;
+            QVERIFY(years.form()->focusField(entity_year::turnover.key));
             enter("5000");
-            shown.crash();
-        }
+        });
         open.remove("entity_year", part);
         open.session.reopen();
         ShownPage shown(open);
-        const PartsOf years(shown, "entity_year");
-        QCOMPARE(years.editor->edit().size(), 1U);
+        auto& years = yearsIn(shown);
+        QCOMPARE(years.edit().size(), 1U);
         QVERIFY(shown.form().save());
         QCOMPARE(open.count("entity_year"), 1);
         QCOMPARE(drafts(open), 0U);
@@ -248,20 +227,20 @@ private Q_SLOTS:
         OpenStudy open;
         open.addEntity("A");
         ShownPage shown(open);
-        PartsOf years(shown, "entity_year");
-        years.editor->addPart();
+        auto& years = yearsIn(shown);
+        years.addPart();
         enter("2022");
         enter("100");
         enter("60");
-        QCOMPARE(years.values().count(entity_year::members).men.has_value(), false);
+        QCOMPARE(years.form()->values().count(entity_year::members).men.has_value(), false);
         bool said = false;
-        for (const QLabel* label : years.editor->form()->row("members")->editor()->findChildren<QLabel*>())
+        for (const QLabel* label : years.form()->row("members")->editor()->findChildren<QLabel*>())
             said = said || label->text().startsWith(QStringLiteral("40 of the total"));
         QVERIFY(said);
         enter("50");
         press(Qt::Key_Return);
         // 110 of 100 cannot be.
-        QVERIFY(!years.editor->form()->row("members")->message().isEmpty());
+        QVERIFY(!years.form()->row("members")->message().isEmpty());
     }
 };
 

@@ -201,23 +201,17 @@ private Q_SLOTS:
         Typing typing(open);
         typing.shown.startNew();
         enter("A");
-        ui::records::PartsEditor* years = nullptr;
-        for (ui::records::PartsEditor* one : typing.shown.form().parts())
-            if (one->edit().layout().kind().key == entity_year::kind.key)
-                years = one;
-        if (years == nullptr)
-            QFAIL("the form has no years");
-        years->addPart();
-        enter("2022");
-        years->form()->focusField(entity_year::member_unit.key);
+        auto& years = typing.shown.parts(entity_year::kind);
+        typing.shown.addPart(entity_year::kind, "2022");
+        years.form()->focusField(entity_year::member_unit.key);
         enter("persons");
-        years->addPart();
+        years.addPart();
         enter("2023");
-        years->form()->focusField(entity_year::member_unit.key);
+        years.form()->focusField(entity_year::member_unit.key);
         press(Qt::Key_R, Qt::ControlModifier);
-        QCOMPARE(years->form()->values().text(entity_year::member_unit),
-                 years->edit().at(0).record().values.text(entity_year::member_unit));
-        QVERIFY(!years->form()->values().text(entity_year::member_unit).empty());
+        QCOMPARE(years.form()->values().text(entity_year::member_unit),
+                 years.edit().at(0).record().values.text(entity_year::member_unit));
+        QVERIFY(!years.form()->values().text(entity_year::member_unit).empty());
     }
 };
 

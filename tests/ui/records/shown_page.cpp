@@ -2,6 +2,7 @@
 
 #include "core/study/door.h"
 #include "ui/records/field_row.h"
+#include "ui/records/parts_editor.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -49,6 +50,20 @@ ShownPage::ShownPage(OpenStudy& open, const char* kind)
     m_page->activateWindow();
     expect(QTest::qWaitForWindowActive(m_page.get()));
     m_page->shown({});
+}
+
+ui::records::PartsEditor& ShownPage::parts(const dictionary::Kind& kind) const
+{
+    for (ui::records::PartsEditor* one : form().parts())
+        if (one->edit().layout().kind().key == kind.key)
+            return *one;
+    qFatal("the form has no such parts");
+}
+
+void ShownPage::addPart(const dictionary::Kind& kind, const char* first) const
+{
+    parts(kind).addPart();
+    enter(first);
 }
 
 QString ShownPage::message(const dictionary::Field& field) const

@@ -37,9 +37,13 @@ public:
     [[nodiscard]] ui::records::FieldsForm& fields() const { return m_page->form().fields(); }
     [[nodiscard]] ui::records::RecordTable& table() const { return m_page->table(); }
     [[nodiscard]] const dictionary::Values& values() const { return fields().values(); }
+    /// The parts of this kind in the form, which must have them.
+    [[nodiscard]] ui::records::PartsEditor& parts(const dictionary::Kind& kind) const;
     void startNew() { m_page->addRecord(); }
     void focus(const dictionary::Field& field) { expect(fields().focusField(field.key)); }
     [[nodiscard]] QString message(const dictionary::Field& field) const;
+    /// Adds a part of this kind and types its first field.
+    void addPart(const dictionary::Kind& kind, const char* first) const;
     /// Goes away without a word, as in a crash.
     void crash() { m_page.reset(); }
 

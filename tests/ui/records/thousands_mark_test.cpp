@@ -41,14 +41,6 @@ QString lineText(const ShownPage& shown, const dictionary::Field& field)
     return shown.fields().row(field.key)->editor()->findChild<QLineEdit*>()->text();
 }
 
-ui::records::PartsEditor& partsOf(const ShownPage& shown, const dictionary::Kind& kind)
-{
-    for (ui::records::PartsEditor* one : shown.form().parts())
-        if (one->edit().layout().kind().key == kind.key)
-            return *one;
-    qFatal("the form has no such parts");
-}
-
 } // namespace
 
 class ThousandsMarkTest : public QObject {
@@ -180,7 +172,7 @@ private Q_SLOTS:
         OpenStudy open;
         open.addEntity("A");
         ShownPage shown(open);
-        auto& years = partsOf(shown, entity_year::kind);
+        auto& years = shown.parts(entity_year::kind);
         years.addPart();
         enter("2022");
         enter("1.250"); // the total
@@ -240,7 +232,7 @@ private Q_SLOTS:
     {
         OpenStudy open;
         ShownPage shown(open, "study");
-        auto& rates = partsOf(shown, exchange_rate::kind);
+        auto& rates = shown.parts(exchange_rate::kind);
         rates.addPart();
         rates.form()->focusField(exchange_rate::per_usd.key);
         enter("23.787");

@@ -32,14 +32,6 @@ int lineOf(const QTableWidget& table, const char* field)
     return -1;
 }
 
-ui::records::PartsEditor& years(const ShownPage& shown)
-{
-    for (ui::records::PartsEditor* one : shown.form().parts())
-        if (one->edit().layout().kind().key == entity_year::kind.key)
-            return *one;
-    qFatal("the form has no years");
-}
-
 } // namespace
 
 /// A record or a part of it was changed in the file while it was typed into.
@@ -107,9 +99,8 @@ private Q_SLOTS:
         OpenStudy open;
         const auto pk = open.addEntity("A");
         ShownPage shown(open);
-        auto& editor = years(shown);
-        editor.addPart();
-        enter("2022");
+        auto& editor = shown.parts(entity_year::kind);
+        shown.addPart(entity_year::kind, "2022");
         QVERIFY(shown.form().save());
         const std::int64_t part = editor.edit().at(0).record().pk;
         QVERIFY(editor.form()->focusField(entity_year::members.key));
@@ -134,9 +125,7 @@ private Q_SLOTS:
         OpenStudy open;
         const auto pk = open.addEntity("A");
         ShownPage shown(open);
-        auto& editor = years(shown);
-        editor.addPart();
-        enter("2022");
+        shown.addPart(entity_year::kind, "2022");
         auto other = open.stored("entity", pk);
         other.values.set(entity::place, "Huế");
         open.saveBeside(other);
