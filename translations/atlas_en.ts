@@ -826,6 +826,11 @@
         <source>Everything is saved as you work; this keeps what you are typing, and a version of the study to come back to.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 Everything else is saved; no version was kept.</source>
+        <comment>after a sentence or several</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -1070,6 +1075,10 @@
     </message>
     <message>
         <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1779,6 +1788,224 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::quality::AgreementView</name>
+    <message>
+        <source>Cohen’s kappa says how far two people agree beyond chance: 1 is always, 0 no more than by chance. The weighted one counts 1 and 2 as closer than 0 and 2; what somebody did not know is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far two people who screened the same entities agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entity was screened by two people yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second assessment of the same entity by somebody else shows how far two agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::quality::QualityModel</name>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::quality::QualityPage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all records and files anew (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening by two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the quality board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1. Go on from a version or a copy made before, and keep this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 in %3.</source>
+        <comment>errors, warnings and records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is typed and not saved is not among them: %n draft(s).</source>
+        <translation>
+            <numerusform>What is typed and not saved is not among them: %n draft.</numerusform>
+            <numerusform>What is typed and not saved is not among them: %n drafts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records were changed since; check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking records, links and attached files; nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can take a while in a large study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again to find what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record keeps to the rules; every link and every file is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That record is not there any more; check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::AttachmentDialog</name>
     <message>
         <source>Attach files</source>
@@ -2334,6 +2561,11 @@
             <numerusform>%1 %n of them is not settled yet.</numerusform>
             <numerusform>%1 %n of them are not settled yet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a rate</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3162,15 @@
     </message>
     <message>
         <source>Attached scans of public documents and copies of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On “%1” something is typed that is not saved yet, and that could bring back what is erased. Nothing was erased. Finish or take back what is typed there, then erase again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the titles of two pages</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4763,6 +5004,10 @@
     </message>
     <message>
         <source>Take that back first, or keep both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown under “Double entry”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10148,6 +10393,47 @@
     </message>
     <message>
         <source>Workers counted as heads and as full-time equivalents are never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were typed a second time from their papers, without a look at the first entry.</source>
+        <translation>
+            <numerusform>%n record was typed a second time from its paper, without a look at the first entry.</numerusform>
+            <numerusform>%n records were typed a second time from their papers, without a look at the first entry.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Of %1 fields compared, %2 differed (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> %n of the differences are not settled yet.</source>
+        <translation>
+            <numerusform> %n of the differences is not settled yet.</numerusform>
+            <numerusform> %n of the differences are not settled yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement on the screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities were screened by two people who answered separately.</source>
+        <translation>
+            <numerusform>%n entity was screened by two people who answered separately.</numerusform>
+            <numerusform>%n entities were screened by two people who answered separately.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> They came to the same result in %1 of the cases; Cohen’s kappa, the agreement beyond chance, is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> They came to the same result in %1 of the cases.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -826,6 +826,11 @@
         <source>Everything is saved as you work; this keeps what you are typing, and a version of the study to come back to.</source>
         <translation>Mọi thứ được lưu trong khi làm việc; lệnh này giữ cả phần đang gõ và một phiên bản của nghiên cứu để có thể quay lại.</translation>
     </message>
+    <message>
+        <source>%1 Everything else is saved; no version was kept.</source>
+        <comment>after a sentence or several</comment>
+        <translation>%1 Mọi thứ khác đã được lưu; không giữ lại phiên bản nào.</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -1070,6 +1075,10 @@
     <message>
         <source>Report</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Chất lượng</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1783,220 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::quality::AgreementView</name>
+    <message>
+        <source>Cohen’s kappa says how far two people agree beyond chance: 1 is always, 0 no more than by chance. The weighted one counts 1 and 2 as closer than 0 and 2; what somebody did not know is not in it.</source>
+        <translation>Hệ số kappa của Cohen cho biết hai người thống nhất hơn mức ngẫu nhiên đến đâu: 1 là luôn luôn, 0 là không hơn ngẫu nhiên. Hệ số có trọng số coi 1 và 2 gần nhau hơn 0 và 2; điều mà một người không biết thì không tính.</translation>
+    </message>
+    <message>
+        <source>How far two people who screened the same entities agree</source>
+        <translation>Hai người cùng sàng lọc một tổ chức thống nhất đến đâu</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Được đánh giá</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Same answer</source>
+        <translation>Cùng câu trả lời</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Weighted kappa</source>
+        <translation>Kappa có trọng số</translation>
+    </message>
+    <message>
+        <source>No entity was screened by two people yet</source>
+        <translation>Chưa có tổ chức nào được hai người sàng lọc</translation>
+    </message>
+    <message>
+        <source>A second assessment of the same entity by somebody else shows how far two agree.</source>
+        <translation>Một người khác đánh giá lần thứ hai cùng một tổ chức sẽ cho thấy hai người thống nhất đến đâu.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::quality::QualityModel</name>
+    <message>
+        <source>Warning</source>
+        <translation>Cảnh báo</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Không có tên</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Sai ở đâu</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::quality::QualityPage</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Kiểm tra &amp;lại</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Lỗi và cảnh báo</translation>
+    </message>
+    <message>
+        <source>Errors alone</source>
+        <translation>Chỉ lỗi</translation>
+    </message>
+    <message>
+        <source>Warnings alone</source>
+        <translation>Chỉ cảnh báo</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Loại bản ghi</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Đang kiểm tra</translation>
+    </message>
+    <message>
+        <source>Check all records and files anew (F5)</source>
+        <translation>Kiểm tra lại mọi bản ghi và tệp (F5)</translation>
+    </message>
+    <message>
+        <source>What is wrong with the study</source>
+        <translation>Những gì sai trong nghiên cứu</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>Screening by two</source>
+        <translation>Hai người sàng lọc</translation>
+    </message>
+    <message>
+        <source>Parts of the quality board</source>
+        <translation>Các phần của bảng chất lượng</translation>
+    </message>
+    <message>
+        <source>Checking the study</source>
+        <translation>Đang kiểm tra nghiên cứu</translation>
+    </message>
+    <message>
+        <source>All kinds of records</source>
+        <translation>Mọi loại bản ghi</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1. Go on from a version or a copy made before, and keep this one.</source>
+        <translation>Tệp bị hỏng: %1. Hãy làm tiếp từ một phiên bản hoặc bản sao có từ trước, và giữ lại tệp này.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in %3.</source>
+        <comment>errors, warnings and records</comment>
+        <translation>%1 và %2 trong %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n cảnh báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n bản ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is typed and not saved is not among them: %n draft(s).</source>
+        <translation>
+            <numerusform>Không tính những gì đã gõ mà chưa lưu: %n bản nháp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records were changed since; check again.</source>
+        <translation>Từ lúc đó đã có bản ghi thay đổi; hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Hiện %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Checking records, links and attached files; nothing is written.</source>
+        <translation>Đang kiểm tra bản ghi, liên kết và tệp đính kèm; không ghi gì cả.</translation>
+    </message>
+    <message>
+        <source>This can take a while in a large study.</source>
+        <translation>Với nghiên cứu lớn, việc này có thể mất một lúc.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Việc kiểm tra đã dừng.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation>Chưa kiểm tra gì</translation>
+    </message>
+    <message>
+        <source>Check again to find what is wrong.</source>
+        <translation>Hãy kiểm tra lại để tìm chỗ sai.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Không có gì sai</translation>
+    </message>
+    <message>
+        <source>Every record keeps to the rules; every link and every file is there.</source>
+        <translation>Mọi bản ghi đều đúng quy tắc; mọi liên kết và mọi tệp đều còn đủ.</translation>
+    </message>
+    <message>
+        <source>That record is not there any more; check again.</source>
+        <translation>Bản ghi đó không còn nữa; hãy kiểm tra lại.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::records::AttachmentDialog</name>
     <message>
         <source>Attach files</source>
@@ -2324,6 +2547,11 @@
         <translation>
             <numerusform>%1 Còn %n chỗ chưa được giải quyết.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a rate</comment>
+        <translation>ít nhất %1</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3134,15 @@
     <message>
         <source>Attached scans of public documents and copies of sources</source>
         <translation>Các bản quét tài liệu công khai và bản sao nguồn được đính kèm</translation>
+    </message>
+    <message>
+        <source>On “%1” something is typed that is not saved yet, and that could bring back what is erased. Nothing was erased. Finish or take back what is typed there, then erase again.</source>
+        <translation>Trên trang “%1” có nội dung đang nhập chưa lưu, có thể đưa trở lại những gì bị xóa. Chưa có gì bị xóa. Hãy hoàn tất hoặc hủy nội dung đang nhập ở đó, rồi xóa lại.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between the titles of two pages</comment>
+        <translation>”, “</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4950,10 @@
     <message>
         <source>Take that back first, or keep both.</source>
         <translation>Hãy rút lại việc đó trước, hoặc giữ cả hai.</translation>
+    </message>
+    <message>
+        <source>Shown under “Double entry”</source>
+        <translation>Xem ở “Nhập hai lần”</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10298,44 @@
     <message>
         <source>Workers counted as heads and as full-time equivalents are never added.</source>
         <translation>Số lao động tính theo người và tính theo quy đổi toàn thời gian không bao giờ được cộng chung.</translation>
+    </message>
+    <message>
+        <source>Double entry</source>
+        <translation>Nhập hai lần</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were typed a second time from their papers, without a look at the first entry.</source>
+        <translation>
+            <numerusform>%n bản ghi được nhập lần thứ hai từ bản giấy, không nhìn lần nhập thứ nhất.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Of %1 fields compared, %2 differed (%3).</source>
+        <translation> Trong %1 trường được so sánh, %2 trường khác nhau (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n of the differences are not settled yet.</source>
+        <translation>
+            <numerusform> Còn %n chỗ khác nhau chưa được giải quyết.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement on the screening</source>
+        <translation>Mức thống nhất khi sàng lọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities were screened by two people who answered separately.</source>
+        <translation>
+            <numerusform>%n tổ chức được hai người sàng lọc, mỗi người trả lời riêng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> They came to the same result in %1 of the cases; Cohen’s kappa, the agreement beyond chance, is %2.</source>
+        <translation> Họ đi đến cùng một kết quả trong %1 số trường hợp; hệ số kappa của Cohen, tức mức thống nhất hơn ngẫu nhiên, là %2.</translation>
+    </message>
+    <message>
+        <source> They came to the same result in %1 of the cases.</source>
+        <translation> Họ đi đến cùng một kết quả trong %1 số trường hợp.</translation>
     </message>
 </context>
 </TS>

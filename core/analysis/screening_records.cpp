@@ -211,4 +211,13 @@ std::vector<DoubleCoded> doubleCoded(std::span<const Assessed> assessments)
     return pairs;
 }
 
+Result<ScreeningAgreement> screeningAgreement(const study::StudyFile& file,
+                                              std::span<const std::int64_t> studies)
+{
+    const auto assessed = screenStudy(file, studies);
+    if (!assessed)
+        return tl::unexpected(assessed.error());
+    return agreement(doubleCoded(*assessed));
+}
+
 } // namespace atlas::analysis

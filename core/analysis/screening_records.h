@@ -70,4 +70,8 @@ struct Repeated {
 /// The entities that two people assessed, as the measure of agreement takes them.
 [[nodiscard]] std::vector<DoubleCoded> doubleCoded(std::span<const Assessed> assessments);
 
+/// How far two assessors of the same entities agree in these studies (empty: all).
+[[nodiscard]] Result<ScreeningAgreement> screeningAgreement(const study::StudyFile& file,
+                                                            std::span<const std::int64_t> studies = {});
+
 } // namespace atlas::analysis

@@ -12,6 +12,7 @@
 #include "core/study/record_row.h"
 #include "core/study/record_store.h"
 
+#include <algorithm>
 #include <map>
 
 namespace atlas::analysis {
@@ -39,6 +40,12 @@ Argument argument(const study::Stmt& row, int column)
     return number ? Argument(row.integer(column)) : Argument(std::string(text));
 }
 
+/// 0 for what belongs to no country study.
+std::int64_t studyOf(const Record& record)
+{
+    return record.layout().kind().key == dictionary::study::kind.key ? record.pk : record.study;
+}
+
 class Run {
 public:
     Run(const study::StudyFile& file, const dictionary::Vocabularies& vocabularies,
@@ -57,6 +64,7 @@ private:
     [[nodiscard]] Result<void> rule(const StudyRule& rule);
     [[nodiscard]] Result<void> take(Result<std::vector<RecordProblem>> problems);
     [[nodiscard]] Result<void> attachments();
+    [[nodiscard]] bool wanted(std::int64_t study) const;
     void add(const Record& record, Problem problem);
     void add(RecordProblem problem);
 
@@ -65,12 +73,21 @@ private:
     const dictionary::Vocabularies* m_vocabularies;
     const CheckOptions* m_options;
     std::map<std::int64_t, std::string> m_countries;
+    std::int64_t m_read = 0;
     std::int64_t m_total = 0;
     StudyCheck m_check;
 };
 
+bool Run::wanted(std::int64_t study) const
+{
+    const std::vector<std::int64_t>& studies = m_options->studies;
+    return studies.empty() || study == 0 || std::find(studies.begin(), studies.end(), study) != studies.end();
+}
+
 void Run::add(const Record& record, Problem problem)
 {
+    if (!wanted(studyOf(record)))
+        return;
     add({std::string(record.layout().kind().key), record.pk, record.uid, std::string(study::titleOf(record)),
          std::move(problem)});
 }
@@ -120,6 +137,9 @@ Result<void> Run::kind(const dictionary::Layout& layout)
         if (!records)
             return tl::unexpected(records.error());
         for (const Record& record : *records) {
+            if (!wanted(studyOf(record)))
+                continue;
+            ++m_check.records;
             const auto country = m_countries.find(record.study);
             const dictionary::CheckContext context{
                 m_vocabularies, country != m_countries.end() ? country->second : std::string(),
@@ -127,8 +147,8 @@ Result<void> Run::kind(const dictionary::Layout& layout)
             for (Problem& problem : dictionary::check(record.values, context))
                 add(record, std::move(problem));
         }
-        m_check.records += static_cast<std::int64_t>(records->size());
-        if (m_options->progress && !m_options->progress(m_check.records, m_total))
+        m_read += static_cast<std::int64_t>(records->size());
+        if (m_options->progress && !m_options->progress(m_read, m_total))
             return fail(ErrorCode::cancelled);
     }
     return {};
@@ -160,8 +180,13 @@ Result<void> Run::take(Result<std::vector<RecordProblem>> problems)
 {
     if (!problems)
         return forward(std::move(problems));
-    for (RecordProblem& problem : *problems)
-        add(std::move(problem));
+    for (RecordProblem& problem : *problems) {
+        const auto record = m_options->studies.empty()
+                                ? Result<Record>(fail(ErrorCode::record_not_found))
+                                : m_store.find(*dictionary::findLayout(problem.kind), problem.pk);
+        if (!record || wanted(studyOf(*record)))
+            add(std::move(problem));
+    }
     return {};
 }
 
@@ -169,7 +194,7 @@ Result<void> Run::take(Result<std::vector<RecordProblem>> problems)
 Result<void> Run::attachments()
 {
     const auto faults = study::checkAttachments(*m_file, [this](std::int64_t, std::int64_t) {
-        return !m_options->progress || m_options->progress(m_check.records, m_total);
+        return !m_options->progress || m_options->progress(m_read, m_total);
     });
     if (!faults)
         return tl::unexpected(faults.error());

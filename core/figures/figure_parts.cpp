@@ -1,6 +1,7 @@
 #include "core/figures/figure_parts.h"
 
 #include "core/analysis/counting_rules.h"
+#include "core/analysis/small_cells.h"
 #include "core/base/clock.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/sdg_contribution.h"
@@ -191,7 +192,10 @@ Cell cellOf(const analysis::CrossTabCell& from, study::Filter records)
 
 Cell cellOf(const analysis::CrossTab& tab, std::size_t row, std::size_t column)
 {
-    return cellOf(tab.at(row, column), tab.records(row, column));
+    Cell cell = cellOf(tab.at(row, column), tab.records(row, column));
+    if (analysis::mustSuppress(tab.query, cell.n))
+        cell.state = CellState::suppressed;
+    return cell;
 }
 
 std::string codeOf(const dictionary::Value& value)

@@ -68,7 +68,8 @@ private:
 /// The only column of a figure that has one value a row.
 [[nodiscard]] Item onlyColumn();
 
-/// The figure's cell for a cell of the cross-tabulation, with the records it counts.
+/// The figure's cell for a cell of the cross-tabulation, with the records it counts. Suppressed where it
+/// would tell of too few persons (rule V20).
 [[nodiscard]] Cell cellOf(const analysis::CrossTab& tab, std::size_t row, std::size_t column = 0);
 
 /// The code of a category; "" for an absent one.

@@ -5,6 +5,7 @@
 #include "core/report/prose.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace atlas::report {
@@ -140,6 +141,53 @@ void addRecords(Composition& composition, Chapter& chapter)
     chapter.blocks.emplace_back(std::move(table));
 }
 
+/// How often typing goes wrong, for all fields and persons together: nobody is named.
+void addDoubleEntry(Composition& composition, Chapter& chapter)
+{
+    const analysis::EntryErrors& errors = composition.material.facts.doubleEntry;
+    const auto rate = analysis::rate(errors.different, errors.compared);
+    if (!rate)
+        return;
+    chapter.blocks.emplace_back(
+        heading(message(ATLAS_TEXT("report", "Double entry")), chapter.anchor + "-double-entry"));
+    Paragraph text = paragraph(message(
+        ATLAS_PLURAL("report", "%n records were typed a second time from their papers, without a look "
+                               "at the first entry."),
+        {errors.records}));
+    text.text.push_back(plainText(message(ATLAS_TEXT("report", " Of %1 fields compared, %2 differed (%3)."),
+                                          {errors.compared, errors.different, Percent{100 * *rate, 1}})));
+    if (errors.open > 0)
+        text.text.push_back(plainText(
+            message(ATLAS_PLURAL("report", " %n of the differences are not settled yet."), {errors.open})));
+    chapter.blocks.emplace_back(std::move(text));
+}
+
+/// Decimal of two digits: a kappa lies between -1 and 1.
+Decimal hundredths(double value)
+{
+    return {std::llround(value * 100), 2};
+}
+
+void addAgreement(Composition& composition, Chapter& chapter)
+{
+    const analysis::Agreement& two = composition.material.facts.screening;
+    if (!two.observed)
+        return;
+    chapter.blocks.emplace_back(
+        heading(message(ATLAS_TEXT("report", "Agreement on the screening")), chapter.anchor + "-agreement"));
+    Paragraph text = paragraph(
+        message(ATLAS_PLURAL("report", "%n entities were screened by two people who answered separately."),
+                {two.items}));
+    const Percent same{100 * *two.observed, 0};
+    text.text.push_back(plainText(
+        two.kappa
+            ? message(ATLAS_TEXT("report", " They came to the same result in %1 of the cases; Cohen’s "
+                                           "kappa, the agreement beyond chance, is %2."),
+                      {same, hundredths(*two.kappa)})
+            : message(ATLAS_TEXT("report", " They came to the same result in %1 of the cases."), {same})));
+    chapter.blocks.emplace_back(std::move(text));
+}
+
 void addExclusions(Composition& composition, Chapter& chapter)
 {
     const StudyFacts& facts = composition.material.facts;
@@ -248,6 +296,8 @@ void addMethodology(Composition& composition, Chapter& chapter)
 {
     addScope(composition, chapter);
     addRecords(composition, chapter);
+    addDoubleEntry(composition, chapter);
+    addAgreement(composition, chapter);
     addSources(composition, chapter);
     addExclusions(composition, chapter);
     addMissing(composition, chapter);

@@ -2,6 +2,7 @@
 
 #include "core/analysis/counting_rules.h"
 #include "core/analysis/cross_tab.h"
+#include "core/analysis/screening_records.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/entity_year.h"
 #include "core/dictionary/kinds/establishment.h"
@@ -147,6 +148,14 @@ Result<StudyFacts> Reading::run()
     if (!countries)
         return tl::unexpected(countries.error());
     m_facts.countries = *countries;
+    auto entries = analysis::entryErrors(m_file, std::array{m_study}, nullptr);
+    if (!entries)
+        return forward(std::move(entries));
+    m_facts.doubleEntry = std::move(*entries);
+    const auto screening = analysis::screeningAgreement(m_file, std::array{m_study});
+    if (!screening)
+        return tl::unexpected(screening.error());
+    m_facts.screening = screening->verdict;
     return std::move(m_facts);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/analysis/agreement.h"
+#include "core/analysis/entry_errors.h"
 #include "core/analysis/missing_values.h"
 #include "core/base/result.h"
 #include "core/dictionary/kind.h"
@@ -32,12 +34,14 @@ struct StudyFacts {
         const dictionary::Field* field = nullptr;
         analysis::MissingValues values;
     };
-    std::vector<Records> records; ///< kinds of evidence that have any
-    std::vector<Way> ways;        ///< how they came in
-    std::int64_t closed = 0;      ///< entities left out of counts
-    std::int64_t unions = 0;      ///< entities left out of sums of members and workers
-    std::vector<Gap> gaps;        ///< fields that the figures rest on, where any value is missing
-    std::int64_t countries = 0;   ///< country studies in the file
+    std::vector<Records> records;      ///< kinds of evidence that have any
+    std::vector<Way> ways;             ///< how they came in
+    std::int64_t closed = 0;           ///< entities left out of counts
+    std::int64_t unions = 0;           ///< entities left out of sums of members and workers
+    std::vector<Gap> gaps;             ///< fields that the figures rest on, where any value is missing
+    std::int64_t countries = 0;        ///< country studies in the file
+    analysis::EntryErrors doubleEntry; ///< of the records that were typed twice
+    analysis::Agreement screening;     ///< of two assessors on the result of the same entities
 };
 
 [[nodiscard]] Result<StudyFacts> readFacts(const study::StudyFile& file, analysis::ColumnCache& cache,

@@ -132,11 +132,12 @@ Result<void> removeOne(StudyFile& file, RecordWriter& writer, const Record& reco
 Result<std::int64_t> removeEach(StudyFile& file, const Layout& layout, std::span<const std::int64_t> pks,
                                 const Door::RemoveProgress& progress)
 {
-    // A single record is named in the history.
+    // A single record is named in the history, and several are called so.
     const auto only = pks.size() == 1 ? RecordStore(file).find(layout, pks.front())
                                       : Result<Record>(fail(ErrorCode::record_not_found));
     const std::string name(only ? titleOf(*only) : std::string_view());
-    auto writer = RecordWriter::begin(file, {ActionKind::remove, layout.kind().key, name});
+    const std::string_view kind = pks.size() == 1 ? layout.kind().key : std::string_view();
+    auto writer = RecordWriter::begin(file, {ActionKind::remove, kind, name});
     if (!writer)
         return forward(std::move(writer));
     std::int64_t removed = 0;

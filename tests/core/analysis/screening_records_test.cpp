@@ -295,6 +295,8 @@ BOOST_AUTO_TEST_CASE(pairs_of_the_study_are_measured)
     // SSE twice, SSE against OUTSIDE, OUTSIDE twice.
     BOOST_TEST(agreement.observed.value() == 2.0 / 3, boost::test_tools::tolerance(1e-12));
     BOOST_TEST(agreement.expected.value() == (2.0 * 1 + 1 * 2) / 9, boost::test_tools::tolerance(1e-12));
+    BOOST_TEST((take(analysis::screeningAgreement(*file)).verdict == agreement));
+    BOOST_TEST(take(analysis::screeningAgreement(*file, std::vector{otherStudy})).verdict.items == 0);
 }
 
 /// Whatever is answered, what is written is what is computed when it is read again from the file.

@@ -36,6 +36,29 @@ BOOST_AUTO_TEST_CASE(problems_are_found_with_their_record)
     BOOST_TEST(check.errors == static_cast<std::int64_t>(check.problems.size()));
 }
 
+BOOST_AUTO_TEST_CASE(problems_of_other_country_studies_are_left_out)
+{
+    study::Record other(dictionary::layoutOf(dictionary::study::kind));
+    other.values.set(dictionary::study::country, "KH");
+    done(door().save(other));
+    for (const std::int64_t of : {studyPk, other.pk}) {
+        auto record = newEntity(of == studyPk ? "Một" : "Hai");
+        record.study = of;
+        record.values.set(entity::founded_year, 2010);
+        record.values.set(entity::closed_year, 2009);
+        done(door().save(record));
+    }
+    analysis::CheckOptions options;
+    options.studies = {other.pk};
+    const auto check = take(analysis::checkStudy(*file, vocabularies(), options));
+    for (const analysis::RecordProblem& problem : check.problems)
+        BOOST_TEST((problem.kind == "study" ? problem.pk == other.pk : problem.title == "Hai"));
+    BOOST_TEST(rulesOf(check, "entity") == std::vector<std::string>{"V22"}, boost::test_tools::per_element());
+    BOOST_TEST(check.records == 2);
+    BOOST_TEST(check.errors + check.warnings == static_cast<std::int64_t>(check.problems.size()));
+    BOOST_TEST(rulesOf(take(analysis::checkStudy(*file, vocabularies())), "entity").size() == 2U);
+}
+
 BOOST_AUTO_TEST_CASE(a_number_twice_in_one_register_is_a_warning)
 {
     for (const char* name : {"Một", "Hai", "Ba"}) {

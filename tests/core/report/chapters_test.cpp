@@ -1,8 +1,12 @@
+#include "core/analysis/entry_errors.h"
 #include "core/dictionary/kinds/entity_year.h"
 #include "core/dictionary/kinds/indicator.h"
 #include "core/dictionary/kinds/person.h"
+#include "core/dictionary/kinds/screening_assessment.h"
+#include "core/dictionary/kinds/screening_profile.h"
 #include "core/dictionary/kinds/team.h"
 #include "core/report/figure_highlights.h"
+#include "core/study/double_entry.h"
 #include "tests/core/report/report_fixture.h"
 
 #include <algorithm>
@@ -139,6 +143,74 @@ BOOST_AUTO_TEST_CASE(methodology_tells_scope_imports_exclusions_and_gaps)
     BOOST_TEST(contains(chapterText(made, "chapter-executive_summary"),
                         "7 | Workers: 2023, reported by 1 entities |"));
     BOOST_TEST(findings(made) == "");
+}
+
+BOOST_AUTO_TEST_CASE(methodology_tells_how_often_two_entries_differed_and_of_whom_it_does_not)
+{
+    BOOST_TEST(!contains(chapterText(buildAll(), "chapter-methodology"), "second time"));
+    const auto layout = &dictionary::layoutOf(entity::kind);
+    study::Marking marking;
+    marking.layout = layout;
+    marking.identifying = &entity::name;
+    marking.draw.way = study::Draw::Way::chosen;
+    marking.samePerson = true;
+    std::vector<std::int64_t> pks;
+    for (const char* name : {"Một", "Hai", "Ba"})
+        pks.push_back(addEntity(name).pk);
+    BOOST_TEST(take(study::markForSecondEntry(*file, pks, marking, {})).marked == 3);
+    // Of three papers two are typed again, one of them with another form and a place that was not there.
+    for (const study::DoubleEntry& entry : take(study::doubleEntries(*file, {}))) {
+        study::TypedRecord typed = take(study::readTyped(*file, *layout, entry.record));
+        if (entry.record == pks[0]) {
+            typed.values.set(entity::sse_form, "ASSOC");
+            typed.values.set(entity::place, "Huế");
+        }
+        if (entry.record != pks[2])
+            (void)take(study::submitSecondEntry(*file, vocabularies(), entry.pk, std::move(typed)));
+    }
+    const analysis::EntryErrors errors = take(analysis::entryErrors(*file, {}, nullptr));
+    BOOST_TEST(errors.different == 2);
+    const std::string told = chapterText(buildAll(), "chapter-methodology");
+    BOOST_TEST(contains(told, "2 records were typed a second time"));
+    const std::string rate = plain(message("", {Percent{200.0 / static_cast<double>(errors.compared), 1}}));
+    BOOST_TEST(contains(told, "Of " + std::to_string(errors.compared) + " fields compared, 2 differed (" +
+                                  rate + "). 2 of the differences are not settled yet."));
+    BOOST_TEST(!contains(told, "Researcher"));
+}
+
+BOOST_AUTO_TEST_CASE(methodology_tells_how_far_two_assessors_agree)
+{
+    namespace assessment = dictionary::screening_assessment;
+    BOOST_TEST(!contains(chapterText(buildAll(), "chapter-methodology"), "two people"));
+    study::Record profile = record(dictionary::screening_profile::kind);
+    profile.values.set(dictionary::screening_profile::name, "National reading");
+    profile.values.set(dictionary::screening_profile::version, "1");
+    profile.values.set(dictionary::screening_profile::pass_score, Decimal{700, 1});
+    const std::int64_t reading = save(profile);
+    const std::int64_t inside = addEntity("Một").pk;
+    const std::int64_t outside = addEntity("Hai").pk;
+    for (const char* round : {"first", "second"}) {
+        study::Record person = record(dictionary::person::kind);
+        person.values.set(dictionary::person::name, std::string("Assessor of the ") + round);
+        const std::int64_t assessor = save(person);
+        for (const std::int64_t of : {inside, outside}) {
+            study::Record one = record(assessment::kind);
+            one.values.set(assessment::entity, of);
+            one.values.set(assessment::profile, reading);
+            one.values.set(assessment::round, round);
+            one.values.set(assessment::assessor, assessor);
+            one.values.set(assessment::assessed_on, "2023-05-01");
+            for (const assessment::Criterion& criterion : assessment::criteria)
+                one.values.set(*criterion.score, of == inside ? "2" : "0");
+            save(std::move(one));
+        }
+    }
+    // Both results twice, by both: kappa is 1.
+    const std::string told = chapterText(buildAll(), "chapter-methodology");
+    BOOST_TEST(contains(told, "2 entities were screened by two people"));
+    BOOST_TEST(contains(told, "They came to the same result in " + plain(message("", {Percent{100, 0}}))));
+    BOOST_TEST(contains(told, "is 1.00."));
+    BOOST_TEST(!contains(told, "Assessor of"));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_left_out_is_told)

@@ -245,6 +245,9 @@ BOOST_AUTO_TEST_CASE(many_go_in_one_step_and_come_back_in_one)
     BOOST_TEST(take(door().removeAll(dictionary::layoutOf(entity::kind), pks, count)) == 3);
     BOOST_TEST(told == 4);
     BOOST_TEST(entities() == 0);
+    const study::Action step = take(journal().actions(1)).front();
+    BOOST_TEST((step.kind == study::ActionKind::remove));
+    BOOST_TEST(step.recordKind.empty()); // "several records"
     BOOST_TEST(take(journal().actions(100)).size() == steps + 2);
     BOOST_TEST(take(door().removeAll(dictionary::layoutOf(entity::kind), pks, count)) == 0);
     BOOST_TEST(take(journal().actions(100)).size() == steps + 2);
