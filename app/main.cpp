@@ -20,10 +20,21 @@ namespace {
 
 using namespace atlas::app;
 
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
+
+bool needsDisplay(const Request& request)
+{
+    return !request.run && !request.window.isShot() && !request.window.untilPainted &&
+           !qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 // Subcommands and pictures need no display; a display that is there is left alone when the window is wanted.
 void prepareEnvironment(const Request& request)
 {
-    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    const bool display = hasDisplay();
     if (request.run || ((request.window.isShot() || request.window.untilPainted) && !display))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (request.window.isShot() && request.window.scale != 1.0)
@@ -68,6 +79,13 @@ int main(int argc, char** argv)
     const Request request = readArguments(argc, argv, subcommands(), console);
     if (request.finished)
         return static_cast<int>(request.status);
+    if (needsDisplay(request) && !hasDisplay()) {
+        // Qt would end the program as if it had crashed.
+        console.err
+            << "sse-atlas: there is no display to show the window on. Nothing was opened. Log in to a "
+               "desktop, or give a subcommand: sse-atlas --help lists them.\n";
+        return static_cast<int>(ExitStatus::io);
+    }
     prepareEnvironment(request);
     atlas::ui::provideRuntimeFolder();
     QApplication application(argc, argv);

@@ -5,6 +5,7 @@
 #include "ui/figures/figure_renderer.h"
 #include "ui/figures/figures_commands.h"
 #include "ui/figures/figures_page.h"
+#include "ui/quality/quality_page.h"
 #include "ui/records/records_commands.h"
 #include "ui/records/records_pages.h"
 #include "ui/report/report_commands.h"
@@ -31,6 +32,11 @@ void addPages(ui::PageRegistry& pages, ui::Preferences& preferences, const ui::L
                    return new ui::shell::StartPage(context, preferences, parent);
                }});
     ui::records::registerPages(pages, preferences, language);
+    pages.add({QStringLiteral("quality"), Pages::tr("Quality"), QStringLiteral("quality"),
+               ui::PageSection::analysis, true,
+               [](const ui::PageContext& context, QWidget* parent) -> ui::Page* {
+                   return new ui::quality::QualityPage(context, parent);
+               }});
     pages.add({QStringLiteral("figures"), Pages::tr("Figures"), QStringLiteral("figures"),
                ui::PageSection::analysis, true,
                [](const ui::PageContext& context, QWidget* parent) -> ui::Page* {

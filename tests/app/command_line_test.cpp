@@ -136,6 +136,16 @@ private Q_SLOTS:
         QCOMPARE(QImage(file).size(), QSize(1600, 1200));
     }
 
+    void windowWithoutADisplayIsRefusedInASentence()
+    {
+        const QTemporaryDir home;
+        const tests::ProgramRun refused = tests::runProgram({QStringLiteral("vn.ssestudy")}, home);
+        QCOMPARE(refused.status, 3);
+        QVERIFY(refused.err.contains(QStringLiteral("no display")));
+        QVERIFY(refused.err.contains(QStringLiteral("--help")));
+        QCOMPARE(refused.err.count(QLatin1Char('\n')), 1);
+    }
+
     void programSaysWhatItCannotDo()
     {
         const QTemporaryDir home;

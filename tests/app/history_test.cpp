@@ -2,6 +2,7 @@
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/person.h"
 #include "core/study/door.h"
+#include "core/study/double_entry.h"
 #include "core/study/record_store.h"
 #include "tests/ui/support/registry.h"
 #include "ui/common/command.h"
@@ -31,6 +32,7 @@ class HistoryTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void stepsTellWhatTheyChanged();
+    void secondEntriesAreNotSpelledOut();
     void deletedRecordsAreFoundAndBroughtBack();
     void aDayIsTakenBackAfterAsking();
     void laterWorkIsNamed();
@@ -138,6 +140,31 @@ void HistoryTest::stepsTellWhatTheyChanged()
     const auto stored = study::RecordStore(file()).find(record.layout(), record.pk);
     QVERIFY(stored.has_value());
     QVERIFY(!stored->values.has(dictionary::entity::founded_year));
+    dialog->reject();
+}
+
+void HistoryTest::secondEntriesAreNotSpelledOut()
+{
+    const study::Record record = entity("Hòa Bình");
+    study::Marking marking;
+    marking.layout = &record.layout();
+    marking.identifying = &dictionary::entity::name;
+    marking.draw.way = study::Draw::Way::chosen;
+    marking.samePerson = true;
+    QVERIFY(study::markForSecondEntry(file(), std::array{record.pk}, marking, {}).has_value());
+    const auto entries = study::doubleEntries(file(), {});
+    auto typed = study::readTyped(file(), record.layout(), record.pk);
+    QVERIFY(entries.has_value() && !entries->empty() && typed.has_value());
+    QVERIFY(study::submitSecondEntry(file(), m_program->session().vocabularies(), entries->front().pk,
+                                     std::move(*typed))
+                .has_value());
+    m_program->session().noteWritten({});
+    auto* dialog = open<QDialog>("edit.history", "historyDialog");
+    QVERIFY(dialog != nullptr);
+    const auto* lines = dialog->findChild<QTreeWidget*>();
+    const auto found = lines->findItems(QStringLiteral("Second entry"), Qt::MatchExactly, 1);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.front()->text(3), QStringLiteral("Shown under “Double entry”"));
     dialog->reject();
 }
 

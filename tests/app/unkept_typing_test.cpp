@@ -15,6 +15,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 
@@ -123,6 +124,23 @@ private Q_SLOTS:
         QTest::keyClick(&typing.window(), Qt::Key_Q, Qt::ControlModifier);
         QVERIFY(!typing.window().isVisible());
         QVERIFY(!typing.program->session().isOpen());
+    }
+
+    void savingDoesNotClaimWhatAFieldKeepsForItself()
+    {
+        const Typing typing;
+        QTRY_VERIFY(typing.program->tasks().running().empty());
+        typing.enter("founded_year", "12345");
+        typing.window().showPage(QStringLiteral("start"));
+        QTest::keyClick(&typing.window(), Qt::Key_S, Qt::ControlModifier);
+        const QString told = typing.window().statusBar()->currentMessage();
+        QVERIFY(told.contains(QStringLiteral("“Founded”")));
+        QVERIFY(told.endsWith(QStringLiteral("no version was kept.")));
+        QVERIFY(typing.program->tasks().running().empty());
+        QCOMPARE(typing.window().currentPageId(), QStringLiteral("records.entity"));
+        QTRY_VERIFY(typing.inField("founded_year"));
+        typing.form().discardChanges();
+        QVERIFY(typing.window().close());
     }
 
     void whoWouldRatherLoseItIsLetGo()

@@ -37,6 +37,8 @@ public:
     using QObject::QObject;
 
     /// Ends with opened() or failed(); what was open is closed first, once the new file proved readable.
+    /// Here, in create() and in close() whoever is typing may be asked first; when they stay, so does what is
+    /// open, and no signal comes.
     virtual void open(const QString& path, bool readOnly) = 0;
     /// Makes the file, then opens it. Ends with opened() or failed().
     virtual void create(const NewStudy& wanted) = 0;

@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
 #include "ui/common/palette.h"
+#include "ui/common/row_table.h"
 #include "ui/figures/figure_canvas.h"
 #include "ui/figures/figure_export.h"
 #include "ui/figures/figure_rows_model.h"
@@ -16,7 +17,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
@@ -26,27 +26,6 @@
 #include <QVBoxLayout>
 
 namespace atlas::ui::figures {
-
-namespace {
-
-/// The style sheet's padding is missing from the size that QHeaderView works out for a section.
-class RowsHeader : public QHeaderView {
-public:
-    RowsHeader()
-        : QHeaderView(Qt::Horizontal)
-    {
-        setSectionResizeMode(QHeaderView::ResizeToContents);
-    }
-
-protected:
-    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
-    {
-        constexpr int padding = 20;
-        return QHeaderView::sectionSizeFromContents(section) + QSize(padding, 0);
-    }
-};
-
-} // namespace
 
 FigureView::FigureView(const Language& language, QWidget* parent)
     : QWidget(parent)
@@ -100,7 +79,8 @@ FigureView::FigureView(const Language& language, QWidget* parent)
 
 void FigureView::makeTable()
 {
-    m_table->setHorizontalHeader(new RowsHeader);
+    m_table->setHorizontalHeader(new RoomyHeader(m_table));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setModel(m_rows);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);

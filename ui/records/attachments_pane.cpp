@@ -5,9 +5,9 @@
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
 #include "ui/common/room_below.h"
+#include "ui/common/row_table.h"
 #include "ui/records/flow_layout.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -92,22 +92,15 @@ void AttachmentsPane::build()
 void AttachmentsPane::makeTable()
 {
     m_table->setAccessibleName(m_words->label(attachment::kind.plural));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
+    readByRows(*m_table);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setAcceptDrops(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
     m_table->setColumnCount(column_count);
     m_table->setHorizontalHeaderLabels({m_words->label(attachment::title.label),
                                         m_words->label(attachment::purpose.label), tr("Size"),
                                         m_words->label(attachment::consent_scopes.label)});
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(column_size, QHeaderView::ResizeToContents);
     m_table->installEventFilter(this);

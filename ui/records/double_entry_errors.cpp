@@ -37,8 +37,10 @@ QTableWidget* makeTable(const QString& name, const QStringList& headers, QWidget
     table->setHorizontalHeaderLabels(headers);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < table->columnCount(); ++column)
+    for (int column = 1; column < table->columnCount(); ++column) {
         table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
     return table;
 }
 
@@ -150,7 +152,11 @@ void DoubleEntryErrors::setErrors(const analysis::EntryErrors& errors)
     std::vector<QStringList> persons;
     for (const PersonErrors& one : errors.persons)
         persons.push_back({toQString(one.person), language.number(one.errors), language.number(one.compared),
-                           rateText(one.errors, one.compared), language.number(one.open)});
+                           // Whose error an open difference is, nobody knows yet.
+                           one.open == 0
+                               ? rateText(one.errors, one.compared)
+                               : tr("at least %1", "a rate").arg(rateText(one.errors, one.compared)),
+                           language.number(one.open)});
     fill(*m_fields, fields);
     fill(*m_persons, persons);
     const QString differ = tr("%1 of %2 fields differ (%3), in %n record(s) typed twice.", nullptr,
@@ -183,7 +189,8 @@ std::vector<QStringList> DoubleEntryErrors::rows() const
     all.push_back(personHeaders());
     for (const PersonErrors& one : m_errors.persons)
         all.push_back({toQString(one.person), QString::number(one.errors), QString::number(one.compared),
-                       rateOf(one.errors, one.compared), QString::number(one.open)});
+                       one.open == 0 ? rateOf(one.errors, one.compared) : QString(),
+                       QString::number(one.open)});
     for (QStringList& row : all)
         row.front() = toQString(withoutFormula(toUtf8(row.front().simplified())));
     return all;

@@ -91,7 +91,6 @@ QWidget* DoubleEntryList::makeLeft()
     m_takeOff->setToolTip(
         tr("No second entry is wanted any more. Undo brings it back with what was typed (Ctrl+Delete)"));
     m_why->setWordWrap(true);
-    m_why->setContentsMargins(16, 4, 12, 0);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(16, 8, 12, 6);
     top->addWidget(m_filter);
@@ -109,7 +108,10 @@ QWidget* DoubleEntryList::makeLeft()
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_table, 1);
-    column->addWidget(m_why);
+    auto* below = new QHBoxLayout;
+    below->setContentsMargins(16, 4, 12, 0);
+    below->addWidget(m_why);
+    column->addLayout(below);
     column->addLayout(foot);
     return left;
 }

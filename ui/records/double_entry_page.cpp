@@ -170,6 +170,15 @@ QStringList DoubleEntryPage::keepOrTell()
     return m_list->form() != nullptr ? m_list->form()->keepOrTell() : QStringList();
 }
 
+bool DoubleEntryPage::holdsTyping()
+{
+    SecondEntryForm* form = m_list->form();
+    if (form == nullptr)
+        return false;
+    const bool unkept = !form->keepOrTell().isEmpty();
+    return form->entry() && (unkept || form->entry()->begun);
+}
+
 QList<QWidget*> DoubleEntryPage::panes()
 {
     switch (m_tabs->currentIndex()) {

@@ -36,6 +36,7 @@ public:
     void shown(const QVariant& target) override;
     void keepDrafts() override;
     [[nodiscard]] QStringList keepOrTell() override;
+    [[nodiscard]] bool holdsTyping() override;
     [[nodiscard]] QList<QWidget*> panes() override;
     [[nodiscard]] bool settled() const override;
 

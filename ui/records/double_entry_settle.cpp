@@ -47,12 +47,14 @@ DoubleEntrySettle::DoubleEntrySettle(const PageContext& context, const Words& wo
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     m_summary->setWordWrap(true);
-    m_summary->setContentsMargins(16, 10, 12, 6);
     auto* list = new QWidget(this);
     auto* inside = new QVBoxLayout(list);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
-    inside->addWidget(m_summary);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(16, 10, 12, 6);
+    top->addWidget(m_summary);
+    inside->addLayout(top);
     inside->addWidget(m_table, 1);
     inside->addWidget(makeFoot());
     m_stack->addWidget(list);

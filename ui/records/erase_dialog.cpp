@@ -5,6 +5,7 @@
 #include "core/study/study_file.h"
 #include "ui/common/convert.h"
 #include "ui/common/error_text.h"
+#include "ui/common/holds_typing.h"
 #include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
 #include "ui/common/task_runner.h"
@@ -94,9 +95,25 @@ void EraseDialog::fail(const Error& error)
     m_text->setPlainText(errorText(error).paragraph());
 }
 
+bool EraseDialog::refused()
+{
+    const QStringList typing =
+        parentWidget() != nullptr ? pagesHoldingTyping(*parentWidget()->window()) : QStringList();
+    if (typing.isEmpty())
+        return false;
+    m_progress->hide();
+    m_text->setPlainText(tr("On “%1” something is typed that is not saved yet, and that could bring back "
+                            "what is erased. Nothing was erased. Finish or take back what is typed there, "
+                            "then erase again.")
+                             .arg(typing.join(tr("”, “", "between the titles of two pages"))));
+    return true;
+}
+
 void EraseDialog::look()
 {
     m_erase->setEnabled(false);
+    if (refused())
+        return;
     const auto writer = writerFor(m_context.session);
     if (!writer)
         return fail(writer.error());
@@ -117,10 +134,12 @@ void EraseDialog::look()
 
 void EraseDialog::erase()
 {
+    m_erase->setEnabled(false);
+    if (refused())
+        return;
     const auto writer = writerFor(m_context.session);
     if (!writer)
         return fail(writer.error());
-    m_erase->setEnabled(false);
     m_close->setEnabled(false);
     m_progress->show();
     // Half an erasure is none: once begun it is not stopped, and what a crash leaves the next opening ends.

@@ -14,7 +14,8 @@ class QTextBrowser;
 namespace atlas::ui::records {
 
 /// Says what erasing a record's personal data will take out of the study and what stays, does it when asked,
-/// and says what was removed.
+/// and says what was removed. Refuses while something is typed on a page of its window and not saved: the
+/// page would keep that again afterwards, with what was erased in it.
 class EraseDialog : public QDialog {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ public:
 
 private:
     void build(const QString& title);
+    /// Says why when something is being typed.
+    [[nodiscard]] bool refused();
     void look();
     void erase();
     void show(const study::Erased& found, bool done);

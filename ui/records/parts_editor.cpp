@@ -248,6 +248,19 @@ bool PartsEditor::focusUnreadable()
     return m_form->focusField(field);
 }
 
+bool PartsEditor::focusPart(std::int64_t pk, std::string_view field)
+{
+    for (std::size_t index = 0; index < m_edit.size(); ++index) {
+        if (m_edit.at(index).record().pk != pk)
+            continue;
+        m_table->setCurrentCell(static_cast<int>(index), 0);
+        if (m_form != nullptr && !m_form->focusField(field))
+            m_form->focusFirst();
+        return m_form != nullptr;
+    }
+    return false;
+}
+
 void PartsEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;

@@ -36,6 +36,9 @@ public:
     void refresh();
     /// false when every part can be read; otherwise the first that cannot has the focus.
     bool focusUnreadable();
+    /// Chooses the part of the file with this number and gives a field of it the focus, the first where it
+    /// has no such field. false when there is no such part.
+    bool focusPart(std::int64_t pk, std::string_view field);
     [[nodiscard]] QString unreadableField() const; ///< what it is called; "" when all can be read
     void setReadOnly(bool readOnly);
     /// Nothing of other records is offered to be repeated.

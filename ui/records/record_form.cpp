@@ -5,6 +5,7 @@
 #include "core/study/record_store.h"
 #include "ui/common/convert.h"
 #include "ui/common/form_keys.h"
+#include "ui/common/record_place.h"
 #include "ui/records/attachments_pane.h"
 #include "ui/records/draft_shelf.h"
 #include "ui/records/field_row.h"
@@ -77,6 +78,16 @@ void RecordForm::focusFirst()
 {
     m_head->showFieldsTab();
     m_fields->focusFirst();
+}
+
+void RecordForm::focusPlace(const RecordPlace& place)
+{
+    m_head->showFieldsTab();
+    for (PartsEditor* part : m_parts)
+        if (part->edit().layout().kind().key == place.partKind && part->focusPart(place.part, place.field))
+            return;
+    if (!place.partKind.empty() || !m_fields->focusField(place.field))
+        m_fields->focusFirst();
 }
 
 void RecordForm::openHistory()

@@ -15,6 +15,9 @@ class QStackedWidget;
 namespace atlas::study {
 struct Translation;
 }
+namespace atlas::ui {
+struct RecordPlace;
+}
 
 namespace atlas::ui::records {
 
@@ -52,6 +55,8 @@ public:
     void clear();
     void focusFirst();  ///< the first field takes the focus
     void openHistory(); ///< the history takes the focus
+    void
+    focusPlace(const RecordPlace& place); ///< in the open record; a place it does not have: the first field
 
     /// Repeats values of the record before (FieldsForm::repeat), in the record or in the part being typed.
     void repeat(bool all);

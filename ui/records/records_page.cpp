@@ -12,8 +12,10 @@
 #include "ui/common/study_session.h"
 #include "ui/records/draft_offer.h"
 #include "ui/records/erase_dialog.h"
+#include "ui/records/fields_form.h"
 #include "ui/records/filter_bar.h"
 #include "ui/records/new_evidence.h"
+#include "ui/records/parts_editor.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_list.h"
 #include "ui/records/record_table.h"
@@ -31,8 +33,6 @@
 namespace atlas::ui::records {
 
 namespace {
-
-constexpr QLatin1String draft_target("draft:");
 
 /// A kind that whole files of come in by a command of their own.
 struct Import {
@@ -184,21 +184,6 @@ void RecordsPage::letGo()
     m_list->setFile(nullptr, {});
 }
 
-void RecordsPage::shown(const QVariant& target)
-{
-    if (target.canConvert<study::Filter>()) {
-        m_list->setOuterFilter(target.value<study::Filter>());
-    } else if (target.typeId() == QMetaType::LongLong) {
-        const auto pk = static_cast<std::int64_t>(target.toLongLong());
-        if (!m_list->reveal(pk))
-            showRecord(pk);
-    } else if (target.toString() == QLatin1String("new"))
-        addRecord();
-    else if (target.toString().startsWith(draft_target))
-        showDraft(target.toString().mid(draft_target.size()));
-    showFirst();
-}
-
 void RecordsPage::keepDrafts()
 {
     m_form->keep();
@@ -207,6 +192,18 @@ void RecordsPage::keepDrafts()
 QStringList RecordsPage::keepOrTell()
 {
     return m_form->keepOrTell();
+}
+
+bool RecordsPage::holdsTyping()
+{
+    m_form->keep();
+    if (!m_form->isOpen())
+        return false;
+    const std::vector<PartsEditor*>& parts = m_form->parts();
+    return m_form->edit().changed() || !m_form->fields().firstUnreadable().empty() ||
+           std::any_of(parts.begin(), parts.end(), [](const PartsEditor* part) {
+               return part->edit().changed() || !part->unreadableField().isEmpty();
+           });
 }
 
 QList<QWidget*> RecordsPage::panes()
@@ -255,33 +252,6 @@ void RecordsPage::showNothingYet()
     const bool nothing = model().total() == 0 && !model().loading() && !m_form->isOpen();
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_splitter);
     showFirst();
-}
-
-void RecordsPage::showRecord(std::int64_t pk)
-{
-    // A record that cannot be left stays, in the table too.
-    if (pk != 0 && !m_form->open(pk))
-        m_list->reveal(m_form->edit().record().pk);
-    m_commands->refresh();
-}
-
-void RecordsPage::showDraft(const QString& uid)
-{
-    m_stack->setCurrentWidget(m_splitter);
-    if (!m_form->resume(uid) || !m_form->isOpen())
-        return;
-    if (m_form->edit().isNew())
-        table().setCurrentIndex({});
-    else
-        m_list->reveal(m_form->edit().record().pk);
-    m_form->focusFirst();
-}
-
-// A page that lists records shows one.
-void RecordsPage::showFirst()
-{
-    if (isVisible() && !m_form->isOpen() && model().rowCount() > 0)
-        table().goTo(model().pkAt(0));
 }
 
 // A new record belongs to the only study in scope, or to the first of the file.

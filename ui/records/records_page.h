@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace atlas::ui {
 class EmptyState;
 class Preferences;
+struct RecordPlace;
 } // namespace atlas::ui
 
 namespace atlas::ui::records {
@@ -30,7 +31,7 @@ class RecordTableModel;
 class RecordsCommands;
 
 /// The records of one kind: the table at the left, the record at the right. A target is the pk of a record, a
-/// study::Filter, "new", or "draft:" and the uid of a draft.
+/// RecordPlace, a study::Filter, "new", or "draft:" and the uid of a draft.
 class RecordsPage : public Page, public HoldsTyping {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ public:
     void shown(const QVariant& target) override;
     void keepDrafts() override;
     [[nodiscard]] QStringList keepOrTell() override;
+    [[nodiscard]] bool holdsTyping() override;
     [[nodiscard]] QList<QWidget*> panes() override;
     [[nodiscard]] bool settled() const override;
 
@@ -92,6 +94,8 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    static constexpr QLatin1String draft_target{"draft:"};
+
     void build(Preferences& preferences);
     void offerFirstSteps();
     void connectParts();
@@ -104,6 +108,7 @@ private:
     void showNothingYet();
     void showFirst();
     void showRecord(std::int64_t pk);
+    void showPlace(const RecordPlace& place);
     void showDraft(const QString& uid);
     [[nodiscard]] std::int64_t studyForNew() const;
     [[nodiscard]] std::int64_t selectedCount() const;

@@ -101,7 +101,18 @@ void addOpening(MainWindow& window, const PageContext& context, Preferences& pre
     context.commands.add(std::move(sample), &window);
 }
 
-void askForName(MainWindow& window, VersionKeeper* keeper)
+/// Says what could not be kept: no version may claim to hold it.
+bool keepsAll(MainWindow& window, const PageContext& context)
+{
+    const QStringList unkept = window.keepOrTell();
+    if (!unkept.isEmpty())
+        context.navigator.tell(
+            Texts::tr("%1 Everything else is saved; no version was kept.", "after a sentence or several")
+                .arg(unkept.join(QLatin1Char(' '))));
+    return unkept.isEmpty();
+}
+
+void askForName(MainWindow& window, const PageContext& context, VersionKeeper* keeper)
 {
     auto* dialog = new QInputDialog(&window);
     dialog->setObjectName(QStringLiteral("versionNameDialog"));
@@ -109,9 +120,8 @@ void askForName(MainWindow& window, VersionKeeper* keeper)
     dialog->setWindowTitle(Texts::tr("Name this version"));
     dialog->setLabelText(Texts::tr("&Name, such as “After the workshop”:"));
     QObject::connect(dialog, &QInputDialog::textValueSelected, keeper,
-                     [&window, keeper](const QString& name) {
-                         window.keepDrafts();
-                         if (!name.trimmed().isEmpty())
+                     [&window, &context, keeper](const QString& name) {
+                         if (!name.trimmed().isEmpty() && keepsAll(window, context))
                              keeper->keepNamed(name.trimmed());
                      });
     dialog->open();
@@ -128,7 +138,7 @@ void addVersions(MainWindow& window, const PageContext& context, VersionKeeper* 
             return Texts::tr("Open a study first.");
         return session.readOnly() ? Texts::tr("The study is open for reading only.") : QString();
     };
-    name.run = [&window, keeper] { askForName(window, keeper); };
+    name.run = [&window, &context, keeper] { askForName(window, context, keeper); };
     context.commands.add(std::move(name), &window);
 
     Command versions = described("file.versions", Texts::tr("&Versions…"),
@@ -155,10 +165,9 @@ void addSaving(MainWindow& window, const PageContext& context, Preferences& pref
     save.keys = QKeySequence::keyBindings(QKeySequence::Save);
     save.blocked = withoutStudy(session);
     save.run = [&window, &session, &context, keeper] {
-        window.keepDrafts();
         if (session.readOnly())
             context.navigator.tell(Texts::tr("The study is open for reading only."));
-        else
+        else if (keepsAll(window, context))
             keeper->keepNamed({});
     };
     context.commands.add(std::move(save), &window);

@@ -1,5 +1,6 @@
 #include "ui/shell/history_dialog.h"
 
+#include "core/dictionary/kinds/double_entry.h"
 #include "core/study/record_store.h"
 #include "core/study/study_file.h"
 #include "core/study/translations.h"
@@ -141,7 +142,6 @@ QWidget* HistoryDialog::makeLists()
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
-    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 12);
     m_entries->setAccessibleName(tr("What this step changed"));
     m_entries->setHeaderLabels({tr("Record"), tr("Field"), tr("From"), tr("To")});
     m_entries->setRootIsDecorated(false);
@@ -255,6 +255,10 @@ void HistoryDialog::addEntry(const study::StepEntry& entry)
     };
     const auto written = [&](const dictionary::Value& value) {
         const QString text = column != nullptr ? m_words.cell(*column, value, links) : QString();
+        // Both entries and what was settled are kept as JSON.
+        if (entry.layout->kind().key == dictionary::double_entry::kind.key &&
+            text.startsWith(QLatin1Char('{')))
+            return tr("Shown under “Double entry”");
         return text.isEmpty() ? nothing : text;
     };
     QString field = column != nullptr           ? m_words.label(*column)

@@ -227,10 +227,8 @@ void MainWindow::keepDrafts()
         page->keepDrafts();
 }
 
-bool MainWindow::mayLeave(std::function<void()> goOn)
+QStringList MainWindow::keepOrTell()
 {
-    if (m_leaving)
-        return true;
     QStringList unkept;
     QString blamed;
     for (const auto& [id, page] : m_made) {
@@ -240,9 +238,18 @@ bool MainWindow::mayLeave(std::function<void()> goOn)
             blamed = id;
         unkept += lost;
     }
+    if (!unkept.isEmpty())
+        showPage(blamed);
+    return unkept;
+}
+
+bool MainWindow::mayLeave(std::function<void()> goOn)
+{
+    if (m_leaving)
+        return true;
+    const QStringList unkept = keepOrTell();
     if (unkept.isEmpty())
         return true;
-    showPage(blamed);
     askToStay(*this, unkept, [this, goOn = std::move(goOn)] {
         m_leaving = true;
         const QPointer<MainWindow> still = this;

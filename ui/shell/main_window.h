@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString currentPageId() const;
     [[nodiscard]] Page* currentPage() const;
     void keepDrafts();
+    /// HoldsTyping::keepOrTell() of every page; the one that is to blame is shown.
+    [[nodiscard]] QStringList keepOrTell();
     /// Keeps what is typed on every page. true when all of it is safe. Otherwise asks whether to stay, on the
     /// page that is to blame, and calls `goOn` when the person would rather lose it.
     [[nodiscard]] bool mayLeave(std::function<void()> goOn);

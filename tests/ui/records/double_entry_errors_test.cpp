@@ -4,6 +4,7 @@
 #include "ui/common/convert.h"
 #include "ui/records/double_entry_errors.h"
 
+#include <QTableWidget>
 #include <QtTest/QtTest>
 
 using namespace atlas;
@@ -32,9 +33,14 @@ private Q_SLOTS:
         QCOMPARE(errors.summary(), QStringLiteral("3 of 1,200 fields differ (0.3%), in 400 record(s) typed "
                                                   "twice. 2 of them is/are not settled yet."));
         QCOMPARE(errors.copyText().section(QLatin1Char('\n'), 3, 3),
-                 QString::fromUtf8("'＝1+1, \"Lan\" Ngọc\t1\t1200\t0.000833333\t2"));
+                 QString::fromUtf8("'＝1+1, \"Lan\" Ngọc\t1\t1200\t\t2"));
         QCOMPARE(errors.csvText().section(QStringLiteral("\r\n"), 3, 3),
-                 QString::fromUtf8("\"'＝1+1, \"\"Lan\"\" Ngọc\",1,1200,0.000833333,2"));
+                 QString::fromUtf8("\"'＝1+1, \"\"Lan\"\" Ngọc\",1,1200,,2"));
+        QCOMPARE(errors.persons().item(0, 3)->text(), QStringLiteral("at least 0.1%"));
+        found.open = found.fields.front().open = found.persons.front().open = 0;
+        errors.setErrors(found);
+        QCOMPARE(errors.persons().item(0, 3)->text(), QStringLiteral("0.1%"));
+        QVERIFY(errors.csvText().contains(QStringLiteral(",1,1200,0.000833333,0\r\n")));
     }
 };
 
