@@ -27,6 +27,7 @@ class Window {
 public:
     Window(OpenStudy& open, ui::Page& page)
         : m_open(&open)
+        , m_page(&page)
         , m_layout(&m_window)
     {
         page.setAccessibleName(QStringLiteral("The page"));
@@ -45,7 +46,8 @@ public:
     ~Window()
     {
         // The page belongs to the test.
-        m_layout.takeAt(0)->widget()->setParent(nullptr);
+        m_layout.removeWidget(m_page);
+        m_page->setParent(nullptr);
     }
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
@@ -82,6 +84,7 @@ public:
 
 private:
     OpenStudy* m_open;
+    ui::Page* m_page;
     QWidget m_window;
     QVBoxLayout m_layout;
     QPointer<EraseDialog> m_dialog;
