@@ -34,8 +34,7 @@ bool needsDisplay(const Request& request)
 // Subcommands and pictures need no display; a display that is there is left alone when the window is wanted.
 void prepareEnvironment(const Request& request)
 {
-    const bool display = hasDisplay();
-    if (request.run || ((request.window.isShot() || request.window.untilPainted) && !display))
+    if (request.run || ((request.window.isShot() || request.window.untilPainted) && !hasDisplay()))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (request.window.isShot() && request.window.scale != 1.0)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(request.window.scale));

@@ -1333,6 +1333,20 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::TaskBar</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::TaskHead</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::exchange::ImportDialog</name>
     <message>
         <source>Choose a &amp;plan…</source>
@@ -1352,10 +1366,6 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1818,15 +1828,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No entity was screened by two people yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A second assessment of the same entity by somebody else shows how far two agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1867,10 +1877,6 @@
 </context>
 <context>
     <name>atlas::ui::quality::QualityPage</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Check a&amp;gain</source>
         <translation type="unfinished"></translation>
@@ -2811,10 +2817,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;One in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2918,10 +2920,6 @@
     <name>atlas::ui::records::DuplicatesPage</name>
     <message>
         <source>Search a&amp;gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3201,10 +3199,6 @@
     </message>
     <message>
         <source>nothing, and no reason is given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3716,10 +3710,6 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1331,6 +1331,20 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::TaskBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::TaskHead</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::exchange::ImportDialog</name>
     <message>
         <source>Choose a &amp;plan…</source>
@@ -1351,10 +1365,6 @@
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>Into the study of</source>
@@ -1813,16 +1823,16 @@
         <translation>Kappa có trọng số</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
         <source>No entity was screened by two people yet</source>
         <translation>Chưa có tổ chức nào được hai người sàng lọc</translation>
     </message>
     <message>
         <source>A second assessment of the same entity by somebody else shows how far two agree.</source>
         <translation>Một người khác đánh giá lần thứ hai cùng một tổ chức sẽ cho thấy hai người thống nhất đến đâu.</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Kết quả</translation>
     </message>
 </context>
 <context>
@@ -1862,10 +1872,6 @@
 </context>
 <context>
     <name>atlas::ui::quality::QualityPage</name>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Hủy</translation>
-    </message>
     <message>
         <source>Check a&amp;gain</source>
         <translation>Kiểm tra &amp;lại</translation>
@@ -2794,10 +2800,6 @@
         <translation>Người nhập lại chỉ thấy trường này; trường này không được so sánh</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Tiến độ</translation>
-    </message>
-    <message>
         <source>&amp;One in</source>
         <translation>&amp;Cứ</translation>
     </message>
@@ -2899,10 +2901,6 @@
     <message>
         <source>Search a&amp;gain</source>
         <translation>Tìm &amp;lại</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Hủy</translation>
     </message>
     <message>
         <source>Keep the &amp;other one</source>
@@ -3172,10 +3170,6 @@
     <message>
         <source>nothing, and no reason is given</source>
         <translation>không có gì và không nêu lý do</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>&amp;Field</source>
@@ -3678,10 +3672,6 @@
     <message>
         <source>Preview</source>
         <translation>Xem trước</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Tiến độ</translation>
     </message>
     <message>
         <source>Unknown words (%1)</source>

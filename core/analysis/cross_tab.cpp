@@ -2,6 +2,7 @@
 
 #include "core/analysis/counting_rules.h"
 #include "core/analysis/cross_tab_run.h"
+#include "core/analysis/small_cells.h"
 #include "core/study/filter_sql.h"
 #include "core/study/study_file.h"
 
@@ -74,6 +75,7 @@ public:
         , m_totals(run.totals())
         , m_unit(unitOf(query.filter.kind, query.value))
         , m_ofUnit(unitOf(query.filter.kind, query.of))
+        , m_ofPersons(tellsOfPersons(query))
     {
         if (query.measure == Measure::median)
             m_sorted = run.sorted(m_totals, m_starts);
@@ -94,6 +96,7 @@ private:
     std::vector<std::size_t> m_starts;
     double m_unit;
     double m_ofUnit;
+    bool m_ofPersons;
 };
 
 double Outcome::medianOf(const CellTotals& totals) const
@@ -144,6 +147,7 @@ CrossTabCell Outcome::cell(const CellTotals& totals) const
     cell.n = counts ? totals.rows : totals.n;
     cell.missing = totals.rows - cell.n;
     cell.value = value(totals);
+    cell.suppressed = m_ofPersons && cell.n > 0 && cell.n < least_persons;
     return cell;
 }
 

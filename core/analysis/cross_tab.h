@@ -37,6 +37,7 @@ struct CrossTabCell {
     std::int64_t missing = 0; ///< records left out because they do not hold the value
     std::optional<double>
         value; ///< in the unit of the field; nothing where there is nothing to measure: never 0 for it
+    bool suppressed = false; ///< not to be published: tells of too few persons (small_cells.h)
 };
 
 struct CrossTab {

@@ -69,7 +69,7 @@ Result<std::vector<RecordProblem>> described(const study::StudyFile& file, std::
         const auto entity =
             store.title(dictionary::layoutOf(dictionary::entity::kind), some.assessed->entity);
         problems.push_back({std::string(fields::kind.key), record->pk, record->uid,
-                            entity ? *entity : std::string(), std::move(some.problem)});
+                            entity ? *entity : std::string(), record->study, std::move(some.problem)});
     }
     return problems;
 }

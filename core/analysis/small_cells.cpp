@@ -53,9 +53,4 @@ bool tellsOfPersons(const CrossTabQuery& query)
            std::any_of(filter.parent.begin(), filter.parent.end(), testsParent);
 }
 
-bool mustSuppress(const CrossTabQuery& query, std::int64_t n)
-{
-    return n > 0 && n < least_persons && tellsOfPersons(query);
-}
-
 } // namespace atlas::analysis

@@ -86,14 +86,14 @@ bool Run::wanted(std::int64_t study) const
 
 void Run::add(const Record& record, Problem problem)
 {
-    if (!wanted(studyOf(record)))
-        return;
     add({std::string(record.layout().kind().key), record.pk, record.uid, std::string(study::titleOf(record)),
-         std::move(problem)});
+         studyOf(record), std::move(problem)});
 }
 
 void Run::add(RecordProblem problem)
 {
+    if (!wanted(problem.study))
+        return;
     ++(problem.problem.severity == Severity::warning ? m_check.warnings : m_check.errors);
     if (m_check.problems.size() < m_options->limit)
         m_check.problems.push_back(std::move(problem));
@@ -180,13 +180,8 @@ Result<void> Run::take(Result<std::vector<RecordProblem>> problems)
 {
     if (!problems)
         return forward(std::move(problems));
-    for (RecordProblem& problem : *problems) {
-        const auto record = m_options->studies.empty()
-                                ? Result<Record>(fail(ErrorCode::record_not_found))
-                                : m_store.find(*dictionary::findLayout(problem.kind), problem.pk);
-        if (!record || wanted(studyOf(*record)))
-            add(std::move(problem));
-    }
+    for (RecordProblem& problem : *problems)
+        add(std::move(problem));
     return {};
 }
 

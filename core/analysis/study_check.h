@@ -18,6 +18,7 @@ struct RecordProblem {
     std::int64_t pk = 0;
     std::string uid;
     std::string title;
+    std::int64_t study = 0; ///< the country study it belongs to; 0: to none
     dictionary::Problem problem;
 };
 

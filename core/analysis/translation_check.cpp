@@ -59,13 +59,13 @@ constexpr std::array printed{
     &kinds::definition_reading::kind,
 };
 
-/// The columns: pk, uid, title, language. Report languages are stored as ";en;vi;".
+/// The columns: pk, uid, title, country study, language. Report languages are stored as ";en;vi;".
 std::string sqlOf(const Layout& layout, const Field& field)
 {
     const dictionary::Kind& kind = layout.kind();
     const std::string title = kind.title.empty() ? "''" : "t." + std::string(kind.title);
     const std::string study = kind.key == kinds::study::kind.key ? "t.pk" : "t.study";
-    return "SELECT t.pk, t.uid, " + title + ", l.value FROM " + std::string(kind.key) +
+    return "SELECT t.pk, t.uid, " + title + ", s.pk, l.value FROM " + std::string(kind.key) +
            " t JOIN study s ON s.pk = " + study +
            ", json_each('[\"' || replace(trim(s.report_langs, ';'), ';', '\",\"') || '\"]') l "
            "WHERE t.deleted_at IS NULL AND s.deleted_at IS NULL AND s.report_langs IS NOT NULL AND t." +
@@ -100,12 +100,13 @@ void Search::add(const Layout& layout, const Field& field, const study::Stmt& ro
     problem.pk = row.integer(0);
     problem.uid = row.text(1);
     problem.title = row.text(2);
+    problem.study = row.integer(3);
     problem.problem = {
         dictionary::Severity::warning, "V19", std::string(field.key),
         dictionary::rules::text(
             ATLAS_TEXT("problems", "%1 is not translated into %2: a report in it prints the original."),
             {dictionary::rules::label(field),
-             std::string(m_vocabularies->label("report_language", row.text(3), "en"))})};
+             std::string(m_vocabularies->label("report_language", row.text(4), "en"))})};
     m_found.push_back(std::move(problem));
 }
 

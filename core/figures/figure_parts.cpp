@@ -1,7 +1,6 @@
 #include "core/figures/figure_parts.h"
 
 #include "core/analysis/counting_rules.h"
-#include "core/analysis/small_cells.h"
 #include "core/base/clock.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/sdg_contribution.h"
@@ -173,27 +172,18 @@ Item onlyColumn()
     return {};
 }
 
-namespace {
-
-Cell cellOf(const analysis::CrossTabCell& from, study::Filter records)
+Cell cellOf(const analysis::CrossTab& tab, std::size_t row, std::size_t column)
 {
+    const analysis::CrossTabCell& from = tab.at(row, column);
     Cell cell;
     cell.n = from.n;
     if (from.n > 0)
-        cell.records = std::move(records);
+        cell.records = tab.records(row, column);
     if (from.value) {
         cell.state = CellState::value;
         cell.value = *from.value;
     }
-    return cell;
-}
-
-} // namespace
-
-Cell cellOf(const analysis::CrossTab& tab, std::size_t row, std::size_t column)
-{
-    Cell cell = cellOf(tab.at(row, column), tab.records(row, column));
-    if (analysis::mustSuppress(tab.query, cell.n))
+    if (from.suppressed)
         cell.state = CellState::suppressed;
     return cell;
 }

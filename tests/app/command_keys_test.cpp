@@ -1,16 +1,13 @@
-#include "app/window_program.h"
+#include "tests/app/started_program.h"
 #include "tests/ui/support/registry.h"
 #include "ui/common/command.h"
-#include "ui/common/preferences.h"
-#include "ui/shell/main_window.h"
 
 #include <QAction>
 #include <QMap>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QtTest/QtTest>
 
 using namespace atlas;
+using atlas::tests::StartedProgram;
 
 class CommandKeysTest : public QObject {
     Q_OBJECT
@@ -19,16 +16,9 @@ private Q_SLOTS:
     /// Of two commands with one key Qt runs neither. Pages bring their commands when they are first shown.
     void noTwoCommandsOfTheWholeProgramShareAKey()
     {
-        const QTemporaryDir home;
-        ui::Preferences preferences(home.filePath(QStringLiteral("p.ini")));
-        preferences.setIdentity(QStringLiteral("Researcher"), QStringLiteral("Team"));
-        preferences.setLanguage(QStringLiteral("en"));
-        app::WindowProgram program(*qApp, preferences);
-        program.start({});
-        QSignalSpy opened(&program.session(), &ui::StudySession::opened);
-        program.session().create({home.filePath(QStringLiteral("vn.ssestudy")), QStringLiteral("VN"),
-                                  QStringLiteral("en"), false});
-        QVERIFY(opened.wait(20'000));
+        StartedProgram started;
+        started.makeStudy();
+        app::WindowProgram& program = started.program;
         for (const char* page : {"records.entity", "figures", "report"})
             program.window().showPage(QLatin1String(page));
 

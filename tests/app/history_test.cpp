@@ -1,14 +1,12 @@
-#include "app/window_program.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/person.h"
 #include "core/study/door.h"
 #include "core/study/double_entry.h"
 #include "core/study/record_store.h"
+#include "tests/app/started_program.h"
 #include "tests/ui/support/registry.h"
 #include "ui/common/command.h"
 #include "ui/common/convert.h"
-#include "ui/common/preferences.h"
-#include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -16,14 +14,13 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QTreeWidget>
 #include <QtTest/QtTest>
 
 using namespace atlas;
+using atlas::tests::StartedProgram;
 
 /// The history of a study, looking things up, and erasing a person, through the real window.
 class HistoryTest : public QObject {
@@ -41,17 +38,17 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    [[nodiscard]] study::StudyFile& file() const { return *m_program->session().file(); }
+    [[nodiscard]] study::StudyFile& file() const { return m_started->file(); }
     [[nodiscard]] std::int64_t count(const char* kind) const
     {
         return study::RecordStore(file()).count({kind, {}, {}, {}}).value_or(-1);
     }
     [[nodiscard]] QByteArray bytes() const
     {
-        QFile all(m_program->session().path());
+        QFile all(m_started->program.session().path());
         return all.open(QIODevice::ReadOnly) ? all.readAll() : QByteArray();
     }
-    [[nodiscard]] bool settled() const { return m_program->tasks().running().empty(); }
+    [[nodiscard]] bool settled() const { return m_started->settled(); }
     static void waitFor(const QTextBrowser& text, const char* words)
     {
         QTRY_VERIFY(text.toPlainText().contains(QLatin1String(words)));
@@ -60,8 +57,8 @@ private:
     template <typename Widget>
     [[nodiscard]] Widget* open(const char* command, const char* name) const
     {
-        m_program->commands().action(QLatin1String(command))->trigger();
-        return m_program->window().findChild<Widget*>(QLatin1String(name));
+        m_started->program.commands().action(QLatin1String(command))->trigger();
+        return m_started->window().findChild<Widget*>(QLatin1String(name));
     }
     static QPushButton* button(const QWidget& where, const char* text)
     {
@@ -80,53 +77,29 @@ private:
                 return one->click();
         QFAIL("nothing to accept");
     }
-    study::Record save(study::Record record) const
-    {
-        const bool done = study::Door(file(), m_program->session().vocabularies()).save(record).has_value();
-        if (!done)
-            QTest::qFail("not saved", __FILE__, __LINE__);
-        m_program->session().noteWritten({});
-        return record;
-    }
-    study::Record entity(const char* name) const
-    {
-        study::Record record(dictionary::layoutOf(dictionary::entity::kind));
-        record.study = 1;
-        record.values.set(dictionary::entity::name, name);
-        return save(std::move(record));
-    }
     void remove(const study::Record& record) const
     {
-        const auto done =
-            study::Door(file(), m_program->session().vocabularies()).remove(record.layout(), record.pk);
+        const auto done = study::Door(file(), m_started->program.session().vocabularies())
+                              .remove(record.layout(), record.pk);
         QVERIFY(done.has_value());
-        m_program->session().noteWritten({});
+        m_started->program.session().noteWritten({});
     }
 
-    QTemporaryDir m_home;
-    std::unique_ptr<ui::Preferences> m_preferences;
-    std::unique_ptr<app::WindowProgram> m_program;
+    std::unique_ptr<StartedProgram> m_started;
 };
 
 void HistoryTest::initTestCase()
 {
-    m_preferences = std::make_unique<ui::Preferences>(m_home.filePath(QStringLiteral("p.ini")));
-    m_preferences->setIdentity(QStringLiteral("Lan"), QStringLiteral("VCA"));
-    m_preferences->setLanguage(QStringLiteral("en"));
-    m_program = std::make_unique<app::WindowProgram>(*qApp, *m_preferences);
-    m_program->start({});
-    QSignalSpy opened(&m_program->session(), &ui::StudySession::opened);
-    const QString path = m_home.filePath(QStringLiteral("vn.ssestudy"));
-    m_program->session().create({path, QStringLiteral("VN"), QStringLiteral("en"), false});
-    QVERIFY(opened.wait(20'000));
+    m_started = std::make_unique<StartedProgram>();
+    m_started->makeStudy();
     settle();
 }
 
 void HistoryTest::stepsTellWhatTheyChanged()
 {
-    study::Record record = entity("Đồng Tâm");
+    study::Record record = m_started->saveEntity("Đồng Tâm");
     record.values.set(dictionary::entity::founded_year, 1999);
-    save(record);
+    m_started->save(record);
     auto* dialog = open<QDialog>("edit.history", "historyDialog");
     QVERIFY(dialog != nullptr);
     auto* entries = dialog->findChild<QTreeWidget*>();
@@ -145,7 +118,7 @@ void HistoryTest::stepsTellWhatTheyChanged()
 
 void HistoryTest::secondEntriesAreNotSpelledOut()
 {
-    const study::Record record = entity("Hòa Bình");
+    const study::Record record = m_started->saveEntity("Hòa Bình");
     study::Marking marking;
     marking.layout = &record.layout();
     marking.identifying = &dictionary::entity::name;
@@ -155,10 +128,10 @@ void HistoryTest::secondEntriesAreNotSpelledOut()
     const auto entries = study::doubleEntries(file(), {});
     auto typed = study::readTyped(file(), record.layout(), record.pk);
     QVERIFY(entries.has_value() && !entries->empty() && typed.has_value());
-    QVERIFY(study::submitSecondEntry(file(), m_program->session().vocabularies(), entries->front().pk,
+    QVERIFY(study::submitSecondEntry(file(), m_started->program.session().vocabularies(), entries->front().pk,
                                      std::move(*typed))
                 .has_value());
-    m_program->session().noteWritten({});
+    m_started->program.session().noteWritten({});
     auto* dialog = open<QDialog>("edit.history", "historyDialog");
     QVERIFY(dialog != nullptr);
     const auto* lines = dialog->findChild<QTreeWidget*>();
@@ -170,9 +143,9 @@ void HistoryTest::secondEntriesAreNotSpelledOut()
 
 void HistoryTest::deletedRecordsAreFoundAndBroughtBack()
 {
-    const study::Record gone = entity("Hợp tác xã Cửu Long");
+    const study::Record gone = m_started->saveEntity("Hợp tác xã Cửu Long");
     remove(gone);
-    entity("An Phú");
+    m_started->saveEntity("An Phú");
     const std::int64_t before = count("entity");
     auto* dialog = open<QDialog>("edit.history", "historyDialog");
     QTest::keyClicks(dialog->findChild<QLineEdit*>(), QStringLiteral("cuu long"));
@@ -196,7 +169,7 @@ void HistoryTest::aDayIsTakenBackAfterAsking()
     accept(*dialog, "takeBackDayBox");
     QTRY_COMPARE(count("entity"), 0);
     settle();
-    m_program->session().undo();
+    m_started->program.session().undo();
     QTRY_VERIFY(count("entity") > 0);
     settle();
     dialog->reject();
@@ -204,9 +177,9 @@ void HistoryTest::aDayIsTakenBackAfterAsking()
 
 void HistoryTest::laterWorkIsNamed()
 {
-    study::Record record = entity("Bình Minh");
+    study::Record record = m_started->saveEntity("Bình Minh");
     record.values.set(dictionary::entity::founded_year, 2001);
-    save(record);
+    m_started->save(record);
     auto* dialog = open<QDialog>("edit.history", "historyDialog");
     dialog->findChild<QTableView*>()->selectRow(1); // its making
     button(*dialog, "Take back this")->click();
@@ -230,7 +203,7 @@ void HistoryTest::recordsAreFoundFromAnywhere()
     QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Entities"));
     QVERIFY(list->model()->index(1, 0).data().toString().contains(QStringLiteral("Cửu Long")));
     QTest::keyClick(input, Qt::Key_Return);
-    QTRY_COMPARE(m_program->window().currentPageId(), QStringLiteral("records.entity"));
+    QTRY_COMPARE(m_started->window().currentPageId(), QStringLiteral("records.entity"));
     settle();
 }
 
@@ -240,8 +213,8 @@ void HistoryTest::aPersonIsErasedAfterSayingWhatGoes()
     person.study = 1;
     person.values.set(dictionary::person::name, "Planted Name");
     person.values.set(dictionary::person::email, "planted@example.org");
-    person = save(std::move(person));
-    m_program->window().showPage(QStringLiteral("records.person"));
+    person = m_started->save(std::move(person));
+    m_started->window().showPage(QStringLiteral("records.person"));
     settle();
     auto* dialog = open<QDialog>("records.erase", "eraseDialog");
     QVERIFY(dialog != nullptr);
@@ -255,7 +228,7 @@ void HistoryTest::aPersonIsErasedAfterSayingWhatGoes()
     const auto stored = study::RecordStore(file()).find(person.layout(), person.pk);
     QVERIFY(stored.has_value());
     QVERIFY(!stored->values.has(dictionary::person::name));
-    QVERIFY(m_program->session().undoText().isEmpty());
+    QVERIFY(m_started->program.session().undoText().isEmpty());
     QVERIFY(!bytes().isEmpty());
     QVERIFY(!bytes().contains("Planted Name"));
     dialog->reject();
@@ -264,8 +237,8 @@ void HistoryTest::aPersonIsErasedAfterSayingWhatGoes()
 void HistoryTest::cleanupTestCase()
 {
     settle();
-    QVERIFY(m_program->window().close());
-    m_program.reset();
+    QVERIFY(m_started->window().close());
+    m_started.reset();
 }
 
 ATLAS_TEST(HistoryTest)

@@ -1,28 +1,24 @@
-#include "app/window_program.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/entity_year.h"
 #include "core/dictionary/kinds/study.h"
-#include "core/study/door.h"
+#include "tests/app/started_program.h"
 #include "tests/ui/support/registry.h"
-#include "ui/common/preferences.h"
 #include "ui/quality/quality_model.h"
 #include "ui/quality/quality_page.h"
 #include "ui/records/field_row.h"
 #include "ui/records/fields_form.h"
 #include "ui/records/parts_editor.h"
 #include "ui/records/record_form.h"
-#include "ui/shell/main_window.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QtTest/QtTest>
 
 using namespace atlas;
+using atlas::tests::StartedProgram;
 using ui::quality::QualityModel;
 using ui::quality::QualityPage;
 namespace entity = atlas::dictionary::entity;
@@ -43,7 +39,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    [[nodiscard]] ui::shell::MainWindow& window() const { return m_program->window(); }
+    [[nodiscard]] ui::shell::MainWindow& window() const { return m_started->window(); }
     [[nodiscard]] QualityPage& page() const { return *window().findChild<QualityPage*>(); }
     [[nodiscard]] QAbstractItemModel& lines() const { return *page().table().model(); }
     /// The list as it is found now.
@@ -68,14 +64,6 @@ private:
         page().table().setFocus();
         QTest::keyClick(&page().table(), Qt::Key_Return);
     }
-    study::Record save(study::Record record) const
-    {
-        study::Door door(*m_program->session().file(), m_program->session().vocabularies());
-        if (!door.save(record).has_value())
-            QTest::qFail("not saved", __FILE__, __LINE__);
-        m_program->session().noteWritten({});
-        return record;
-    }
     [[nodiscard]] static study::Record entityOf(const char* name)
     {
         study::Record record(dictionary::layoutOf(entity::kind));
@@ -84,24 +72,14 @@ private:
         return record;
     }
 
-    QTemporaryDir m_home;
-    std::unique_ptr<ui::Preferences> m_preferences;
-    std::unique_ptr<app::WindowProgram> m_program;
+    std::unique_ptr<StartedProgram> m_started;
 };
 
 void QualityTest::initTestCase()
 {
-    m_preferences = std::make_unique<ui::Preferences>(m_home.filePath(QStringLiteral("p.ini")));
-    m_preferences->setIdentity(QStringLiteral("Lan"), QStringLiteral("VCA"));
-    m_preferences->setLanguage(QStringLiteral("en"));
-    m_program = std::make_unique<app::WindowProgram>(*qApp, *m_preferences);
-    m_program->start({});
-    QSignalSpy opened(&m_program->session(), &ui::StudySession::opened);
-    m_program->session().create(
-        {m_home.filePath(QStringLiteral("vn.ssestudy")), QStringLiteral("VN"), QStringLiteral("en"), false});
-    QVERIFY(opened.wait(20'000));
-    window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    m_started = std::make_unique<StartedProgram>();
+    m_started->makeStudy();
+    m_started->activate();
 }
 
 void QualityTest::nothingIsListedWhereNothingIsWrong()
@@ -117,8 +95,8 @@ void QualityTest::aProblemLeadsToItsField()
     study::Record wrong = entityOf("An Phu");
     wrong.values.set(entity::founded_year, 2010);
     wrong.values.set(entity::closed_year, 2009);
-    save(wrong);
-    save(entityOf("Binh Minh"));
+    m_started->save(wrong);
+    m_started->saveEntity("Binh Minh");
     show();
     const int line = lineOf("Closed");
     QVERIFY(line >= 0);
@@ -133,14 +111,14 @@ void QualityTest::aProblemLeadsToItsField()
 
 void QualityTest::aProblemOfAPartLeadsIntoThePart()
 {
-    const study::Record whole = save(entityOf("Cuu Long"));
+    const study::Record whole = m_started->saveEntity("Cuu Long");
     for (const int number : {2022, 2023}) {
         study::Record part(dictionary::layoutOf(year::kind));
         part.study = whole.study;
         part.parent = whole.pk;
         part.values.set(year::year, number);
         part.values.set(year::members, dictionary::Count{10, number == 2023 ? 20 : 4, {}, {}});
-        save(std::move(part));
+        m_started->save(std::move(part));
     }
     show();
     const int line = lineOf("Members");
@@ -184,7 +162,7 @@ void QualityTest::aChangeMakesTheListStale()
 {
     show();
     QVERIFY(!page().summary().contains(QStringLiteral("check again")));
-    save(entityOf("Dai Loc"));
+    m_started->saveEntity("Dai Loc");
     QVERIFY(page().summary().contains(QStringLiteral("check again")));
     QTest::keyClick(&page(), Qt::Key_F5);
     QTRY_VERIFY(page().settled());
@@ -195,21 +173,21 @@ void QualityTest::anotherCountryStudyIsLeftOut()
 {
     study::Record other(dictionary::layoutOf(dictionary::study::kind));
     other.values.set(dictionary::study::country, "KH");
-    const std::int64_t study = save(std::move(other)).pk;
-    m_program->session().setScope({study});
+    const std::int64_t study = m_started->save(std::move(other)).pk;
+    m_started->program.session().setScope({study});
     show();
     QCOMPARE(lineOf("Closed"), -1);
     QCOMPARE(lineOf("Members"), -1);
-    m_program->session().setScope({1});
+    m_started->program.session().setScope({1});
     show();
     QVERIFY(lineOf("Closed") >= 0);
-    m_program->session().setScope({});
+    m_started->program.session().setScope({});
 }
 
 void QualityTest::cleanupTestCase()
 {
     QVERIFY(window().close());
-    m_program.reset();
+    m_started.reset();
 }
 
 ATLAS_TEST(QualityTest)

@@ -1,14 +1,12 @@
-#include "app/window_program.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/study/db.h"
 #include "core/study/door.h"
+#include "tests/app/started_program.h"
 #include "tests/ui/support/registry.h"
 #include "ui/common/convert.h"
-#include "ui/common/preferences.h"
 #include "ui/records/field_row.h"
 #include "ui/records/fields_form.h"
 #include "ui/records/record_form.h"
-#include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -16,10 +14,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
-#include <QTemporaryDir>
 #include <QtTest/QtTest>
 
 using namespace atlas;
+using atlas::tests::StartedProgram;
 
 namespace {
 
@@ -27,28 +25,16 @@ namespace {
 class Typing {
 public:
     Typing()
-        : preferences(home.filePath(QStringLiteral("p.ini")))
     {
-        preferences.setIdentity(QStringLiteral("Lan"), {});
-        preferences.setLanguage(QStringLiteral("en"));
-        program = std::make_unique<app::WindowProgram>(*qApp, preferences);
-        program->start({});
-        make("vn.ssestudy");
+        started->makeStudy();
         window().showPage(QStringLiteral("records.entity"));
-        window().activateWindow();
-        expect(QTest::qWaitForWindowActive(&window()));
+        started->activate();
         QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         enter("name", "An Phu");
     }
     ~Typing()
     {
-        [&] { QTRY_VERIFY(program->tasks().running().empty()); }();
-    }
-    void make(const char* name)
-    {
-        QSignalSpy opened(&program->session(), &ui::StudySession::opened);
-        program->session().create({path(name), QStringLiteral("VN"), QStringLiteral("en"), false});
-        expect(opened.wait(20'000));
+        [&] { QTRY_VERIFY(started->settled()); }();
     }
     void enter(const char* field, const char* text) const
     {
@@ -56,8 +42,8 @@ public:
         QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     }
-    [[nodiscard]] QString path(const char* name) const { return home.filePath(QLatin1String(name)); }
-    [[nodiscard]] ui::shell::MainWindow& window() const { return program->window(); }
+    [[nodiscard]] QString path(const char* name) const { return started->path(name); }
+    [[nodiscard]] ui::shell::MainWindow& window() const { return started->window(); }
     [[nodiscard]] ui::records::RecordForm& form() const
     {
         return *window().findChild<ui::records::RecordForm*>();
@@ -80,8 +66,7 @@ public:
         expect(!asked.isNull());
         QTest::keyClick(asked, Qt::Key_Escape);
         [&] { QTRY_VERIFY(asked.isNull()); }();
-        window().activateWindow(); // the platform of the tests does not
-        expect(QTest::qWaitForWindowActive(&window()));
+        started->activate();
     }
     void lose() const
     {
@@ -95,9 +80,8 @@ public:
             qFatal("the test could not be set up");
     }
 
-    QTemporaryDir home;
-    ui::Preferences preferences;
-    std::unique_ptr<app::WindowProgram> program;
+    std::unique_ptr<StartedProgram> started = std::make_unique<StartedProgram>();
+    app::WindowProgram* program = &started->program;
 };
 
 } // namespace
@@ -129,14 +113,14 @@ private Q_SLOTS:
     void savingDoesNotClaimWhatAFieldKeepsForItself()
     {
         const Typing typing;
-        QTRY_VERIFY(typing.program->tasks().running().empty());
+        QTRY_VERIFY(typing.started->settled());
         typing.enter("founded_year", "12345");
         typing.window().showPage(QStringLiteral("start"));
         QTest::keyClick(&typing.window(), Qt::Key_S, Qt::ControlModifier);
         const QString told = typing.window().statusBar()->currentMessage();
         QVERIFY(told.contains(QStringLiteral("“Founded”")));
         QVERIFY(told.endsWith(QStringLiteral("no version was kept.")));
-        QVERIFY(typing.program->tasks().running().empty());
+        QVERIFY(typing.started->settled());
         QCOMPARE(typing.window().currentPageId(), QStringLiteral("records.entity"));
         QTRY_VERIFY(typing.inField("founded_year"));
         typing.form().discardChanges();
@@ -209,11 +193,11 @@ private Q_SLOTS:
         Typing typing;
         typing.enter("founded_year", "12345");
         const QPointer<ui::shell::MainWindow> old = &typing.window();
-        typing.preferences.setLanguage(QStringLiteral("vi"));
+        typing.started->preferences.setLanguage(QStringLiteral("vi"));
         QTRY_VERIFY(typing.box() != nullptr);
         typing.stay();
         QVERIFY(!old.isNull());
-        typing.preferences.setLanguage(QStringLiteral("en"));
+        typing.started->preferences.setLanguage(QStringLiteral("en"));
         QTRY_VERIFY(typing.box() != nullptr);
         typing.lose();
         QTRY_VERIFY(old.isNull());

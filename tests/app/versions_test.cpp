@@ -1,16 +1,12 @@
-#include "app/window_program.h"
 #include "core/base/clock.h"
 #include "core/base/uid.h"
-#include "core/dictionary/kinds/entity.h"
-#include "core/study/door.h"
 #include "core/study/record_store.h"
 #include "core/study/snapshots.h"
 #include "core/study/study_file.h"
+#include "tests/app/started_program.h"
 #include "tests/ui/support/registry.h"
 #include "ui/common/command.h"
 #include "ui/common/convert.h"
-#include "ui/common/preferences.h"
-#include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -19,13 +15,13 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QtTest/QtTest>
 
 #include <algorithm>
 
 using namespace atlas;
+using atlas::tests::StartedProgram;
 
 /// Versions of a study, from saving to going back, through the real window.
 class VersionsTest : public QObject {
@@ -42,60 +38,40 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::vector<study::Snapshot> versions() const
     {
-        return study::listSnapshots(ui::toPath(m_path));
+        return study::listSnapshots(ui::toPath(m_started->program.session().path()));
     }
     [[nodiscard]] std::int64_t entities() const
     {
-        return study::RecordStore(*m_program->session().file()).count({"entity", {}, {}, {}}).value_or(-1);
-    }
-    void addEntity(const char* name) const
-    {
-        study::Record record(dictionary::layoutOf(dictionary::entity::kind));
-        record.study = 1;
-        record.values.set(dictionary::entity::name, name);
-        study::Door door(*m_program->session().file(), m_program->session().vocabularies());
-        const auto saved = door.save(record);
-        QVERIFY(saved.has_value());
-        m_program->session().noteWritten(QStringLiteral("entity"));
+        return study::RecordStore(m_started->file()).count({"entity", {}, {}, {}}).value_or(-1);
     }
 
-    QTemporaryDir m_home;
-    QString m_path;
-    std::unique_ptr<ui::Preferences> m_preferences;
-    std::unique_ptr<app::WindowProgram> m_program;
+    std::unique_ptr<StartedProgram> m_started;
 };
 
 void VersionsTest::initTestCase()
 {
-    m_preferences = std::make_unique<ui::Preferences>(m_home.filePath(QStringLiteral("p.ini")));
-    m_preferences->setIdentity(QStringLiteral("Lan"), QStringLiteral("VCA"));
-    m_preferences->setLanguage(QStringLiteral("en"));
-    m_program = std::make_unique<app::WindowProgram>(*qApp, *m_preferences);
-    m_program->start({});
-    m_path = m_home.filePath(QStringLiteral("vn.ssestudy"));
-    QSignalSpy opened(&m_program->session(), &ui::StudySession::opened);
-    m_program->session().create({m_path, QStringLiteral("VN"), QStringLiteral("en"), false});
-    QVERIFY(opened.wait(20'000));
+    m_started = std::make_unique<StartedProgram>();
+    m_started->makeStudy();
     QTRY_COMPARE(versions().size(), 1U); // of the opening
 }
 
 void VersionsTest::savingKeepsAVersion()
 {
-    addEntity("An Phú");
-    m_program->window().activateWindow();
-    QTest::keyClick(&m_program->window(), Qt::Key_S, Qt::ControlModifier);
+    m_started->saveEntity("An Phú");
+    m_started->window().activateWindow();
+    QTest::keyClick(&m_started->window(), Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(versions().size(), 2U);
     QCOMPARE(versions().front().reason, study::SnapshotReason::named);
     QCOMPARE(versions().front().name, std::string("Saved by Lan"));
-    QTRY_VERIFY(m_program->tasks().running().empty());
+    QTRY_VERIFY(m_started->settled());
 }
 
 void VersionsTest::goingBackTakesOutWhatCameSince()
 {
-    addEntity("Bình Minh");
+    m_started->saveEntity("Bình Minh");
     QCOMPARE(entities(), 2);
-    m_program->commands().action(QStringLiteral("file.versions"))->trigger();
-    auto* dialog = m_program->window().findChild<QDialog*>(QStringLiteral("versionsDialog"));
+    m_started->program.commands().action(QStringLiteral("file.versions"))->trigger();
+    auto* dialog = m_started->window().findChild<QDialog*>(QStringLiteral("versionsDialog"));
     QVERIFY(dialog != nullptr);
     auto* since = dialog->findChild<QTextBrowser*>();
     QTRY_VERIFY(since->toPlainText().contains(QStringLiteral("Bình Minh")));
@@ -106,7 +82,7 @@ void VersionsTest::goingBackTakesOutWhatCameSince()
             button->click();
     auto* box = dialog->findChild<QMessageBox*>(QStringLiteral("restoreBox"));
     QVERIFY(box != nullptr);
-    QSignalSpy opened(&m_program->session(), &ui::StudySession::opened);
+    QSignalSpy opened(&m_started->program.session(), &ui::StudySession::opened);
     for (QAbstractButton* button : box->buttons())
         if (box->buttonRole(button) == QMessageBox::AcceptRole)
             button->click();
@@ -121,7 +97,7 @@ void VersionsTest::goingBackTakesOutWhatCameSince()
 
 void VersionsTest::quittingAsksBeforeAVersionIsLost()
 {
-    QTRY_VERIFY(m_program->tasks().running().empty());
+    QTRY_VERIFY(m_started->settled());
     const auto namedOnes = [this] {
         const auto all = versions();
         return std::count_if(all.begin(), all.end(), [](const study::Snapshot& one) {
@@ -129,10 +105,10 @@ void VersionsTest::quittingAsksBeforeAVersionIsLost()
         });
     };
     const auto before = namedOnes();
-    addEntity("Cửu Long");
-    m_program->commands().action(QStringLiteral("file.save"))->trigger();
-    QVERIFY(!m_program->window().close());
-    auto* box = m_program->window().findChild<QMessageBox*>(QStringLiteral("runningWorkBox"));
+    m_started->saveEntity("Cửu Long");
+    m_started->program.commands().action(QStringLiteral("file.save"))->trigger();
+    QVERIFY(!m_started->window().close());
+    auto* box = m_started->window().findChild<QMessageBox*>(QStringLiteral("runningWorkBox"));
     QVERIFY(box != nullptr);
     box->reject();
     QTRY_COMPARE(namedOnes(), before + 1);
@@ -141,19 +117,19 @@ void VersionsTest::quittingAsksBeforeAVersionIsLost()
 void VersionsTest::aCopyDoesNotReplaceAStudyThatIsOpen()
 {
     const SystemClock clock;
-    const QString path = m_home.filePath(QStringLiteral("theirs.ssestudy"));
+    const QString path = m_started->path("theirs.ssestudy");
     auto theirs = study::StudyFile::create(ui::toPath(path), clock, {"Mai", "VCA", newUid(clock)});
     QVERIFY(theirs.has_value());
     const auto copyOver = [&] {
-        m_program->commands().action(QStringLiteral("file.copy"))->trigger();
-        auto* dialog = m_program->window().findChild<QFileDialog*>(QStringLiteral("copyDialog"));
+        m_started->program.commands().action(QStringLiteral("file.copy"))->trigger();
+        auto* dialog = m_started->window().findChild<QFileDialog*>(QStringLiteral("copyDialog"));
         QVERIFY(dialog != nullptr);
         Q_EMIT dialog->fileSelected(path);
         delete dialog;
     };
     copyOver();
     const auto box = [this] {
-        return m_program->window().findChild<QMessageBox*>(QStringLiteral("copyLockedBox"));
+        return m_started->window().findChild<QMessageBox*>(QStringLiteral("copyLockedBox"));
     };
     QTRY_VERIFY(box() != nullptr);
     QVERIFY(box()->informativeText().startsWith(QStringLiteral("No copy was made")));
@@ -161,7 +137,7 @@ void VersionsTest::aCopyDoesNotReplaceAStudyThatIsOpen()
     QVERIFY((*theirs)->setMeta("whose", "theirs").has_value());
     theirs->reset();
     copyOver();
-    QTRY_VERIFY(m_program->tasks().running().empty());
+    QTRY_VERIFY(m_started->settled());
     QVERIFY(box() == nullptr);
     theirs = study::StudyFile::open(ui::toPath(path), study::DbMode::read_only, clock, {});
     QVERIFY(theirs.has_value());
@@ -170,9 +146,9 @@ void VersionsTest::aCopyDoesNotReplaceAStudyThatIsOpen()
 
 void VersionsTest::cleanupTestCase()
 {
-    QTRY_VERIFY(m_program->tasks().running().empty());
-    QVERIFY(m_program->window().close());
-    m_program.reset();
+    QTRY_VERIFY(m_started->settled());
+    QVERIFY(m_started->window().close());
+    m_started.reset();
 }
 
 ATLAS_TEST(VersionsTest)

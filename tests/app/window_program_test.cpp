@@ -1,37 +1,26 @@
-#include "app/window_program.h"
+#include "tests/app/started_program.h"
 #include "tests/ui/support/registry.h"
 #include "ui/common/command.h"
-#include "ui/common/preferences.h"
-#include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 
 #include <algorithm>
 
 using namespace atlas;
+using atlas::tests::StartedProgram;
 
 namespace {
 
 /// The program with its window and nothing open.
-struct Started {
-    Started()
-        : preferences(home.filePath(QStringLiteral("p.ini")))
-        , program(*qApp, preferences)
-    {
-        preferences.setIdentity(QStringLiteral("Lan"), {});
-        preferences.setLanguage(QStringLiteral("en"));
-        program.start({});
-    }
+struct Started : StartedProgram {
     [[nodiscard]] QAction* command(const char* id) const
     {
         return program.commands().action(QLatin1String(id));
@@ -45,10 +34,6 @@ struct Started {
             return title->text() == menu && title->menu()->actions().contains(command(id));
         });
     }
-
-    QTemporaryDir home;
-    ui::Preferences preferences;
-    app::WindowProgram program;
 };
 
 } // namespace
@@ -59,19 +44,10 @@ class WindowProgramTest : public QObject {
 private Q_SLOTS:
     void languageChangesWhileTheStudyStaysOpenAndWorkGoesOn()
     {
-        const QTemporaryDir home;
-        ui::Preferences preferences(home.filePath(QStringLiteral("p.ini")));
-        preferences.setIdentity(QStringLiteral("Lan"), QStringLiteral("VCA"));
-        preferences.setLanguage(QStringLiteral("en"));
-        app::WindowProgram program(*qApp, preferences);
-        program.start({});
-        QSignalSpy opened(&program.session(), &ui::StudySession::opened);
-        ui::NewStudy wanted;
-        wanted.path = home.filePath(QStringLiteral("vn.ssestudy"));
-        wanted.country = QStringLiteral("VN");
-        wanted.language = QStringLiteral("en");
-        program.session().create(wanted);
-        QVERIFY(opened.wait(20'000));
+        StartedProgram started;
+        started.makeStudy();
+        ui::Preferences& preferences = started.preferences;
+        app::WindowProgram& program = started.program;
         program.window().showPage(QStringLiteral("records.source"));
         QCOMPARE(program.window().currentPageId(), QStringLiteral("records.source"));
         QCOMPARE(program.window().menuBar()->actions().constFirst()->text(), QStringLiteral("&File"));
@@ -132,10 +108,7 @@ private Q_SLOTS:
     void commandsWakeWithTheirPages()
     {
         Started started;
-        QSignalSpy opened(&started.program.session(), &ui::StudySession::opened);
-        started.program.session().create({started.home.filePath(QStringLiteral("vn.ssestudy")),
-                                          QStringLiteral("VN"), QStringLiteral("en"), false});
-        QVERIFY(opened.wait(20'000));
+        started.makeStudy();
         for (const char* id : {"report.pdf", "file.import", "records.new"})
             QVERIFY2(started.enabled(id), id);
         for (const char* id : {"figures.refresh", "report.refresh"})
@@ -152,22 +125,15 @@ private Q_SLOTS:
 
     void reportIsExportedFromAnywhere()
     {
-        const QTemporaryDir home;
-        ui::Preferences preferences(home.filePath(QStringLiteral("p.ini")));
-        preferences.setIdentity(QStringLiteral("Lan"), {});
-        preferences.setLanguage(QStringLiteral("en"));
-        app::WindowProgram program(*qApp, preferences);
-        program.start({});
-        QSignalSpy opened(&program.session(), &ui::StudySession::opened);
-        program.session().create({home.filePath(QStringLiteral("vn.ssestudy")), QStringLiteral("VN"),
-                                  QStringLiteral("en"), false});
-        QVERIFY(opened.wait(20'000));
+        StartedProgram started;
+        started.makeStudy();
+        app::WindowProgram& program = started.program;
         program.commands().action(QStringLiteral("report.pdf"))->trigger();
         QCOMPARE(program.window().currentPageId(), QStringLiteral("report"));
         QTRY_VERIFY_WITH_TIMEOUT(program.window().findChild<QFileDialog*>(QStringLiteral("pdfDialog")),
                                  20'000);
         auto* dialog = program.window().findChild<QFileDialog*>(QStringLiteral("pdfDialog"));
-        const QString path = home.filePath(QStringLiteral("out.pdf"));
+        const QString path = started.path("out.pdf");
         Q_EMIT dialog->fileSelected(path);
         dialog->close();
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 1000, 20'000);

@@ -9,6 +9,7 @@
 #include "ui/common/row_table.h"
 #include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
+#include "ui/common/task_bar.h"
 #include "ui/common/task_runner.h"
 #include "ui/exchange/problems_model.h"
 #include "ui/exchange/source_import_dialog.h"
@@ -19,20 +20,14 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <chrono>
 
 namespace atlas::ui::exchange {
 
 namespace {
 
-using namespace std::chrono_literals;
-constexpr auto progress_interval = 100ms;
 constexpr QSize comfortable(860, 560);
 
 } // namespace
@@ -47,7 +42,7 @@ ImportDialog::ImportDialog(const PageContext& context, const QString& table, QWi
     , m_ignored(new QLabel)
     , m_problemsView(new QTableView)
     , m_problems(new ProblemsModel(context.language, this))
-    , m_progress(new QProgressBar)
+    , m_progress(new TaskBar)
     , m_planButton(new QPushButton(tr("Choose a &plan…")))
     , m_import(new QPushButton(tr("&Import")))
     , m_close(new QPushButton(tr("&Close")))
@@ -62,12 +57,6 @@ ImportDialog::ImportDialog(const PageContext& context, const QString& table, QWi
             start(true);
     });
     connect(&context.session, &StudySession::closing, this, [this] { done(Rejected); });
-    auto* timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this] {
-        if (m_task != nullptr)
-            m_progress->setValue(m_task->permille());
-    });
-    timer->start(progress_interval);
     start(true);
 }
 
@@ -86,8 +75,6 @@ void ImportDialog::layOut(const QString& table)
     m_problemsView->horizontalHeader()->setStretchLastSection(true);
     m_problemsView->setColumnWidth(ProblemsModel::column, 180);
     m_problemsView->setColumnWidth(ProblemsModel::value, 220);
-    m_progress->setRange(0, 1000);
-    m_progress->setAccessibleName(tr("Progress"));
 
     auto* top = new QHBoxLayout;
     auto* country = new QLabel(tr("Into the study of"));
@@ -139,6 +126,7 @@ void ImportDialog::start(bool dryRun)
                 finish(std::move(made), dryRun);
         },
         dryRun ? TaskKind::reading : TaskKind::writing);
+    m_progress->follow(m_task);
 }
 
 QString ImportDialog::summary(const ImportRun& made, bool dryRun) const
@@ -199,7 +187,6 @@ void ImportDialog::setStage(Stage stage)
     m_stage = stage;
     const bool running = stage == Stage::reading || stage == Stage::importing;
     m_progress->setVisible(running);
-    m_progress->setValue(0);
     m_import->setVisible(stage != Stage::imported);
     m_import->setEnabled(stage == Stage::checked && !m_context.session.readOnly());
     m_planButton->setEnabled(!running);

@@ -6,13 +6,13 @@
 #include <QDialog>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QTableView;
 
 namespace atlas::ui {
 class CountryBox;
 class Task;
+class TaskBar;
 } // namespace atlas::ui
 
 namespace atlas::ui::exchange {
@@ -53,7 +53,7 @@ private:
     QLabel* m_ignored;
     QTableView* m_problemsView;
     ProblemsModel* m_problems;
-    QProgressBar* m_progress;
+    TaskBar* m_progress;
     QPushButton* m_planButton;
     QPushButton* m_import;
     QPushButton* m_close;

@@ -2,7 +2,7 @@
 
 #include "core/dictionary/kinds/screening_assessment.h"
 #include "ui/common/empty_state.h"
-#include "ui/common/row_table.h"
+#include "ui/common/number_table.h"
 
 #include <QLabel>
 #include <QStackedWidget>
@@ -19,8 +19,6 @@ namespace {
 constexpr double per_cent = 100;
 constexpr int kappa_digits = 2;
 
-enum Column { name, entities, same, plain, weighted, column_count };
-
 } // namespace
 
 AgreementView::AgreementView(const Words& words, QWidget* parent)
@@ -30,18 +28,10 @@ AgreementView::AgreementView(const Words& words, QWidget* parent)
           new QLabel(tr("Cohen’s kappa says how far two people agree beyond chance: 1 is always, 0 no more "
                         "than by chance. The weighted one counts 1 and 2 as closer than 0 and 2; what "
                         "somebody did not know is not in it.")))
-    , m_table(new QTableWidget(0, column_count, this))
+    , m_table(makeNumberTable(tr("How far two people who screened the same entities agree"), headers(), this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(QStringLiteral("screening"), this))
 {
-    readByRows(*m_table);
-    m_table->setAccessibleName(tr("How far two people who screened the same entities agree"));
-    m_table->setHorizontalHeaderLabels(
-        {tr("Judged"), tr("Entities"), tr("Same answer"), tr("Kappa"), tr("Weighted kappa")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(name, QHeaderView::Stretch);
-    for (int column = entities; column < column_count; ++column)
-        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_about->setProperty("role", QStringLiteral("quiet"));
     m_about->setWordWrap(true);
     m_empty->setTexts(tr("No entity was screened by two people yet"),
@@ -59,35 +49,33 @@ AgreementView::AgreementView(const Words& words, QWidget* parent)
     setAgreement({});
 }
 
+QStringList AgreementView::headers()
+{
+    return {tr("Judged"), tr("Entities"), tr("Same answer"), tr("Kappa"), tr("Weighted kappa")};
+}
+
 QString AgreementView::kappa(const Agreement& agreement) const
 {
     return agreement.kappa ? m_words->language().number(*agreement.kappa, kappa_digits)
                            : QString(QChar(0x2013));
 }
 
-void AgreementView::addRow(const QString& judged, const Agreement& codes, const QString& weightedKappa)
+QStringList AgreementView::row(const QString& judged, const Agreement& codes,
+                               const QString& weightedKappa) const
 {
     const Language& language = m_words->language();
-    const int row = m_table->rowCount();
-    m_table->insertRow(row);
-    const QStringList texts{judged, language.number(codes.items),
-                            codes.observed ? language.percent(*codes.observed * per_cent, 0)
-                                           : QString(QChar(0x2013)),
-                            kappa(codes), weightedKappa};
-    for (int column = 0; column < column_count; ++column) {
-        auto* item = new QTableWidgetItem(texts.at(column));
-        item->setTextAlignment((column == name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        m_table->setItem(row, column, item);
-    }
+    return {judged, language.number(codes.items),
+            codes.observed ? language.percent(*codes.observed * per_cent, 0) : QString(QChar(0x2013)),
+            kappa(codes), weightedKappa};
 }
 
 void AgreementView::setAgreement(const ScreeningAgreement& found)
 {
-    m_table->setRowCount(0);
-    addRow(tr("Result"), found.verdict, QString(QChar(0x2013)));
+    std::vector<QStringList> rows{row(tr("Result"), found.verdict, QString(QChar(0x2013)))};
     for (std::size_t index = 0; index < found.criteria.size(); ++index)
-        addRow(m_words->label(dictionary::screening_assessment::criteria[index].score->label),
-               found.criteria[index].codes, kappa(found.criteria[index].points));
+        rows.push_back(row(m_words->label(dictionary::screening_assessment::criteria[index].score->label),
+                           found.criteria[index].codes, kappa(found.criteria[index].points)));
+    setRows(*m_table, rows);
     m_stack->setCurrentIndex(found.verdict.items > 0 ? 0 : 1);
 }
 

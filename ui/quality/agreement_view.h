@@ -27,7 +27,9 @@ public:
     [[nodiscard]] QTableWidget& table() const { return *m_table; }
 
 private:
-    void addRow(const QString& name, const analysis::Agreement& codes, const QString& weighted);
+    [[nodiscard]] static QStringList headers();
+    [[nodiscard]] QStringList row(const QString& judged, const analysis::Agreement& codes,
+                                  const QString& weightedKappa) const;
     [[nodiscard]] QString kappa(const analysis::Agreement& agreement) const;
 
     const Words* m_words;

@@ -10,6 +10,7 @@
 #include "ui/common/row_table.h"
 #include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
+#include "ui/common/task_head.h"
 #include "ui/common/task_runner.h"
 #include "ui/quality/agreement_view.h"
 #include "ui/quality/quality_filter.h"
@@ -20,18 +21,15 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <set>
 
 namespace atlas::ui::quality {
@@ -40,9 +38,6 @@ using analysis::RecordProblem;
 using analysis::StudyCheck;
 
 namespace {
-
-using namespace std::chrono_literals;
-constexpr auto progress_interval = 100ms;
 
 /// The page that shows records of the kind; parts are shown within their parent.
 RecordPlace placeOf(const RecordProblem& problem, const study::StudyFile& file, QString& page)
@@ -68,10 +63,7 @@ QualityPage::QualityPage(const PageContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
     , m_words(context.session.vocabularies(), context.language)
-    , m_summary(new QLabel)
-    , m_progress(new QProgressBar)
-    , m_cancel(new QPushButton(tr("&Cancel")))
-    , m_again(new QPushButton(tr("Check a&gain")))
+    , m_head(new TaskHead(tr("Check a&gain"), tr("Checking")))
     , m_severity(new QComboBox)
     , m_kind(new QComboBox)
     , m_shown(new QLabel)
@@ -87,16 +79,9 @@ QualityPage::QualityPage(const PageContext& context, QWidget* parent)
     m_filter->setSourceModel(m_model);
     makeFilters();
     layOut();
-    connect(m_again, &QPushButton::clicked, this, &QualityPage::check);
-    connect(m_cancel, &QPushButton::clicked, this, &QualityPage::cancel);
+    connect(&m_head->again(), &QPushButton::clicked, this, &QualityPage::check);
     connect(m_table, &QTableView::doubleClicked, this, &QualityPage::openChosen);
     followSession();
-    auto* timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this] {
-        if (m_task != nullptr)
-            m_progress->setValue(m_task->permille());
-    });
-    timer->start(progress_interval);
     showState();
 }
 
@@ -121,10 +106,7 @@ void QualityPage::makeFilters()
 
 void QualityPage::layOut()
 {
-    m_summary->setWordWrap(true);
-    m_progress->setRange(0, 1000);
-    m_progress->setAccessibleName(tr("Checking"));
-    m_again->setToolTip(tr("Check all records and files anew (F5)"));
+    m_head->again().setToolTip(tr("Check all records and files anew (F5)"));
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("What is wrong with the study"));
     readByRows(*m_table);
@@ -137,12 +119,6 @@ void QualityPage::layOut()
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->installEventFilter(this);
     m_shown->setProperty("role", QStringLiteral("quiet"));
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(16, 10, 12, 6);
-    top->addWidget(m_summary, 1);
-    top->addWidget(m_progress);
-    top->addWidget(m_cancel);
-    top->addWidget(m_again);
     auto* list = new QWidget;
     auto* inside = new QVBoxLayout(list);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -166,7 +142,7 @@ void QualityPage::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tabs);
-    column->addLayout(top);
+    column->addWidget(m_head);
     column->addWidget(m_stack, 1);
 }
 
@@ -198,16 +174,15 @@ QList<QWidget*> QualityPage::panes()
 void QualityPage::shown(const QVariant& target)
 {
     Q_UNUSED(target)
-    if (!m_checked && m_task == nullptr)
+    if (!m_checked && !m_head->isRunning())
         check();
 }
 
 void QualityPage::forget()
 {
     ++m_request;
-    if (m_task != nullptr)
-        m_task->cancel();
-    m_task = nullptr;
+    m_head->cancel();
+    m_head->follow(nullptr);
     m_checked = m_stale = false;
     m_counts = {};
     m_model->setProblems({});
@@ -215,20 +190,19 @@ void QualityPage::forget()
     showState();
 }
 
-void QualityPage::cancel()
+bool QualityPage::settled() const
 {
-    if (m_task != nullptr)
-        m_task->cancel();
+    return !m_head->isRunning();
 }
 
 void QualityPage::check()
 {
     const auto reader = readerFor(m_context.session);
-    if (!reader || m_task != nullptr)
+    if (!reader || m_head->isRunning())
         return;
     const int request = ++m_request;
     m_stale = false;
-    m_task = m_context.tasks.start(
+    m_head->follow(m_context.tasks.start(
         tr("Checking the study"), this,
         [file = *reader, studies = m_context.session.scope()](TaskProgress& progress) -> Result<Found> {
             // The session's may change while this runs.
@@ -250,13 +224,13 @@ void QualityPage::check()
         [this, request](const Result<Found>& found) {
             if (request == m_request)
                 showFound(found);
-        });
+        }));
     showState();
 }
 
 void QualityPage::showFound(const Result<Found>& found)
 {
-    m_task = nullptr;
+    m_head->follow(nullptr);
     m_checked = found.has_value();
     m_counts = found ? found->check : StudyCheck();
     m_agreement->setAgreement(found ? found->agreement : analysis::ScreeningAgreement());
@@ -313,11 +287,8 @@ QString QualityPage::outcome() const
 
 void QualityPage::showState()
 {
-    const bool running = m_task != nullptr;
+    const bool running = m_head->isRunning();
     const bool any = m_model->rowCount() > 0;
-    m_progress->setVisible(running);
-    m_cancel->setVisible(running);
-    m_again->setVisible(!running);
     if (m_tabs->currentIndex() == agreement_part)
         m_stack->setCurrentWidget(m_agreement);
     else
@@ -327,13 +298,13 @@ void QualityPage::showState()
         tr("%1 of %2 shown")
             .arg(m_context.language.number(m_filter->rowCount()), m_context.language.number(any ? all : 0)));
     if (running) {
-        m_summary->setText(tr("Checking records, links and attached files; nothing is written."));
+        m_head->setText(tr("Checking records, links and attached files; nothing is written."));
         m_empty->setTexts(tr("Checking the study"), tr("This can take a while in a large study."));
     } else if (!m_checked) {
-        m_summary->setText(tr("The check was stopped."));
+        m_head->setText(tr("The check was stopped."));
         m_empty->setTexts(tr("Nothing was checked yet"), tr("Check again to find what is wrong."));
     } else {
-        m_summary->setText(outcome());
+        m_head->setText(outcome());
         m_empty->setTexts(tr("Nothing is wrong"),
                           tr("Every record keeps to the rules; every link and every file is there."));
     }
@@ -341,7 +312,7 @@ void QualityPage::showState()
 
 QString QualityPage::summary() const
 {
-    return m_summary->text();
+    return m_head->text();
 }
 
 void QualityPage::openChosen()

@@ -6,15 +6,13 @@
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
 
 namespace atlas::ui {
 class EmptyState;
-class Task;
+class TaskHead;
 } // namespace atlas::ui
 
 namespace atlas::ui::quality {
@@ -34,7 +32,7 @@ public:
 
     void shown(const QVariant& target) override;
     [[nodiscard]] QList<QWidget*> panes() override;
-    [[nodiscard]] bool settled() const override { return m_task == nullptr; }
+    [[nodiscard]] bool settled() const override;
 
     enum Part { problems_part, agreement_part };
     void showPart(Part part);
@@ -42,7 +40,6 @@ public:
     [[nodiscard]] AgreementView& agreement() const { return *m_agreement; }
     [[nodiscard]] QString summary() const;
     void check();
-    void cancel();
     /// Shows the record of the chosen line, at the field.
     void openChosen();
 
@@ -63,10 +60,7 @@ private:
 
     PageContext m_context;
     Words m_words;
-    QLabel* m_summary;
-    QProgressBar* m_progress;
-    QPushButton* m_cancel;
-    QPushButton* m_again;
+    TaskHead* m_head;
     QComboBox* m_severity;
     QComboBox* m_kind;
     QLabel* m_shown;
@@ -77,7 +71,6 @@ private:
     AgreementView* m_agreement;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    Task* m_task = nullptr;
     int m_request = 0;
     bool m_checked = false;
     bool m_stale = false;          ///< records changed since

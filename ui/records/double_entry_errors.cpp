@@ -5,14 +5,13 @@
 #include "core/study/entry_comparison.h"
 #include "ui/common/convert.h"
 #include "ui/common/empty_state.h"
-#include "ui/common/row_table.h"
+#include "ui/common/number_table.h"
 #include "ui/records/discrepancies_model.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -29,21 +28,6 @@ namespace {
 constexpr int rate_digits = 1;
 constexpr double per_cent = 100;
 
-QTableWidget* makeTable(const QString& name, const QStringList& headers, QWidget* parent)
-{
-    auto* table = new QTableWidget(0, static_cast<int>(headers.size()), parent);
-    readByRows(*table);
-    table->setAccessibleName(name);
-    table->setHorizontalHeaderLabels(headers);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < table->columnCount(); ++column) {
-        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-        table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    }
-    return table;
-}
-
 QLabel* makeHeading(const QString& text, QWidget* parent)
 {
     auto* heading = new QLabel(text, parent);
@@ -58,8 +42,8 @@ DoubleEntryErrors::DoubleEntryErrors(const Words& words, LinkNames names, QWidge
     , m_words(&words)
     , m_names(std::move(names))
     , m_summary(new QLabel(this))
-    , m_fields(makeTable(tr("Differences by field"), fieldHeaders(), this))
-    , m_persons(makeTable(tr("Errors by person"), personHeaders(), this))
+    , m_fields(makeNumberTable(tr("Differences by field"), fieldHeaders(), this))
+    , m_persons(makeNumberTable(tr("Errors by person"), personHeaders(), this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(QStringLiteral("quality"), this))
 {
@@ -130,17 +114,6 @@ QString DoubleEntryErrors::fieldName(const FieldErrors& field) const
     return placeName(*field.layout, field.field, subject, *m_words);
 }
 
-void DoubleEntryErrors::fill(QTableWidget& table, const std::vector<QStringList>& rows) const
-{
-    table.setRowCount(static_cast<int>(rows.size()));
-    for (int row = 0; row < table.rowCount(); ++row)
-        for (int column = 0; column < table.columnCount(); ++column) {
-            auto* item = new QTableWidgetItem(rows[static_cast<std::size_t>(row)].at(column));
-            item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-            table.setItem(row, column, item);
-        }
-}
-
 void DoubleEntryErrors::setErrors(const analysis::EntryErrors& errors)
 {
     m_errors = errors;
@@ -157,8 +130,8 @@ void DoubleEntryErrors::setErrors(const analysis::EntryErrors& errors)
                                ? rateText(one.errors, one.compared)
                                : tr("at least %1", "a rate").arg(rateText(one.errors, one.compared)),
                            language.number(one.open)});
-    fill(*m_fields, fields);
-    fill(*m_persons, persons);
+    setRows(*m_fields, fields);
+    setRows(*m_persons, persons);
     const QString differ = tr("%1 of %2 fields differ (%3), in %n record(s) typed twice.", nullptr,
                               static_cast<int>(errors.records))
                                .arg(language.number(errors.different), language.number(errors.compared),

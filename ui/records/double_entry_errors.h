@@ -49,7 +49,6 @@ private:
     [[nodiscard]] QString rateText(std::int64_t part, std::int64_t of) const;
     [[nodiscard]] QString fieldName(const analysis::FieldErrors& field) const;
     [[nodiscard]] std::vector<QStringList> rows() const;
-    void fill(QTableWidget& table, const std::vector<QStringList>& rows) const;
     void copy();
     void save();
 

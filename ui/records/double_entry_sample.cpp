@@ -4,13 +4,13 @@
 #include "ui/common/convert.h"
 #include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
+#include "ui/common/task_bar.h"
 #include "ui/common/task_runner.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -24,7 +24,6 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto patience = 200ms;
-constexpr auto progress_interval = 100ms;
 
 enum From { whole_study, listed, selected };
 
@@ -54,7 +53,7 @@ DoubleEntrySample::DoubleEntrySample(const PageContext& context, const Words& wo
     , m_seed(new QSpinBox(this))
     , m_samePerson(new QCheckBox(tr("The &same person may type them again"), this))
     , m_outlook(new QLabel(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new TaskBar(this))
     , m_mark(new QPushButton(this))
 {
     build();
@@ -74,12 +73,6 @@ DoubleEntrySample::DoubleEntrySample(const PageContext& context, const Words& wo
         connect(box, &QSpinBox::valueChanged, this, &DoubleEntrySample::changed);
     connect(m_share, &QDoubleSpinBox::valueChanged, this, &DoubleEntrySample::changed);
     connect(m_mark, &QPushButton::clicked, this, &DoubleEntrySample::mark);
-    auto* timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this] {
-        if (m_task != nullptr)
-            m_progress->setValue(m_task->permille());
-    });
-    timer->start(progress_interval);
     kindChosen();
 }
 
@@ -319,6 +312,7 @@ void DoubleEntrySample::mark()
             changed();
         },
         TaskKind::writing);
+    m_progress->follow(m_task);
     showState();
 }
 

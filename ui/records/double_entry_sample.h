@@ -16,14 +16,14 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
 
 namespace atlas::ui {
 class Task;
-}
+class TaskBar;
+} // namespace atlas::ui
 
 namespace atlas::ui::records {
 
@@ -88,7 +88,7 @@ private:
     QSpinBox* m_seed;
     QCheckBox* m_samePerson;
     QLabel* m_outlook;
-    QProgressBar* m_progress;
+    TaskBar* m_progress;
     QPushButton* m_mark;
     QTimer m_soon;
     Task* m_task = nullptr;

@@ -1,12 +1,13 @@
 #include "ui/records/double_entry_sample.h"
 
+#include "ui/common/task_bar.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRandomGenerator>
@@ -84,8 +85,6 @@ void DoubleEntrySample::build()
     form->addRow(tr("Who"), samePerson);
     m_identifying->setToolTip(tr("The second typist sees this field alone; it is not compared"));
     m_outlook->setWordWrap(true);
-    m_progress->setRange(0, 1000);
-    m_progress->setAccessibleName(tr("Progress"));
     m_mark->setProperty("role", QStringLiteral("primary"));
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_mark);

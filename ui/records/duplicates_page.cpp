@@ -9,6 +9,7 @@
 #include "ui/common/row_table.h"
 #include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
+#include "ui/common/task_head.h"
 #include "ui/common/task_runner.h"
 #include "ui/records/pairs_model.h"
 
@@ -16,15 +17,11 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <chrono>
 
 namespace atlas::ui::records {
 
@@ -32,8 +29,6 @@ using Side = PairComparison::Side;
 
 namespace {
 
-using namespace std::chrono_literals;
-constexpr auto progress_interval = 100ms;
 constexpr std::size_t most_pairs = 5000; ///< nobody decides more at one go
 
 const dictionary::Layout& entities()
@@ -53,10 +48,7 @@ DuplicatesPage::DuplicatesPage(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_words(context.session.vocabularies(), context.language)
     , m_titles(m_words)
-    , m_summary(new QLabel)
-    , m_again(new QPushButton(tr("Search a&gain")))
-    , m_cancel(new QPushButton(tr("&Cancel")))
-    , m_progress(new QProgressBar)
+    , m_head(new TaskHead(tr("Search a&gain"), tr("Searching")))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("copy")))
     , m_pairsView(new QTableView)
@@ -71,11 +63,7 @@ DuplicatesPage::DuplicatesPage(const PageContext& context, QWidget* parent)
     layOut();
     connect(m_pairsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DuplicatesPage::showPair);
-    connect(m_again, &QPushButton::clicked, this, &DuplicatesPage::search);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_task != nullptr)
-            m_task->cancel();
-    });
+    connect(&m_head->again(), &QPushButton::clicked, this, &DuplicatesPage::search);
     connect(m_swap, &QPushButton::clicked, this, [this] {
         m_comparison->setSurvivor(m_comparison->survivor() == Side::first ? Side::second : Side::first);
     });
@@ -88,12 +76,6 @@ DuplicatesPage::DuplicatesPage(const PageContext& context, QWidget* parent)
         else
             forget();
     });
-    auto* timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this] {
-        if (m_task != nullptr)
-            m_progress->setValue(m_task->permille());
-    });
-    timer->start(progress_interval);
     showState();
 }
 
@@ -101,9 +83,6 @@ DuplicatesPage::~DuplicatesPage() = default;
 
 void DuplicatesPage::layOut()
 {
-    m_summary->setWordWrap(true);
-    m_progress->setRange(0, 1000);
-    m_progress->setAccessibleName(tr("Searching"));
     m_pairsView->setModel(m_pairs);
     m_pairsView->setAccessibleName(tr("Entities that may be one"));
     readByRows(*m_pairsView);
@@ -123,12 +102,6 @@ void DuplicatesPage::layOut()
             m_comparison->choose(index.row(),
                                  index.column() == PairComparison::first ? Side::first : Side::second);
     });
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(16, 10, 12, 6);
-    top->addWidget(m_summary, 1);
-    top->addWidget(m_progress);
-    top->addWidget(m_cancel);
-    top->addWidget(m_again);
     auto* compare = new QWidget;
     auto* below = new QVBoxLayout(compare);
     below->setContentsMargins(0, 0, 0, 0);
@@ -144,7 +117,7 @@ void DuplicatesPage::layOut()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(top);
+    column->addWidget(m_head);
     column->addWidget(m_stack, 1);
 }
 
@@ -176,15 +149,21 @@ QList<QWidget*> DuplicatesPage::panes()
 void DuplicatesPage::shown(const QVariant& target)
 {
     Q_UNUSED(target)
-    if (!m_searched && m_task == nullptr)
+    if (!m_searched && !m_head->isRunning())
         search();
+}
+
+bool DuplicatesPage::settled() const
+{
+    return !m_head->isRunning();
 }
 
 void DuplicatesPage::forget()
 {
     ++m_request;
     m_searched = false;
-    m_task = nullptr;
+    m_head->cancel();
+    m_head->follow(nullptr);
     m_titles.setFile(nullptr);
     m_comparison->clear();
     m_pairs->setPairs({});
@@ -203,7 +182,8 @@ void DuplicatesPage::search()
         return;
     const int request = ++m_request;
     m_titles.setFile(m_context.session.file());
-    m_task = m_context.tasks.start(
+    m_head->cancel(); // of what was in view before
+    m_head->follow(m_context.tasks.start(
         tr("Searching for duplicates"), this,
         [file = *reader, studies = m_context.session.scope()](TaskProgress& progress) {
             analysis::EntityDuplicateOptions options;
@@ -224,13 +204,13 @@ void DuplicatesPage::search()
         [this, request](const Found& found) {
             if (request == m_request)
                 showFound(found);
-        });
+        }));
     showState();
 }
 
 void DuplicatesPage::showFound(const Found& found)
 {
-    m_task = nullptr;
+    m_head->follow(nullptr);
     m_searched = found.candidates.has_value();
     m_pairs->setPairs(found.pairs);
     if (!found.candidates && found.candidates.error().code != ErrorCode::cancelled)
@@ -261,24 +241,21 @@ void DuplicatesPage::showPair()
 
 void DuplicatesPage::showState()
 {
-    const bool running = m_task != nullptr;
+    const bool running = m_head->isRunning();
     const int open = m_pairs->rowCount();
-    m_progress->setVisible(running);
-    m_cancel->setVisible(running);
-    m_again->setVisible(!running);
     const bool decidable = !running && mayWrite() && !m_comparison->isEmpty();
     for (QPushButton* button : {m_swap, m_merge, m_apart})
         button->setEnabled(decidable);
     m_stack->setCurrentIndex(open > 0 ? 0 : 1);
     if (running) {
-        m_summary->setText(tr("Comparing registration numbers, names and places; nothing is written."));
+        m_head->setText(tr("Comparing registration numbers, names and places; nothing is written."));
         m_empty->setTexts(tr("Searching for duplicates"), tr("This can take a while in a large study."));
     } else if (!m_searched) {
-        m_summary->setText(tr("The search was stopped."));
+        m_head->setText(tr("The search was stopped."));
         m_empty->setTexts(tr("Nothing was searched yet"), tr("Search again to find entities entered twice."));
     } else {
-        m_summary->setText(open > 0 ? tr("%n pair(s) may be one and the same. You decide.", nullptr, open)
-                                    : QString());
+        m_head->setText(open > 0 ? tr("%n pair(s) may be one and the same. You decide.", nullptr, open)
+                                 : QString());
         m_empty->setTexts(tr("No duplicates are left to decide"),
                           tr("No two entities share a number, or a name in one place."));
     }

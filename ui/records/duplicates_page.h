@@ -8,15 +8,13 @@
 
 #include <memory>
 
-class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace atlas::ui {
 class EmptyState;
-class Task;
+class TaskHead;
 } // namespace atlas::ui
 
 namespace atlas::ui::records {
@@ -34,7 +32,7 @@ public:
 
     void shown(const QVariant& target) override;
     [[nodiscard]] QList<QWidget*> panes() override;
-    [[nodiscard]] bool settled() const override { return m_task == nullptr; }
+    [[nodiscard]] bool settled() const override;
 
     [[nodiscard]] QTableView& pairs() const { return *m_pairsView; }
     [[nodiscard]] PairComparison& comparison() const { return *m_comparison; }
@@ -61,10 +59,7 @@ private:
     PageContext m_context;
     Words m_words;
     LinkTitles m_titles;
-    QLabel* m_summary;
-    QPushButton* m_again;
-    QPushButton* m_cancel;
-    QProgressBar* m_progress;
+    TaskHead* m_head;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QTableView* m_pairsView;
@@ -74,7 +69,6 @@ private:
     QPushButton* m_swap;
     QPushButton* m_merge;
     QPushButton* m_apart;
-    Task* m_task = nullptr;
     int m_request = 0;
     bool m_searched = false;
 };

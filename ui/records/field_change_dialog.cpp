@@ -8,13 +8,13 @@
 #include "ui/common/error_text.h"
 #include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
+#include "ui/common/task_bar.h"
 #include "ui/common/task_runner.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,7 +30,6 @@ using study::FieldChangeOutcome;
 using namespace std::chrono_literals;
 
 constexpr auto patience = 250ms;
-constexpr auto progress_interval = 100ms;
 constexpr QSize comfortable(560, 400);
 constexpr std::size_t most_before_named = 6;
 constexpr int most_fields_seen = 24;
@@ -51,7 +50,7 @@ FieldChangeDialog::FieldChangeDialog(const PageContext& context, const dictionar
     , m_place(new QVBoxLayout)
     , m_reason(new QComboBox(this))
     , m_preview(new QLabel(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new TaskBar(this))
     , m_change(new QPushButton(tr("Change"), this))
     , m_cancel(new QPushButton(tr("&Cancel"), this))
 {
@@ -102,8 +101,6 @@ void FieldChangeDialog::layOut()
     m_reason->addItem(tr("nothing, and no reason is given"), QString());
     m_preview->setWordWrap(true);
     m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_progress->setRange(0, 1000);
-    m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
     m_change->setDefault(true);
     auto* form = new QFormLayout;
@@ -121,12 +118,6 @@ void FieldChangeDialog::layOut()
     column->addWidget(m_preview, 1, Qt::AlignTop);
     column->addLayout(bottom);
     resize(comfortable);
-    auto* timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this] {
-        if (m_task != nullptr)
-            m_progress->setValue(m_task->permille());
-    });
-    timer->start(progress_interval);
 }
 
 const dictionary::Field& FieldChangeDialog::field() const
@@ -220,6 +211,7 @@ void FieldChangeDialog::start(bool dryRun)
                 finish(std::move(outcome), dryRun);
         },
         dryRun ? TaskKind::reading : TaskKind::writing);
+    m_progress->follow(m_task);
 }
 
 void FieldChangeDialog::finish(Result<FieldChangeOutcome> outcome, bool dryRun)
@@ -297,7 +289,6 @@ QString FieldChangeDialog::told(const FieldChangeOutcome& outcome) const
 void FieldChangeDialog::setRunning(bool running)
 {
     m_progress->setVisible(running && m_writing);
-    m_progress->setValue(0);
     for (QWidget* part : std::initializer_list<QWidget*>{m_field, m_reason})
         part->setEnabled(!m_writing);
     m_editor->setEnabled(!m_writing && m_reason->currentIndex() == 0);

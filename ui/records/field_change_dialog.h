@@ -13,13 +13,13 @@
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
 namespace atlas::ui {
 class Task;
-}
+class TaskBar;
+} // namespace atlas::ui
 
 namespace atlas::ui::records {
 
@@ -72,7 +72,7 @@ private:
     FieldEditor* m_editor = nullptr;
     QComboBox* m_reason;
     QLabel* m_preview;
-    QProgressBar* m_progress;
+    TaskBar* m_progress;
     QPushButton* m_change;
     QPushButton* m_cancel;
     Task* m_task = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/study_connection.h"
 #include "ui/common/study_session.h"
+#include "ui/common/task_bar.h"
 #include "ui/common/task_runner.h"
 #include "ui/records/paste_columns.h"
 #include "ui/records/paste_job.h"
@@ -16,7 +17,6 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabWidget>
@@ -62,7 +62,7 @@ PasteDialog::PasteDialog(const PageContext& context, const dictionary::Layout& l
     , m_twins(new PasteTwinsModel(m_view, words, m_titles, this))
     , m_problems(new PasteProblemsModel(m_view, words, this))
     , m_summary(new QLabel(this))
-    , m_progress(new QProgressBar(this))
+    , m_progress(new TaskBar(this))
     , m_add(new QPushButton(tr("Add"), this))
     , m_cancel(new QPushButton(tr("&Cancel"), this))
 {
@@ -145,6 +145,7 @@ void PasteDialog::readSource()
             if (request == m_request)
                 takeTable(std::move(*table));
         });
+    m_progress->follow(m_task);
 }
 
 void PasteDialog::takeTable(Result<PastedTable> table)
@@ -214,6 +215,7 @@ void PasteDialog::start(bool dryRun)
                 finish(std::move(outcome), dryRun);
         },
         dryRun ? TaskKind::reading : TaskKind::writing);
+    m_progress->follow(m_task);
 }
 
 void PasteDialog::finish(Result<PasteOutcome> outcome, bool dryRun)

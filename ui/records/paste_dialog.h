@@ -14,7 +14,6 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QTabWidget;
 class QTableView;
@@ -22,6 +21,7 @@ class QTableView;
 namespace atlas::ui {
 class CountryBox;
 class Task;
+class TaskBar;
 } // namespace atlas::ui
 
 namespace atlas::ui::records {
@@ -94,7 +94,7 @@ private:
     PasteTwinsModel* m_twins;
     PasteProblemsModel* m_problems;
     QLabel* m_summary;
-    QProgressBar* m_progress;
+    TaskBar* m_progress;
     QPushButton* m_add;
     QPushButton* m_cancel;
     Task* m_task = nullptr;

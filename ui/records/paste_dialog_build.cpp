@@ -1,7 +1,7 @@
 #include "ui/common/country_box.h"
 #include "ui/common/language.h"
 #include "ui/common/row_table.h"
-#include "ui/common/task_runner.h"
+#include "ui/common/task_bar.h"
 #include "ui/records/paste_columns.h"
 #include "ui/records/paste_dialog.h"
 #include "ui/records/paste_words.h"
@@ -11,13 +11,11 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <chrono>
 #include <initializer_list>
 
 // How the paste dialog is laid out, and what it says of an outcome.
@@ -28,9 +26,7 @@ namespace {
 using atlas::exchange::DateOrder;
 using atlas::exchange::PasteOutcome;
 using atlas::exchange::PastePlan;
-using namespace std::chrono_literals;
 
-constexpr auto progress_interval = 100ms;
 constexpr QSize comfortable(980, 620);
 
 enum Tab { columns_tab, preview_tab, words_tab, twins_tab, problems_tab };
@@ -89,8 +85,6 @@ void PasteDialog::layOut()
     m_tabs->addTab(problems, QString());
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_progress->setRange(0, 1000);
-    m_progress->setAccessibleName(tr("Progress"));
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(m_progress, 1);
     bottom->addStretch();
@@ -139,12 +133,6 @@ void PasteDialog::connectOptions()
     });
     connect(m_add, &QPushButton::clicked, this, [this] { start(false); });
     connect(m_cancel, &QPushButton::clicked, this, &PasteDialog::reject);
-    auto* timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this] {
-        if (m_task != nullptr)
-            m_progress->setValue(m_task->permille());
-    });
-    timer->start(progress_interval);
 }
 
 // A field is filled by one column only: the one chosen last.
@@ -202,7 +190,6 @@ void PasteDialog::setStage(Stage stage)
     m_stage = stage;
     const bool running = stage == Stage::reading || stage == Stage::checking || stage == Stage::adding;
     m_progress->setVisible(running);
-    m_progress->setValue(0);
     m_add->setEnabled(stage == Stage::ready && m_view.outcome.added > 0);
     m_add->setDefault(true);
     m_tabs->setEnabled(stage != Stage::adding && stage != Stage::reading);

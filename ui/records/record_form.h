@@ -55,8 +55,8 @@ public:
     void clear();
     void focusFirst();  ///< the first field takes the focus
     void openHistory(); ///< the history takes the focus
-    void
-    focusPlace(const RecordPlace& place); ///< in the open record; a place it does not have: the first field
+    /// In the open record; for a place that it does not have, the first field.
+    void focusPlace(const RecordPlace& place);
 
     /// Repeats values of the record before (FieldsForm::repeat), in the record or in the part being typed.
     void repeat(bool all);
@@ -67,6 +67,8 @@ public:
     void keep();
     /// HoldsTyping::keepOrTell() for the open record.
     [[nodiscard]] QStringList keepOrTell();
+    /// HoldsTyping::holdsTyping() for the open record.
+    [[nodiscard]] bool holdsTyping();
     /// true when saved, and when there was nothing to save. Otherwise the form says why, at the field.
     bool save();
     /// Saves, and submits when nothing speaks against it; the form shows what does.

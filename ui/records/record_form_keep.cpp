@@ -64,6 +64,12 @@ void RecordForm::forgetUnkept()
     m_retry.stop();
 }
 
+bool RecordForm::holdsTyping()
+{
+    keep();
+    return changed() || (m_edit.isOpen() && !unreadable().isEmpty());
+}
+
 QString RecordForm::unreadable() const
 {
     return unreadableField(*m_fields, m_parts, *m_words);

@@ -196,14 +196,7 @@ QStringList RecordsPage::keepOrTell()
 
 bool RecordsPage::holdsTyping()
 {
-    m_form->keep();
-    if (!m_form->isOpen())
-        return false;
-    const std::vector<PartsEditor*>& parts = m_form->parts();
-    return m_form->edit().changed() || !m_form->fields().firstUnreadable().empty() ||
-           std::any_of(parts.begin(), parts.end(), [](const PartsEditor* part) {
-               return part->edit().changed() || !part->unreadableField().isEmpty();
-           });
+    return m_form->holdsTyping();
 }
 
 QList<QWidget*> RecordsPage::panes()
