@@ -85,7 +85,7 @@ ExitStatus run(const Arguments& arguments, const Console& console)
         return console.fail(outcome.error());
     console.progress({});
     warn(*made, language, *outcome, console);
-    say(console.out, Text::tr("%1: %n pages", nullptr, outcome->pages).arg(ui::toQString(arguments.out)));
+    say(console.out, Text::tr("%1: %Ln pages", nullptr, outcome->pages).arg(ui::toQString(arguments.out)));
     return ExitStatus::done;
 }
 

@@ -863,10 +863,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen records</source>
+        <source>%Ln chosen records</source>
         <translation>
-            <numerusform>%n chosen record</numerusform>
-            <numerusform>%n chosen records</numerusform>
+            <numerusform>%Ln chosen record</numerusform>
+            <numerusform>%Ln chosen records</numerusform>
         </translation>
     </message>
     <message>
@@ -1178,10 +1178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n pages</source>
+        <source>%1: %Ln pages</source>
         <translation>
-            <numerusform>%1: %n page</numerusform>
-            <numerusform>%1: %n pages</numerusform>
+            <numerusform>%1: %Ln page</numerusform>
+            <numerusform>%1: %Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -1531,10 +1531,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
     <message>
@@ -1563,10 +1563,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n source(s)</source>
+        <source>&amp;Import %Ln source(s)</source>
         <translation>
-            <numerusform>&amp;Import %n source</numerusform>
-            <numerusform>&amp;Import %n sources</numerusform>
+            <numerusform>&amp;Import %Ln source</numerusform>
+            <numerusform>&amp;Import %Ln sources</numerusform>
         </translation>
     </message>
     <message>
@@ -1625,10 +1625,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n empty field(s) could be filled</source>
+        <source>%Ln empty field(s) could be filled</source>
         <translation>
-            <numerusform>%n empty field could be filled</numerusform>
-            <numerusform>%n empty fields could be filled</numerusform>
+            <numerusform>%Ln empty field could be filled</numerusform>
+            <numerusform>%Ln empty fields could be filled</numerusform>
         </translation>
     </message>
     <message>
@@ -1943,31 +1943,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is typed and not saved is not among them: %n draft(s).</source>
+        <source>What is typed and not saved is not among them: %Ln draft(s).</source>
         <translation>
-            <numerusform>What is typed and not saved is not among them: %n draft.</numerusform>
-            <numerusform>What is typed and not saved is not among them: %n drafts.</numerusform>
+            <numerusform>What is typed and not saved is not among them: %Ln draft.</numerusform>
+            <numerusform>What is typed and not saved is not among them: %Ln drafts.</numerusform>
         </translation>
     </message>
     <message>
@@ -2022,10 +2022,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) (%1) are attached to “%2”.</source>
+        <source>%Ln file(s) (%1) are attached to “%2”.</source>
         <translation>
-            <numerusform>%n file (%1) is attached to “%2”.</numerusform>
-            <numerusform>%n files (%1) are attached to “%2”.</numerusform>
+            <numerusform>%Ln file (%1) is attached to “%2”.</numerusform>
+            <numerusform>%Ln files (%1) are attached to “%2”.</numerusform>
         </translation>
     </message>
     <message>
@@ -2108,17 +2108,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Attaching %n file(s)</source>
+        <source>Attaching %Ln file(s)</source>
         <translation>
-            <numerusform>Attaching %n file</numerusform>
-            <numerusform>Attaching %n files</numerusform>
+            <numerusform>Attaching %Ln file</numerusform>
+            <numerusform>Attaching %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) attached.</source>
+        <source>%Ln file(s) attached.</source>
         <translation>
-            <numerusform>%n file attached.</numerusform>
-            <numerusform>%n files attached.</numerusform>
+            <numerusform>%Ln file attached.</numerusform>
+            <numerusform>%Ln files attached.</numerusform>
         </translation>
     </message>
     <message>
@@ -2554,18 +2554,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 fields differ (%3), in %n record(s) typed twice.</source>
+        <source>%1 of %2 fields differ (%3), in %Ln record(s) typed twice.</source>
         <translation>
-            <numerusform>%1 of %2 fields differ (%3), in %n record typed twice.</numerusform>
-            <numerusform>%1 of %2 fields differ (%3), in %n records typed twice.</numerusform>
+            <numerusform>%1 of %2 fields differ (%3), in %Ln record typed twice.</numerusform>
+            <numerusform>%1 of %2 fields differ (%3), in %Ln records typed twice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n of them is/are not settled yet.</source>
+        <source>%1 %Ln of them is/are not settled yet.</source>
         <comment>after a sentence</comment>
         <translation>
-            <numerusform>%1 %n of them is not settled yet.</numerusform>
-            <numerusform>%1 %n of them are not settled yet.</numerusform>
+            <numerusform>%1 %Ln of them is not settled yet.</numerusform>
+            <numerusform>%1 %Ln of them are not settled yet.</numerusform>
         </translation>
     </message>
     <message>
@@ -2664,10 +2664,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) wait for a second entry. Undo takes it back.</source>
+        <source>%Ln record(s) wait for a second entry. Undo takes it back.</source>
         <translation>
-            <numerusform>%n record waits for a second entry. Undo takes it back.</numerusform>
-            <numerusform>%n records wait for a second entry. Undo takes it back.</numerusform>
+            <numerusform>%Ln record waits for a second entry. Undo takes it back.</numerusform>
+            <numerusform>%Ln records wait for a second entry. Undo takes it back.</numerusform>
         </translation>
     </message>
     <message>
@@ -2715,10 +2715,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>the %n record(s) selected in the table</source>
+        <source>the %Ln record(s) selected in the table</source>
         <translation>
-            <numerusform>the %n record selected in the table</numerusform>
-            <numerusform>the %n records selected in the table</numerusform>
+            <numerusform>the %Ln record selected in the table</numerusform>
+            <numerusform>the %Ln records selected in the table</numerusform>
         </translation>
     </message>
     <message>
@@ -2742,10 +2742,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Have %n record(s) t&amp;yped again</source>
+        <source>Have %Ln record(s) t&amp;yped again</source>
         <translation>
-            <numerusform>Have %n record t&amp;yped again</numerusform>
-            <numerusform>Have %n records t&amp;yped again</numerusform>
+            <numerusform>Have %Ln record t&amp;yped again</numerusform>
+            <numerusform>Have %Ln records t&amp;yped again</numerusform>
         </translation>
     </message>
     <message>
@@ -2868,17 +2868,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s) to settle.</source>
+        <source>%Ln difference(s) to settle.</source>
         <translation>
-            <numerusform>%n difference to settle.</numerusform>
-            <numerusform>%n differences to settle.</numerusform>
+            <numerusform>%Ln difference to settle.</numerusform>
+            <numerusform>%Ln differences to settle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more record(s) come after these.</source>
+        <source>%Ln more record(s) come after these.</source>
         <translation>
-            <numerusform>%n more record comes after these.</numerusform>
-            <numerusform>%n more records come after these.</numerusform>
+            <numerusform>%Ln more record comes after these.</numerusform>
+            <numerusform>%Ln more records come after these.</numerusform>
         </translation>
     </message>
 </context>
@@ -2901,10 +2901,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n records were typed and not saved, the last at %1.</source>
+        <source>%Ln records were typed and not saved, the last at %1.</source>
         <translation>
-            <numerusform>%n record was typed and not saved, at %1.</numerusform>
-            <numerusform>%n records were typed and not saved, the last at %1.</numerusform>
+            <numerusform>%Ln record was typed and not saved, at %1.</numerusform>
+            <numerusform>%Ln records were typed and not saved, the last at %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2987,10 +2987,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) may be one and the same. You decide.</source>
+        <source>%Ln pair(s) may be one and the same. You decide.</source>
         <translation>
-            <numerusform>%n pair may be one and the same. You decide.</numerusform>
-            <numerusform>%n pairs may be one and the same. You decide.</numerusform>
+            <numerusform>%Ln pair may be one and the same. You decide.</numerusform>
+            <numerusform>%Ln pairs may be one and the same. You decide.</numerusform>
         </translation>
     </message>
     <message>
@@ -3087,31 +3087,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of the record and its parts</source>
+        <source>%Ln value(s) of the record and its parts</source>
         <translation>
-            <numerusform>%n value of the record and its parts</numerusform>
-            <numerusform>%n values of the record and its parts</numerusform>
+            <numerusform>%Ln value of the record and its parts</numerusform>
+            <numerusform>%Ln values of the record and its parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier value(s) in the history</source>
+        <source>%Ln earlier value(s) in the history</source>
         <translation>
-            <numerusform>%n earlier value in the history</numerusform>
-            <numerusform>%n earlier values in the history</numerusform>
+            <numerusform>%Ln earlier value in the history</numerusform>
+            <numerusform>%Ln earlier values in the history</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n translation(s)</source>
+        <source>%Ln translation(s)</source>
         <translation>
-            <numerusform>%n translation</numerusform>
-            <numerusform>%n translations</numerusform>
+            <numerusform>%Ln translation</numerusform>
+            <numerusform>%Ln translations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) with unsaved typing</source>
+        <source>%Ln draft(s) with unsaved typing</source>
         <translation>
-            <numerusform>%n draft with unsaved typing</numerusform>
-            <numerusform>%n drafts with unsaved typing</numerusform>
+            <numerusform>%Ln draft with unsaved typing</numerusform>
+            <numerusform>%Ln drafts with unsaved typing</numerusform>
         </translation>
     </message>
     <message>
@@ -3119,17 +3119,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The same in %n kept version(s)</source>
+        <source>The same in %Ln kept version(s)</source>
         <translation>
-            <numerusform>The same in %n kept version</numerusform>
-            <numerusform>The same in %n kept versions</numerusform>
+            <numerusform>The same in %Ln kept version</numerusform>
+            <numerusform>The same in %Ln kept versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept version(s) that could not be read any more</source>
+        <source>%Ln kept version(s) that could not be read any more</source>
         <translation>
-            <numerusform>%n kept version that could not be read any more</numerusform>
-            <numerusform>%n kept versions that could not be read any more</numerusform>
+            <numerusform>%Ln kept version that could not be read any more</numerusform>
+            <numerusform>%Ln kept versions that could not be read any more</numerusform>
         </translation>
     </message>
     <message>
@@ -3137,10 +3137,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that cite this one; they show “A person, erased on request”</source>
+        <source>%Ln record(s) that cite this one; they show “A person, erased on request”</source>
         <translation>
-            <numerusform>%n record that cites this one; it shows “A person, erased on request”</numerusform>
-            <numerusform>%n records that cite this one; they show “A person, erased on request”</numerusform>
+            <numerusform>%Ln record that cites this one; it shows “A person, erased on request”</numerusform>
+            <numerusform>%Ln records that cite this one; they show “A person, erased on request”</numerusform>
         </translation>
     </message>
     <message>
@@ -3152,10 +3152,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n attached file(s), with title and history</source>
+        <source>%Ln attached file(s), with title and history</source>
         <translation>
-            <numerusform>%n attached file, with title and history</numerusform>
-            <numerusform>%n attached files, with title and history</numerusform>
+            <numerusform>%Ln attached file, with title and history</numerusform>
+            <numerusform>%Ln attached files, with title and history</numerusform>
         </translation>
     </message>
     <message>
@@ -3453,10 +3453,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Type a number, such as %1, with at most %n decimals.</source>
+        <source>Type a number, such as %1, with at most %Ln decimals.</source>
         <translation>
             <numerusform>Type a number, such as %1, with at most one decimal.</numerusform>
-            <numerusform>Type a number, such as %1, with at most %n decimals.</numerusform>
+            <numerusform>Type a number, such as %1, with at most %Ln decimals.</numerusform>
         </translation>
     </message>
     <message>
@@ -4060,10 +4060,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n not saved</source>
+        <source>%Ln not saved</source>
         <translation>
-            <numerusform>%n not saved</numerusform>
-            <numerusform>%n not saved</numerusform>
+            <numerusform>%Ln not saved</numerusform>
+            <numerusform>%Ln not saved</numerusform>
         </translation>
     </message>
     <message>
@@ -4105,10 +4105,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n personal values were not copied: their records hold no consent to hand them on.</source>
+        <source>%Ln personal values were not copied: their records hold no consent to hand them on.</source>
         <translation>
-            <numerusform>%n personal value was not copied: its record holds no consent to hand it on.</numerusform>
-            <numerusform>%n personal values were not copied: their records hold no consent to hand them on.</numerusform>
+            <numerusform>%Ln personal value was not copied: its record holds no consent to hand it on.</numerusform>
+            <numerusform>%Ln personal values were not copied: their records hold no consent to hand them on.</numerusform>
         </translation>
     </message>
 </context>
@@ -4421,10 +4421,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -4637,10 +4637,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>To look at before printing, %n point(s): %1</source>
+        <source>To look at before printing, %Ln point(s): %1</source>
         <translation>
-            <numerusform>To look at before printing, %n point: %1</numerusform>
-            <numerusform>To look at before printing, %n points: %1</numerusform>
+            <numerusform>To look at before printing, %Ln point: %1</numerusform>
+            <numerusform>To look at before printing, %Ln points: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4656,10 +4656,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n pages</source>
+        <source>%1: %Ln pages</source>
         <translation>
-            <numerusform>%1: %n page</numerusform>
-            <numerusform>%1: %n pages</numerusform>
+            <numerusform>%1: %Ln page</numerusform>
+            <numerusform>%1: %Ln pages</numerusform>
         </translation>
     </message>
     <message>
@@ -4953,17 +4953,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) and parts of records</source>
+        <source>%Ln record(s) and parts of records</source>
         <translation>
-            <numerusform>%n record or part of a record</numerusform>
-            <numerusform>%n records and parts of records</numerusform>
+            <numerusform>%Ln record or part of a record</numerusform>
+            <numerusform>%Ln records and parts of records</numerusform>
         </translation>
     </message>
     <message>
@@ -5460,10 +5460,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) since then</source>
+        <source>%Ln step(s) since then</source>
         <translation>
-            <numerusform>%n step since then</numerusform>
-            <numerusform>%n steps since then</numerusform>
+            <numerusform>%Ln step since then</numerusform>
+            <numerusform>%Ln steps since then</numerusform>
         </translation>
     </message>
     <message>

@@ -863,9 +863,9 @@
         <translation>chứa “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen records</source>
+        <source>%Ln chosen records</source>
         <translation>
-            <numerusform>%n bản ghi đã chọn</numerusform>
+            <numerusform>%Ln bản ghi đã chọn</numerusform>
         </translation>
     </message>
     <message>
@@ -1177,9 +1177,9 @@
         <translation>Đang dàn trang báo cáo: %1 %</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n pages</source>
+        <source>%1: %Ln pages</source>
         <translation>
-            <numerusform>%1: %n trang</numerusform>
+            <numerusform>%1: %Ln trang</numerusform>
         </translation>
     </message>
 </context>
@@ -1529,9 +1529,9 @@
         <translation>Đang đọc %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n vấn đề</numerusform>
+            <numerusform>%Ln vấn đề</numerusform>
         </translation>
     </message>
     <message>
@@ -1560,9 +1560,9 @@
         <translation>Đang nhận các nguồn.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n source(s)</source>
+        <source>&amp;Import %Ln source(s)</source>
         <translation>
-            <numerusform>&amp;Nhập %n nguồn</numerusform>
+            <numerusform>&amp;Nhập %Ln nguồn</numerusform>
         </translation>
     </message>
     <message>
@@ -1621,9 +1621,9 @@
         <translation>cùng tiêu đề</translation>
     </message>
     <message numerus="yes">
-        <source>%n empty field(s) could be filled</source>
+        <source>%Ln empty field(s) could be filled</source>
         <translation>
-            <numerusform>có thể điền %n ô trống</numerusform>
+            <numerusform>có thể điền %Ln ô trống</numerusform>
         </translation>
     </message>
     <message>
@@ -1938,27 +1938,27 @@
         <translation>%1 và %2 trong %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n lỗi</numerusform>
+            <numerusform>%Ln lỗi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n cảnh báo</numerusform>
+            <numerusform>%Ln cảnh báo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n bản ghi</numerusform>
+            <numerusform>%Ln bản ghi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What is typed and not saved is not among them: %n draft(s).</source>
+        <source>What is typed and not saved is not among them: %Ln draft(s).</source>
         <translation>
-            <numerusform>Không tính những gì đã gõ mà chưa lưu: %n bản nháp.</numerusform>
+            <numerusform>Không tính những gì đã gõ mà chưa lưu: %Ln bản nháp.</numerusform>
         </translation>
     </message>
     <message>
@@ -2013,9 +2013,9 @@
         <translation>“%1” (%2) được đính kèm vào “%3”.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) (%1) are attached to “%2”.</source>
+        <source>%Ln file(s) (%1) are attached to “%2”.</source>
         <translation>
-            <numerusform>%n tệp (%1) được đính kèm vào “%2”.</numerusform>
+            <numerusform>%Ln tệp (%1) được đính kèm vào “%2”.</numerusform>
         </translation>
     </message>
     <message>
@@ -2098,15 +2098,15 @@
         <translation>Đang đính kèm %1</translation>
     </message>
     <message numerus="yes">
-        <source>Attaching %n file(s)</source>
+        <source>Attaching %Ln file(s)</source>
         <translation>
-            <numerusform>Đang đính kèm %n tệp</numerusform>
+            <numerusform>Đang đính kèm %Ln tệp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) attached.</source>
+        <source>%Ln file(s) attached.</source>
         <translation>
-            <numerusform>Đã đính kèm %n tệp.</numerusform>
+            <numerusform>Đã đính kèm %Ln tệp.</numerusform>
         </translation>
     </message>
     <message>
@@ -2542,16 +2542,16 @@
         <translation>Bảng (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 fields differ (%3), in %n record(s) typed twice.</source>
+        <source>%1 of %2 fields differ (%3), in %Ln record(s) typed twice.</source>
         <translation>
-            <numerusform>%1 trong %2 trường khác nhau (%3), trong %n bản ghi được nhập hai lần.</numerusform>
+            <numerusform>%1 trong %2 trường khác nhau (%3), trong %Ln bản ghi được nhập hai lần.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n of them is/are not settled yet.</source>
+        <source>%1 %Ln of them is/are not settled yet.</source>
         <comment>after a sentence</comment>
         <translation>
-            <numerusform>%1 Còn %n chỗ chưa được giải quyết.</numerusform>
+            <numerusform>%1 Còn %Ln chỗ chưa được giải quyết.</numerusform>
         </translation>
     </message>
     <message>
@@ -2650,9 +2650,9 @@
         <translation>Các phần của nhập hai lần</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) wait for a second entry. Undo takes it back.</source>
+        <source>%Ln record(s) wait for a second entry. Undo takes it back.</source>
         <translation>
-            <numerusform>%n bản ghi chờ nhập lại. Hoàn tác sẽ lấy lại.</numerusform>
+            <numerusform>%Ln bản ghi chờ nhập lại. Hoàn tác sẽ lấy lại.</numerusform>
         </translation>
     </message>
     <message>
@@ -2700,9 +2700,9 @@
         <translation>những bản ghi đang liệt kê trong bảng</translation>
     </message>
     <message numerus="yes">
-        <source>the %n record(s) selected in the table</source>
+        <source>the %Ln record(s) selected in the table</source>
         <translation>
-            <numerusform>%n bản ghi được chọn trong bảng</numerusform>
+            <numerusform>%Ln bản ghi được chọn trong bảng</numerusform>
         </translation>
     </message>
     <message>
@@ -2726,9 +2726,9 @@
         <translation>&amp;Cho nhập lại</translation>
     </message>
     <message numerus="yes">
-        <source>Have %n record(s) t&amp;yped again</source>
+        <source>Have %Ln record(s) t&amp;yped again</source>
         <translation>
-            <numerusform>&amp;Cho nhập lại %n bản ghi</numerusform>
+            <numerusform>&amp;Cho nhập lại %Ln bản ghi</numerusform>
         </translation>
     </message>
     <message>
@@ -2851,15 +2851,15 @@
         <translation>Hãy xem phiếu; mỗi phím giải quyết một trường rồi đi tiếp. Hoàn tác sẽ lấy lại.</translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s) to settle.</source>
+        <source>%Ln difference(s) to settle.</source>
         <translation>
-            <numerusform>%n chỗ khác nhau cần giải quyết.</numerusform>
+            <numerusform>%Ln chỗ khác nhau cần giải quyết.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more record(s) come after these.</source>
+        <source>%Ln more record(s) come after these.</source>
         <translation>
-            <numerusform>%n bản ghi nữa sẽ đến sau những bản ghi này.</numerusform>
+            <numerusform>%Ln bản ghi nữa sẽ đến sau những bản ghi này.</numerusform>
         </translation>
     </message>
 </context>
@@ -2882,9 +2882,9 @@
         <translation>“%1” đã gõ nhưng chưa lưu, lần cuối lúc %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n records were typed and not saved, the last at %1.</source>
+        <source>%Ln records were typed and not saved, the last at %1.</source>
         <translation>
-            <numerusform>%n bản ghi đã gõ nhưng chưa lưu, lần cuối lúc %1.</numerusform>
+            <numerusform>%Ln bản ghi đã gõ nhưng chưa lưu, lần cuối lúc %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2967,9 +2967,9 @@
         <translation>Hãy tìm lại để thấy các tổ chức bị nhập hai lần.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) may be one and the same. You decide.</source>
+        <source>%Ln pair(s) may be one and the same. You decide.</source>
         <translation>
-            <numerusform>%n cặp có thể là một. Bạn quyết định.</numerusform>
+            <numerusform>%Ln cặp có thể là một. Bạn quyết định.</numerusform>
         </translation>
     </message>
     <message>
@@ -3066,27 +3066,27 @@
         <translation>%1 “%2”: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) of the record and its parts</source>
+        <source>%Ln value(s) of the record and its parts</source>
         <translation>
-            <numerusform>%n giá trị của bản ghi và các phần của nó</numerusform>
+            <numerusform>%Ln giá trị của bản ghi và các phần của nó</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier value(s) in the history</source>
+        <source>%Ln earlier value(s) in the history</source>
         <translation>
-            <numerusform>%n giá trị trước đây trong lịch sử</numerusform>
+            <numerusform>%Ln giá trị trước đây trong lịch sử</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n translation(s)</source>
+        <source>%Ln translation(s)</source>
         <translation>
-            <numerusform>%n bản dịch</numerusform>
+            <numerusform>%Ln bản dịch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) with unsaved typing</source>
+        <source>%Ln draft(s) with unsaved typing</source>
         <translation>
-            <numerusform>%n bản nháp chưa lưu</numerusform>
+            <numerusform>%Ln bản nháp chưa lưu</numerusform>
         </translation>
     </message>
     <message>
@@ -3094,15 +3094,15 @@
         <translation>Tên trong các bản ghi dẫn người này: %1</translation>
     </message>
     <message numerus="yes">
-        <source>The same in %n kept version(s)</source>
+        <source>The same in %Ln kept version(s)</source>
         <translation>
-            <numerusform>Như vậy trong %n phiên bản được giữ</numerusform>
+            <numerusform>Như vậy trong %Ln phiên bản được giữ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept version(s) that could not be read any more</source>
+        <source>%Ln kept version(s) that could not be read any more</source>
         <translation>
-            <numerusform>%n phiên bản được giữ không còn đọc được</numerusform>
+            <numerusform>%Ln phiên bản được giữ không còn đọc được</numerusform>
         </translation>
     </message>
     <message>
@@ -3110,9 +3110,9 @@
         <translation>Ai đã sửa bản ghi và khi nào, không kèm giá trị</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that cite this one; they show “A person, erased on request”</source>
+        <source>%Ln record(s) that cite this one; they show “A person, erased on request”</source>
         <translation>
-            <numerusform>%n bản ghi dẫn bản ghi này; chúng hiện “Một người, đã xóa theo yêu cầu”</numerusform>
+            <numerusform>%Ln bản ghi dẫn bản ghi này; chúng hiện “Một người, đã xóa theo yêu cầu”</numerusform>
         </translation>
     </message>
     <message>
@@ -3124,9 +3124,9 @@
         <translation>Tệp “%1” bị xoá, cùng tất cả những gì nghiên cứu biết về nó.</translation>
     </message>
     <message numerus="yes">
-        <source>%n attached file(s), with title and history</source>
+        <source>%Ln attached file(s), with title and history</source>
         <translation>
-            <numerusform>%n tệp đính kèm, cùng tiêu đề và lịch sử</numerusform>
+            <numerusform>%Ln tệp đính kèm, cùng tiêu đề và lịch sử</numerusform>
         </translation>
     </message>
     <message>
@@ -3416,9 +3416,9 @@
         <translation>Hãy gõ số nguyên, ví dụ %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Type a number, such as %1, with at most %n decimals.</source>
+        <source>Type a number, such as %1, with at most %Ln decimals.</source>
         <translation>
-            <numerusform>Hãy gõ một số, ví dụ %1, với nhiều nhất %n chữ số thập phân.</numerusform>
+            <numerusform>Hãy gõ một số, ví dụ %1, với nhiều nhất %Ln chữ số thập phân.</numerusform>
         </translation>
     </message>
     <message>
@@ -4015,9 +4015,9 @@
         <translation>%1, đang liệt kê…</translation>
     </message>
     <message numerus="yes">
-        <source>%n not saved</source>
+        <source>%Ln not saved</source>
         <translation>
-            <numerusform>%n chưa lưu</numerusform>
+            <numerusform>%Ln chưa lưu</numerusform>
         </translation>
     </message>
     <message>
@@ -4057,9 +4057,9 @@
         <translation>Chế độ xem đã lưu</translation>
     </message>
     <message numerus="yes">
-        <source>%n personal values were not copied: their records hold no consent to hand them on.</source>
+        <source>%Ln personal values were not copied: their records hold no consent to hand them on.</source>
         <translation>
-            <numerusform>%n giá trị cá nhân không được sao chép: bản ghi của chúng không có sự đồng ý chuyển giao.</numerusform>
+            <numerusform>%Ln giá trị cá nhân không được sao chép: bản ghi của chúng không có sự đồng ý chuyển giao.</numerusform>
         </translation>
     </message>
 </context>
@@ -4371,9 +4371,9 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>và %n mục nữa</numerusform>
+            <numerusform>và %Ln mục nữa</numerusform>
         </translation>
     </message>
     <message>
@@ -4586,9 +4586,9 @@
         <translation>Đang lập báo cáo</translation>
     </message>
     <message numerus="yes">
-        <source>To look at before printing, %n point(s): %1</source>
+        <source>To look at before printing, %Ln point(s): %1</source>
         <translation>
-            <numerusform>Cần xem lại trước khi in, %n điểm: %1</numerusform>
+            <numerusform>Cần xem lại trước khi in, %Ln điểm: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4604,9 +4604,9 @@
         <translation>Đang ghi báo cáo</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n pages</source>
+        <source>%1: %Ln pages</source>
         <translation>
-            <numerusform>%1: %n trang</numerusform>
+            <numerusform>%1: %Ln trang</numerusform>
         </translation>
     </message>
     <message>
@@ -4900,15 +4900,15 @@
         <translation>Rút lại mọi việc đã làm ngày %1?</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%n bước</numerusform>
+            <numerusform>%Ln bước</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) and parts of records</source>
+        <source>%Ln record(s) and parts of records</source>
         <translation>
-            <numerusform>%n bản ghi và phần của bản ghi</numerusform>
+            <numerusform>%Ln bản ghi và phần của bản ghi</numerusform>
         </translation>
     </message>
     <message>
@@ -5405,9 +5405,9 @@
         <translation>Từ đó chưa ghi gì thêm: nghiên cứu vẫn như lúc đó.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) since then</source>
+        <source>%Ln step(s) since then</source>
         <translation>
-            <numerusform>%n bước từ đó</numerusform>
+            <numerusform>%Ln bước từ đó</numerusform>
         </translation>
     </message>
     <message>

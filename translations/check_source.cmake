@@ -3,8 +3,9 @@
 set(copy ${WORK}/atlas_en_checked.ts)
 configure_file(${CATALOGUE} ${copy} COPYONLY)
 execute_process(COMMAND ${LUPDATE} ${ARGUMENTS} -ts ${copy} ERROR_VARIABLE warnings COMMAND_ERROR_IS_FATAL ANY)
-# A class that lupdate does not find gets a context without its namespace, which nothing asks for at run time.
-if(warnings MATCHES "Qualifying with unknown")
+# A class that lupdate does not find gets a context without its namespace, or the namespace for a context: nothing asks
+# for either at run time.
+if(warnings MATCHES "Qualifying with unknown|lacks Q_OBJECT")
     message(FATAL_ERROR "lupdate does not find a class:\n${warnings}")
 endif()
 foreach(file ${CATALOGUE} ${copy})

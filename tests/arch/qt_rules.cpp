@@ -137,4 +137,16 @@ Findings sentencesAreTranslated(const Source& source)
     return findings;
 }
 
+Findings countsAreGrouped(const Source& source)
+{
+    Findings findings;
+    if (!source.isIn("ui") && !source.isIn("app"))
+        return findings;
+    for (const Literal& literal : source.literals)
+        if (literal.text.find("%n") != std::string::npos)
+            findings.push_back({source.path, source.lineAt(literal.position),
+                                "Qt writes this number as in C; %Ln is written as the language does"});
+    return findings;
+}
+
 } // namespace atlas::tests::arch

@@ -24,6 +24,7 @@ std::span<const Rule> rules()
         Rule{"connections are checked", &connectionsAreChecked},
         Rule{"connections have a context", &connectionsHaveAContext},
         Rule{"sentences are translated", &sentencesAreTranslated},
+        Rule{"counts are grouped", &countsAreGrouped},
     };
     return all;
 }

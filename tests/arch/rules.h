@@ -41,6 +41,7 @@ using Findings = std::vector<Finding>;
 [[nodiscard]] Findings connectionsAreChecked(const Source& source);
 [[nodiscard]] Findings connectionsHaveAContext(const Source& source);
 [[nodiscard]] Findings sentencesAreTranslated(const Source& source);
+[[nodiscard]] Findings countsAreGrouped(const Source& source);
 
 struct Rule {
     std::string_view name;

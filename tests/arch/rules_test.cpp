@@ -146,6 +146,9 @@ std::vector<Plant> plantedQt()
          "f(QStringLiteral(\"QWidget { color: red }\"));\n",
          {}},
         {"sentences are translated", "tests/ui/a.cpp", "f(QStringLiteral(\"Save changes\"));\n", {}},
+        {"counts are grouped", "ui/shell/a.cpp", "// %n\nf(tr(\"%n record(s)\", nullptr, n));\n", {2}},
+        {"counts are grouped", "app/a.cpp", "f(tr(\"%Ln record(s)\", nullptr, n));\n", {}},
+        {"counts are grouped", "core/report/a.cpp", "f(ATLAS_PLURAL(\"report\", \"%n entities\"));\n", {}},
     };
 }
 

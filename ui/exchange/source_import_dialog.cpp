@@ -161,7 +161,7 @@ void SourceImportDialog::showPreview(Preview preview)
     for (const atlas::exchange::CitationProblem& problem : preview->problems)
         problems.push_back({problem.line, {}, {}, problem.text});
     const auto all = preview->problemCount;
-    m_problemsTitle->setText(tr("%n problem(s)", nullptr, static_cast<int>(all)));
+    m_problemsTitle->setText(tr("%Ln problem(s)", nullptr, static_cast<int>(all)));
     m_problemsTitle->setVisible(all > 0);
     m_problemsView->setVisible(all > 0);
     m_problems->setProblems(std::move(problems));
@@ -254,7 +254,7 @@ void SourceImportDialog::showCount()
 {
     const int added = m_sources->count(SourceChoice::add);
     const int filled = m_sources->count(SourceChoice::update);
-    m_import->setText(tr("&Import %n source(s)", nullptr, added + filled));
+    m_import->setText(tr("&Import %Ln source(s)", nullptr, added + filled));
     m_import->setEnabled(m_stage == Stage::ready && added + filled > 0 && !m_context.session.readOnly());
     m_import->setDefault(true);
     if (m_stage != Stage::ready)

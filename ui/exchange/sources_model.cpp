@@ -96,7 +96,7 @@ QString SourcesModel::knownText(const SourceProposal& source) const
         }
     const QString same = matches.join(QStringLiteral(", "));
     const QString fills =
-        source.fills > 0 ? tr("%n empty field(s) could be filled", nullptr, static_cast<int>(source.fills))
+        source.fills > 0 ? tr("%Ln empty field(s) could be filled", nullptr, static_cast<int>(source.fills))
                          : tr("nothing to fill");
     return tr("%1: “%2”; %3", "what is the same, title, what could be filled")
         .arg(same, toQString(source.existingTitle), fills);

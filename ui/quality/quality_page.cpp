@@ -274,11 +274,11 @@ QString QualityPage::outcome() const
             .arg(toQString(m_counts.damage.front()));
     const auto counted = [](std::int64_t number) { return static_cast<int>(number); };
     QString text = tr("%1 and %2 in %3.", "errors, warnings and records")
-                       .arg(tr("%n error(s)", nullptr, counted(m_counts.errors)),
-                            tr("%n warning(s)", nullptr, counted(m_counts.warnings)),
-                            tr("%n record(s)", nullptr, counted(m_counts.records)));
+                       .arg(tr("%Ln error(s)", nullptr, counted(m_counts.errors)),
+                            tr("%Ln warning(s)", nullptr, counted(m_counts.warnings)),
+                            tr("%Ln record(s)", nullptr, counted(m_counts.records)));
     if (m_counts.drafts > 0)
-        text += QLatin1Char(' ') + tr("What is typed and not saved is not among them: %n draft(s).", nullptr,
+        text += QLatin1Char(' ') + tr("What is typed and not saved is not among them: %Ln draft(s).", nullptr,
                                       counted(m_counts.drafts));
     if (m_stale)
         text += QLatin1Char(' ') + tr("Records were changed since; check again.");

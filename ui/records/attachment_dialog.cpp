@@ -65,7 +65,7 @@ AttachmentDialog::AttachmentDialog(const QStringList& paths, const QString& reco
     QString heading =
         paths.size() == 1
             ? tr("“%1” (%2) is attached to “%3”.").arg(QFileInfo(paths.front()).fileName(), size, record)
-            : tr("%n file(s) (%1) are attached to “%2”.", nullptr, static_cast<int>(paths.size()))
+            : tr("%Ln file(s) (%1) are attached to “%2”.", nullptr, static_cast<int>(paths.size()))
                   .arg(size, record);
     heading += QLatin1Char(' ') + tr("The study keeps a copy; the original stays where it is.");
     if (large)

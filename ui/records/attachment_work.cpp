@@ -188,7 +188,7 @@ void AttachmentWork::keep(const QStringList& paths, Save save)
         return;
     const QString title = paths.size() == 1
                               ? tr("Attaching %1").arg(QFileInfo(paths.front()).fileName())
-                              : tr("Attaching %n file(s)", nullptr, static_cast<int>(paths.size()));
+                              : tr("Attaching %Ln file(s)", nullptr, static_cast<int>(paths.size()));
     m_context.tasks.start(
         title, &m_context.session,
         [file, paths, save = std::move(save)](TaskProgress& progress) {
@@ -213,7 +213,7 @@ void AttachmentWork::keep(const QStringList& paths, Save save)
 void AttachmentWork::tellKept(const Kept& kept, bool here)
 {
     if (here && !kept.files.empty())
-        m_context.navigator.tell(tr("%n file(s) attached.", nullptr, static_cast<int>(kept.files.size())));
+        m_context.navigator.tell(tr("%Ln file(s) attached.", nullptr, static_cast<int>(kept.files.size())));
     if (kept.error)
         return tell(*kept.error);
     Q_EMIT finished();

@@ -132,12 +132,12 @@ void DoubleEntryErrors::setErrors(const analysis::EntryErrors& errors)
                            language.number(one.open)});
     setRows(*m_fields, fields);
     setRows(*m_persons, persons);
-    const QString differ = tr("%1 of %2 fields differ (%3), in %n record(s) typed twice.", nullptr,
+    const QString differ = tr("%1 of %2 fields differ (%3), in %Ln record(s) typed twice.", nullptr,
                               static_cast<int>(errors.records))
                                .arg(language.number(errors.different), language.number(errors.compared),
                                     rateText(errors.different, errors.compared));
     m_summary->setText(errors.open == 0 ? differ
-                                        : tr("%1 %n of them is/are not settled yet.", "after a sentence",
+                                        : tr("%1 %Ln of them is/are not settled yet.", "after a sentence",
                                              static_cast<int>(errors.open))
                                               .arg(differ));
     m_stack->setCurrentIndex(errors.records > 0 ? 0 : 1);

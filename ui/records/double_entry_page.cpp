@@ -92,7 +92,7 @@ void DoubleEntryPage::connectParts()
     });
     connect(m_sample, &DoubleEntrySample::marked, this, [this](qint64 records) {
         wrote(QStringLiteral("double_entry"));
-        m_context.navigator.tell(tr("%n record(s) wait for a second entry. Undo takes it back.", nullptr,
+        m_context.navigator.tell(tr("%Ln record(s) wait for a second entry. Undo takes it back.", nullptr,
                                     static_cast<int>(records)));
         showPart(list_part);
         m_list->table().setFocus();

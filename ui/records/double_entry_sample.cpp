@@ -131,7 +131,7 @@ void DoubleEntrySample::kindChosen()
     if (isSource()) {
         m_from->addItem(tr("those listed in the table"), listed);
         if (!m_source->selected.empty())
-            m_from->addItem(tr("the %n record(s) selected in the table", nullptr,
+            m_from->addItem(tr("the %Ln record(s) selected in the table", nullptr,
                                static_cast<int>(m_source->selected.size())),
                             selected);
     }
@@ -277,7 +277,7 @@ void DoubleEntrySample::showState()
     m_mark->setEnabled(possible && !m_marking && !m_drawn.empty() && m_drawn.size() <= study::most_marked);
     m_mark->setText(m_drawn.empty()
                         ? tr("Have them t&yped again")
-                        : tr("Have %n record(s) t&yped again", nullptr, static_cast<int>(m_drawn.size())));
+                        : tr("Have %Ln record(s) t&yped again", nullptr, static_cast<int>(m_drawn.size())));
     m_progress->setVisible(m_marking);
     if (m_drawn.size() > study::most_marked)
         m_outlook->setText(

@@ -122,10 +122,10 @@ void DoubleEntrySettle::showState()
         button->setEnabled(any && writable);
     m_other->setEnabled(any && writable && m_model->compared(row).field != nullptr &&
                         m_model->now(row) != nullptr);
-    QString summary = tr("%n difference(s) to settle.", nullptr, m_model->rowCount());
+    QString summary = tr("%Ln difference(s) to settle.", nullptr, m_model->rowCount());
     if (m_left > 0)
         summary +=
-            QLatin1Char(' ') + tr("%n more record(s) come after these.", nullptr, static_cast<int>(m_left));
+            QLatin1Char(' ') + tr("%Ln more record(s) come after these.", nullptr, static_cast<int>(m_left));
     m_summary->setText(summary);
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
 }

@@ -32,7 +32,7 @@ void DraftOffer::setFile(study::StudyFile* file, bool ask)
     const QString last = m_words->language().time(m_drafts.front().at);
     setText(m_drafts.size() == 1
                 ? tr("“%1” was typed and not saved, last at %2.").arg(line(m_drafts.front()), last)
-                : tr("%n records were typed and not saved, the last at %1.", nullptr,
+                : tr("%Ln records were typed and not saved, the last at %1.", nullptr,
                      static_cast<int>(m_drafts.size()))
                       .arg(last));
 }

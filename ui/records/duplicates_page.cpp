@@ -254,7 +254,7 @@ void DuplicatesPage::showState()
         m_head->setText(tr("The search was stopped."));
         m_empty->setTexts(tr("Nothing was searched yet"), tr("Search again to find entities entered twice."));
     } else {
-        m_head->setText(open > 0 ? tr("%n pair(s) may be one and the same. You decide.", nullptr, open)
+        m_head->setText(open > 0 ? tr("%Ln pair(s) may be one and the same. You decide.", nullptr, open)
                                  : QString());
         m_empty->setTexts(tr("No duplicates are left to decide"),
                           tr("No two entities share a number, or a name in one place."));

@@ -209,22 +209,22 @@ QString EraseDialog::removals(const study::Erased& found) const
 {
     QString html;
     if (found.values > 0)
-        html += line(tr("%n value(s) of the record and its parts", nullptr, static_cast<int>(found.values)));
+        html += line(tr("%Ln value(s) of the record and its parts", nullptr, static_cast<int>(found.values)));
     if (found.history > 0)
-        html += line(tr("%n earlier value(s) in the history", nullptr, static_cast<int>(found.history)));
+        html += line(tr("%Ln earlier value(s) in the history", nullptr, static_cast<int>(found.history)));
     if (found.translations > 0)
-        html += line(tr("%n translation(s)", nullptr, static_cast<int>(found.translations)));
+        html += line(tr("%Ln translation(s)", nullptr, static_cast<int>(found.translations)));
     if (found.drafts > 0)
-        html += line(tr("%n draft(s) with unsaved typing", nullptr, static_cast<int>(found.drafts)));
+        html += line(tr("%Ln draft(s) with unsaved typing", nullptr, static_cast<int>(found.drafts)));
     if (found.attachments > 0)
         html += line(
-            tr("%n attached file(s), with title and history", nullptr, static_cast<int>(found.attachments)));
+            tr("%Ln attached file(s), with title and history", nullptr, static_cast<int>(found.attachments)));
     if (!found.linked.empty())
         html += line(tr("The name in records that cite the person: %1").arg(places(found.linked)));
     if (found.versions > 0)
-        html += line(tr("The same in %n kept version(s)", nullptr, static_cast<int>(found.versions)));
+        html += line(tr("The same in %Ln kept version(s)", nullptr, static_cast<int>(found.versions)));
     if (found.damaged > 0)
-        html += line(tr("%n kept version(s) that could not be read any more", nullptr,
+        html += line(tr("%Ln kept version(s) that could not be read any more", nullptr,
                         static_cast<int>(found.damaged)));
     return html;
 }
@@ -236,7 +236,7 @@ QString EraseDialog::remains(const study::Erased& found) const
     if (kind != dictionary::person::kind.key && kind != dictionary::attachment::kind.key)
         html += line(tr("Attached scans of public documents and copies of sources"));
     if (found.citing > 0)
-        html += line(tr("%n record(s) that cite this one; they show “A person, erased on request”", nullptr,
+        html += line(tr("%Ln record(s) that cite this one; they show “A person, erased on request”", nullptr,
                         static_cast<int>(found.citing)));
     if (!found.elsewhere.empty())
         html += line(tr("The same name elsewhere, which may be somebody else's: %1. Look there yourself.")

@@ -115,7 +115,7 @@ QString FilterWords::condition(const dictionary::Layout& layout, const Condition
             column = link;
     if (column == nullptr)
         return condition.column == "pk"
-                   ? tr("%n chosen records", nullptr, static_cast<int>(condition.values.size()))
+                   ? tr("%Ln chosen records", nullptr, static_cast<int>(condition.values.size()))
                    : test(nullptr, condition);
     return QStringLiteral("%1: %2").arg(words.label(*column), test(column, condition));
 }

@@ -170,7 +170,7 @@ LineReading LineEditor::readWholeOrDecimal(const QString& text) const
         return {{}, tr("Type a whole number, such as %1.").arg(1250), {}};
     if (!number)
         return {{},
-                tr("Type a number, such as %1, with at most %n decimals.", nullptr, field().digits)
+                tr("Type a number, such as %1, with at most %Ln decimals.", nullptr, field().digits)
                     .arg(numberText(Decimal{125, 1}, context().mark, locale)),
                 {}};
     // How a number of two readings was understood, written so that it has only one.

@@ -58,7 +58,7 @@ RecordList::RecordList(const dictionary::Layout& layout, const Words& words, Tas
                         .arg(m_words->language().number(std::int64_t{most})));
     });
     connect(m_table, &RecordTable::withheldFromCopy, this, [this](int values) {
-        showProblem(tr("%n personal values were not copied: their records hold no consent to hand them on.",
+        showProblem(tr("%Ln personal values were not copied: their records hold no consent to hand them on.",
                        nullptr, values));
     });
     connect(m_table, &RecordTable::filterWanted, this, &RecordList::askFilter);
@@ -189,7 +189,7 @@ void RecordList::focusSearch()
 
 void RecordList::setDraftCount(int count)
 {
-    m_drafts->setText(tr("%n not saved", nullptr, count));
+    m_drafts->setText(tr("%Ln not saved", nullptr, count));
     m_drafts->setVisible(count > 0);
 }
 

@@ -143,7 +143,7 @@ void RestsOnDialog::addLinks(const study::IncomingLinks& links)
         addRecord(group, *links.layout, record.pk, toQString(record.title));
     const auto left = links.count - static_cast<std::int64_t>(links.records.size());
     if (left > 0)
-        new QTreeWidgetItem(group, {tr("and %n more", nullptr, static_cast<int>(left))});
+        new QTreeWidgetItem(group, {tr("and %Ln more", nullptr, static_cast<int>(left))});
 }
 
 void RestsOnDialog::addSupported(const std::vector<analysis::SupportedRecord>& supported)

@@ -240,7 +240,7 @@ void ReportPage::show(MaybePrinted printed, int request)
     fillOutline();
     const auto findings = atlas::report::check(m_shown->report);
     m_findings->setText(findings.empty() ? QString()
-                                         : tr("To look at before printing, %n point(s): %1", nullptr,
+                                         : tr("To look at before printing, %Ln point(s): %1", nullptr,
                                               static_cast<int>(findings.size()))
                                                .arg(m_context.language.text(findings.front().text)));
     m_findings->setVisible(!findings.empty());
@@ -305,7 +305,7 @@ void ReportPage::exportPdf(const QString& path)
                     showError(this, outcome.error());
                 return;
             }
-            m_context.navigator.tell(tr("%1: %n pages", nullptr, outcome->pages).arg(path));
+            m_context.navigator.tell(tr("%1: %Ln pages", nullptr, outcome->pages).arg(path));
             auto* box = new QMessageBox(QMessageBox::Information, tr("The report is written"), path,
                                         QMessageBox::Close, this);
             box->setAttribute(Qt::WA_DeleteOnClose);

@@ -344,8 +344,8 @@ void HistoryDialog::askForDay(const QDate& day, const study::TakenBack& trial)
     box->setObjectName(QStringLiteral("takeBackDayBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
-        tr("%n step(s)", nullptr, static_cast<int>(trial.steps)) + QStringLiteral(", ") +
-        tr("%n record(s) and parts of records", nullptr, static_cast<int>(trial.records)) +
+        tr("%Ln step(s)", nullptr, static_cast<int>(trial.steps)) + QStringLiteral(", ") +
+        tr("%Ln record(s) and parts of records", nullptr, static_cast<int>(trial.records)) +
         QStringLiteral(". ") + tr("Undo brings it all back."));
     QPushButton* go = box->addButton(tr("&Take back"), QMessageBox::AcceptRole);
     connect(go, &QPushButton::clicked, this, [this, day, name] {

@@ -127,7 +127,7 @@ void VersionsDialog::show(const study::SinceSnapshot& since)
         return;
     }
     QString html = QStringLiteral("<p><b>%1</b></p><ul>")
-                       .arg(tr("%n step(s) since then", nullptr, static_cast<int>(since.actions.size())));
+                       .arg(tr("%Ln step(s) since then", nullptr, static_cast<int>(since.actions.size())));
     for (std::size_t i = 0; i < std::min(since.actions.size(), most_steps); ++i) {
         const study::Action& action = since.actions[i];
         html += QStringLiteral("<li>%1</li>")
