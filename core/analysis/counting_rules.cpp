@@ -4,12 +4,23 @@
 #include "core/study/study_file.h"
 
 #include <algorithm>
+#include <array>
 
 namespace atlas::analysis {
 
 using study::Condition;
 
 namespace {
+
+constexpr std::array<std::string_view, 2> inactive_codes{"closed", "dormant"};
+
+Condition activity(Condition::Test test)
+{
+    Condition condition{std::string(dictionary::entity::activity_status.key), test, {}};
+    for (const std::string_view code : inactive_codes)
+        condition.values.emplace_back(std::string(code));
+    return condition;
+}
 
 /// Where conditions on the entity stand: nullptr for a kind that is neither the entity nor a part of it.
 std::vector<Condition>* onEntity(study::Filter& filter)
@@ -23,9 +34,19 @@ std::vector<Condition>* onEntity(study::Filter& filter)
 
 } // namespace
 
-study::Condition notClosed()
+study::Condition presumedActive()
 {
-    return {std::string(dictionary::entity::activity_status.key), Condition::Test::except, {"closed"}};
+    return activity(Condition::Test::except);
+}
+
+study::Condition inactive()
+{
+    return activity(Condition::Test::any_of);
+}
+
+bool isInactive(std::string_view code)
+{
+    return std::find(inactive_codes.begin(), inactive_codes.end(), code) != inactive_codes.end();
 }
 
 study::Condition belowUnions()
@@ -42,7 +63,7 @@ study::Condition printable()
 study::Filter counted(study::Filter filter)
 {
     if (auto* conditions = onEntity(filter))
-        conditions->push_back(notClosed());
+        conditions->push_back(presumedActive());
     return filter;
 }
 

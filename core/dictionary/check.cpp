@@ -24,6 +24,7 @@ struct Checker {
     void field(const Field& field) const;
     void text(const Field& field) const;
     void date(const Field& field) const;
+    [[nodiscard]] std::int32_t lastYear(const Field& field) const;
     void number(const Field& field) const;
     void count(const Field& field) const;
     void code(const Field& field, std::string_view code) const;
@@ -65,6 +66,14 @@ void Checker::date(const Field& field) const
             rules::text(ATLAS_TEXT("problems", "%1 lies in the future."), {rules::label(field)}));
 }
 
+/// Next year can be planned for; an observation of it is a forecast, and says so.
+std::int32_t Checker::lastYear(const Field& field) const
+{
+    const Field* status = field.key == "year" ? values.layout().findField("obs_status") : nullptr;
+    const bool observed = status != nullptr && values.text(*status) != "F";
+    return observed ? context.today.year : context.today.year + 1;
+}
+
 void Checker::number(const Field& field) const
 {
     const auto number = values.integer(field);
@@ -73,10 +82,10 @@ void Checker::number(const Field& field) const
     if (field.type == FieldType::boolean && *number != 0 && *number != 1)
         add(Severity::unreadable, "range", field,
             rules::text(ATLAS_TEXT("problems", "Only yes or no fits here.")));
-    if (field.type == FieldType::year && (*number < first_year || *number > context.today.year + 1))
+    if (field.type == FieldType::year && (*number < first_year || *number > lastYear(field)))
         add(Severity::error, "V03", field,
             rules::text(ATLAS_TEXT("problems", "A year from %1 to %2 fits here."),
-                        {Year{first_year}, Year{context.today.year + 1}}));
+                        {Year{first_year}, Year{lastYear(field)}}));
     if (!field.range)
         return;
     std::int64_t scale = 1;

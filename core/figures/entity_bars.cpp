@@ -132,7 +132,7 @@ Result<FigureData> entityBars(const Scope& scope, const EntityBars& what)
     auto tab = scope.tab(std::move(query));
     if (!tab)
         return forward(std::move(tab));
-    if (auto noted = addClosedNote(data, scope); !noted)
+    if (auto noted = addInactiveNote(data, scope); !noted)
         return forward(std::move(noted));
     if (tab->total.n == 0)
         return emptyFigure(std::move(data), ATLAS_TEXT("report", "No entities are recorded yet"),

@@ -202,15 +202,19 @@ void addNote(FigureData& data, std::string_view text, std::int64_t n)
         data.notes.push_back(message(text, {n}));
 }
 
-Result<void> addClosedNote(FigureData& data, const Scope& scope)
+void noteInactive(FigureData& data, std::int64_t n)
+{
+    addNote(data, ATLAS_PLURAL("report", "%n closed or dormant entities are not counted."), n);
+}
+
+Result<void> addInactiveNote(FigureData& data, const Scope& scope)
 {
     study::Filter filter = scope.filter(dictionary::entity::kind.key);
-    filter.all = {
-        {std::string(dictionary::entity::activity_status.key), study::Condition::Test::any_of, {"closed"}}};
-    const auto closed = scope.count(filter);
-    if (!closed)
-        return tl::unexpected(closed.error());
-    addNote(data, ATLAS_PLURAL("report", "%n closed entities are not counted."), *closed);
+    filter.all = {analysis::inactive()};
+    const auto inactive = scope.count(filter);
+    if (!inactive)
+        return tl::unexpected(inactive.error());
+    noteInactive(data, *inactive);
     return {};
 }
 

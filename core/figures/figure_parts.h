@@ -78,8 +78,10 @@ private:
 /// Adds a note with a number in it, unless the number is 0. `text` is a plural text: %n.
 void addNote(FigureData& data, std::string_view text, std::int64_t n);
 
-/// Says how many closed entities within the scope were left out.
-[[nodiscard]] Result<void> addClosedNote(FigureData& data, const Scope& scope);
+/// Says how many entities are left out because they are not active.
+void noteInactive(FigureData& data, std::int64_t n);
+/// noteInactive() for the entities of the scope.
+[[nodiscard]] Result<void> addInactiveNote(FigureData& data, const Scope& scope);
 
 /// The file's records, and the sources that most of the entities come from.
 [[nodiscard]] Result<std::vector<Message>> entitySources(const Scope& scope);

@@ -95,7 +95,7 @@ Result<FigureData> begin(const Scope& scope, std::string_view id, std::string_vi
     data.subtitle = message(subtitle, {scope.place()});
     data.format.unit = message(ATLAS_TEXT("report", "entities"));
     data.columns = {onlyColumn()};
-    if (auto noted = addClosedNote(data, scope); !noted)
+    if (auto noted = addInactiveNote(data, scope); !noted)
         return forward(std::move(noted));
     return data;
 }
@@ -279,8 +279,8 @@ Result<FigureData> entitiesOverTime(const Scope& scope)
     for (const Line& line : lines)
         data->columns.push_back(line.item);
     addYears(*data, lines, years);
-    data->notes.push_back(message(ATLAS_TEXT(
-        "report", "Entities that have closed are in no year, so earlier years had more than is shown.")));
+    data->notes.push_back(message(ATLAS_TEXT("report", "Entities that have closed or are dormant are in no "
+                                                       "year, so earlier years had more than is shown.")));
     if (auto ended = end(*data, scope, years); !ended)
         return forward(std::move(ended));
     return data;

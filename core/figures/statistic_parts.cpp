@@ -127,16 +127,22 @@ std::vector<Record> latestStatistics(const Scope& scope, std::vector<Record> all
 
 Message statisticMarker(const Record& record)
 {
-    std::string_view text = markerOf(status_markers, record.values.text(statistic::obs_status));
-    if (text.empty())
-        text = markerOf(method_markers, record.values.text(statistic::method));
-    if (text.empty() && record.values.text(statistic::reliability) == "1")
-        text = ATLAS_TEXT("report", "low reliability");
-    if (!statistic::ofRespondents(record.values))
-        return text.empty() ? Message() : message(text);
-    Message respondents = message(ATLAS_TEXT("report", "of respondents"));
-    return text.empty() ? respondents
-                        : message(ATLAS_TEXT("report", "%1, %2"), {message(text), std::move(respondents)});
+    std::vector<std::string_view> texts;
+    const auto add = [&texts](std::string_view text) {
+        if (!text.empty() && std::find(texts.begin(), texts.end(), text) == texts.end())
+            texts.push_back(text);
+    };
+    add(markerOf(status_markers, record.values.text(statistic::obs_status)));
+    add(markerOf(method_markers, record.values.text(statistic::method)));
+    if (record.values.text(statistic::reliability) == "1")
+        add(ATLAS_TEXT("report", "low reliability"));
+    if (statistic::ofRespondents(record.values))
+        add(ATLAS_TEXT("report", "of respondents"));
+    Message marker;
+    for (const std::string_view text : texts)
+        marker = marker.empty() ? message(text)
+                                : message(ATLAS_TEXT("report", "%1, %2"), {std::move(marker), message(text)});
+    return marker;
 }
 
 Result<CitedStatistics> CitedStatistics::read(const Scope& scope, std::span<const Record> statistics)

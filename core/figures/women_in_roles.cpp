@@ -156,20 +156,20 @@ Result<void> addNotes(FigureData& data, const Scope& scope, const Filter& shown)
     if (!tab)
         return tl::unexpected(tab.error());
     std::int64_t unions = 0;
-    std::int64_t closed = 0;
+    std::int64_t inactive = 0;
     for (std::size_t row = 0; row < tab->rows.size(); ++row)
         for (std::size_t column = 0; column < tab->columns.size(); ++column) {
             const std::string tier = codeOf(tab->columns[column]);
-            const bool gone = codeOf(tab->rows[row]) == "closed";
-            closed += gone ? tab->at(row, column).n : 0;
+            const bool gone = analysis::isInactive(codeOf(tab->rows[row]));
+            inactive += gone ? tab->at(row, column).n : 0;
             unions += !gone && (tier == "secondary" || tier == "tertiary") ? tab->at(row, column).n : 0;
         }
-    data.n = tab->total.n - closed - unions;
+    data.n = tab->total.n - inactive - unions;
     addNote(
         data,
         ATLAS_PLURAL("report", "%n unions and federations are not counted: their members are cooperatives."),
         unions);
-    addNote(data, ATLAS_PLURAL("report", "%n closed entities are not counted."), closed);
+    noteInactive(data, inactive);
     const auto units = scope.count(membersOtherThanPersons(shown));
     if (!units)
         return tl::unexpected(units.error());

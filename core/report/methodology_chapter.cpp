@@ -198,7 +198,7 @@ void addExclusions(Composition& composition, Chapter& chapter)
         if (n > 0)
             list.items.push_back({plainText(message(text, {n}))});
     };
-    add(ATLAS_PLURAL("report", "%n closed entities are left out of all counts."), facts.closed);
+    add(ATLAS_PLURAL("report", "%n closed or dormant entities are left out of all counts."), facts.inactive);
     add(ATLAS_PLURAL(
             "report",
             "%n unions and federations are left out of sums of members and workers: their members are "

@@ -101,15 +101,15 @@ Result<void> Reading::exclusions()
 {
     Filter filter = of(dictionary::entity::kind, m_study);
     const auto all = count(filter);
-    filter.all = {analysis::notClosed()};
-    const auto open = count(filter);
+    filter.all = {analysis::presumedActive()};
+    const auto active = count(filter);
     filter.all.push_back(analysis::belowUnions());
     const auto summed = count(filter);
-    for (const auto* count : {&all, &open, &summed})
+    for (const auto* count : {&all, &active, &summed})
         if (!*count)
             return tl::unexpected(count->error());
-    m_facts.closed = *all - *open;
-    m_facts.unions = *open - *summed;
+    m_facts.inactive = *all - *active;
+    m_facts.unions = *active - *summed;
     return {};
 }
 
@@ -136,11 +136,11 @@ Result<StudyFacts> Reading::run()
     if (auto read = exclusions(); !read)
         return forward(std::move(read));
     Filter entities = of(dictionary::entity::kind, m_study);
-    entities.all = {analysis::notClosed()};
+    entities.all = {analysis::presumedActive()};
     if (auto read = gaps(entities, entity_fields); !read)
         return forward(std::move(read));
     Filter years = of(dictionary::entity_year::kind, m_study);
-    years.parent = {analysis::notClosed()};
+    years.parent = {analysis::presumedActive()};
     if (auto read = gaps(years, year_fields); !read)
         return forward(std::move(read));
     const auto countries =

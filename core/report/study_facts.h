@@ -36,7 +36,7 @@ struct StudyFacts {
     };
     std::vector<Records> records;      ///< kinds of evidence that have any
     std::vector<Way> ways;             ///< how they came in
-    std::int64_t closed = 0;           ///< entities left out of counts
+    std::int64_t inactive = 0;         ///< entities left out of counts
     std::int64_t unions = 0;           ///< entities left out of sums of members and workers
     std::vector<Gap> gaps;             ///< fields that the figures rest on, where any value is missing
     std::int64_t countries = 0;        ///< country studies in the file

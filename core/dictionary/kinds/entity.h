@@ -71,7 +71,7 @@ inline constexpr Field closed_year =
 inline constexpr Field activity_status =
     Field::choice("activity_status", ATLAS_TEXT("dictionary", "Activity"), "activity_status")
         .asListed()
-        .hinted(ATLAS_TEXT("dictionary", "Closed entities are left out of counts."))
+        .hinted(ATLAS_TEXT("dictionary", "Closed and dormant entities are left out of counts."))
         .asCarried();
 
 inline constexpr Field subdivision =

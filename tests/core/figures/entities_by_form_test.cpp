@@ -32,15 +32,17 @@ BOOST_AUTO_TEST_CASE(bars_are_sorted_and_what_is_not_classified_stands_last)
     checkRecords(data, store());
 }
 
-BOOST_AUTO_TEST_CASE(closed_entities_are_left_out_and_said)
+BOOST_AUTO_TEST_CASE(only_active_entities_are_counted_and_the_others_said)
 {
+    addEntityOf("COOP", "active");
+    addEntityOf("COOP", "unknown");
     addEntityOf("COOP", "dormant");
     addEntityOf("COOP", "closed");
     addEntityOf("SE", "closed");
     const FigureData data = figure("C08");
-    BOOST_CHECK_EQUAL(data.n, 1);
+    BOOST_CHECK_EQUAL(data.n, 2);
     BOOST_CHECK_EQUAL(data.rows.size(), 1U);
-    BOOST_CHECK_EQUAL(plain(data.notes.at(0)), "2 closed entities are not counted.");
+    BOOST_CHECK_EQUAL(plain(data.notes.at(0)), "3 closed or dormant entities are not counted.");
     checkRecords(data, store());
 }
 

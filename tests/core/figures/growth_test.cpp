@@ -47,7 +47,7 @@ BOOST_AUTO_TEST_CASE(years_follow_each_other_without_gaps)
     BOOST_CHECK_EQUAL(plain(data.title),
                       "Half of the 3 entities with a known founding year are from 2022 or later");
     BOOST_TEST(notesOf(data) ==
-                   (std::vector<std::string>{"1 closed entities are not counted.",
+                   (std::vector<std::string>{"1 closed or dormant entities are not counted.",
                                              "1 entities without a known founding year are not shown."}),
                boost::test_tools::per_element());
     checkRecords(data, store());

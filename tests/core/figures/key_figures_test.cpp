@@ -87,10 +87,17 @@ BOOST_AUTO_TEST_CASE(estimates_carry_their_marker)
     extrapolated.values.set(statistic::sse_form, "SE");
     extrapolated.values.set(statistic::method, "extrapolation");
     save(extrapolated);
+    study::Record doubtful = newStatistic(1, 2020);
+    doubtful.values.set(statistic::sse_form, "MUTUAL");
+    doubtful.values.set(statistic::obs_status, "P");
+    doubtful.values.set(statistic::method, "extrapolation");
+    doubtful.values.set(statistic::reliability, "1");
+    save(doubtful);
     const FigureData data = figure("C01");
     BOOST_CHECK_EQUAL(plain(data.at(0, 0).marker), "estimate");
     BOOST_CHECK_EQUAL(plain(data.at(1, 0).marker), "provisional");
     BOOST_CHECK_EQUAL(plain(data.at(2, 0).marker), "estimate");
+    BOOST_CHECK_EQUAL(plain(data.at(3, 0).marker), "provisional, estimate, low reliability");
 }
 
 BOOST_AUTO_TEST_CASE(the_latest_year_and_the_preferred_value_stand)

@@ -81,7 +81,7 @@ BOOST_AUTO_TEST_CASE(unions_closed_entities_and_households_stay_out)
     BOOST_TEST(notesOf(data) ==
                    (std::vector<std::string>{
                        "1 unions and federations are not counted: their members are cooperatives.",
-                       "1 closed entities are not counted.",
+                       "1 closed or dormant entities are not counted.",
                        "1 entities whose members are not recorded as persons are left out of the members."}),
                boost::test_tools::per_element());
     checkRecords(data, store());

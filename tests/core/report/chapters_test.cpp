@@ -130,7 +130,7 @@ BOOST_AUTO_TEST_CASE(methodology_tells_scope_imports_exclusions_and_gaps)
     BOOST_TEST(contains(methodology, "- Reference year: 2023\n"));
     BOOST_TEST(contains(methodology, "Entities | 2 | Typed into the program | 2023-11-14"));
     BOOST_TEST(contains(methodology, " | 3 | Imported from “register 2023.csv” | 2023-11-14"));
-    BOOST_TEST(contains(methodology, "1 closed entities are left out of all counts."));
+    BOOST_TEST(contains(methodology, "1 closed or dormant entities are left out of all counts."));
     BOOST_TEST(contains(methodology, "1 unions and federations are left out of sums"));
     BOOST_TEST(contains(methodology, "Main activity | 4 | 3 | 75.0 % | 2 | 1 | "));
     BOOST_TEST(contains(methodology, "Lists and computations are those of SSE Atlas 1.0."));

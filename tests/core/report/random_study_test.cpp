@@ -124,9 +124,9 @@ std::string dashed(std::int64_t n)
     return n == 0 ? "–" : std::to_string(n);
 }
 
-/// "not closed" and "no union" as a reader of the file would write them.
+/// "active as far as known" and "no union" as a reader of the file would write them.
 constexpr const char* open_entities =
-    " e.study = 1 AND e.deleted_at IS NULL AND coalesce(e.activity_status, '') <> 'closed' ";
+    " e.study = 1 AND e.deleted_at IS NULL AND coalesce(e.activity_status, '') NOT IN ('closed', 'dormant') ";
 constexpr const char* summed = " AND coalesce(e.coop_tier, '') NOT IN ('secondary', 'tertiary') ";
 
 std::string label(const std::string& form)
