@@ -164,7 +164,7 @@ std::optional<Value> readBound(const Column& column, const QString& typed, const
             return Value(std::int64_t{year->year});
         return std::nullopt;
     case FieldType::date:
-        if (const auto date = readDate(text, locale))
+        if (const auto date = readDate(text, {}))
             return Value(date->toString());
         return std::nullopt;
     default:

@@ -193,7 +193,7 @@ LineReading LineEditor::readAYear(const QString& text) const
 
 LineReading LineEditor::readADate(const QString& text) const
 {
-    const auto date = readDate(text, context().words->language().locale());
+    const auto date = readDate(text, context().country);
     if (!date)
         return {{}, tr("Type a date as year, month, day: 2023-06-20."), {}};
     return {date->toString(), {}, context().words->language().date(*date)};

@@ -173,7 +173,15 @@ std::optional<ReadYear> readYear(const QString& text)
     return ReadYear{gregorian, gregorian != year};
 }
 
-std::optional<Date> readDate(const QString& text, const QLocale& locale)
+bool monthComesFirst(std::string_view country)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(toQString(country));
+    return territory != QLocale::AnyTerritory && QLocale(QLocale::AnyLanguage, territory)
+                                                     .dateFormat(QLocale::ShortFormat)
+                                                     .startsWith(QLatin1Char('M'), Qt::CaseSensitive);
+}
+
+std::optional<Date> readDate(const QString& text, std::string_view country)
 {
     QString typed = plainDigits(text);
     for (const char separator : {'/', '.', ' '})
@@ -188,9 +196,7 @@ std::optional<Date> readDate(const QString& text, const QLocale& locale)
     date.year = gregorianYear(parts[yearFirst ? 0 : 2].toInt());
     int first = parts[yearFirst ? 1 : 0].toInt();
     int second = parts[yearFirst ? 2 : 1].toInt();
-    const bool monthFirst =
-        yearFirst || locale.dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M'), Qt::CaseSensitive);
-    if (yearFirst || (monthFirst && first <= 12) || second > 12)
+    if (yearFirst || (first <= 12 && monthComesFirst(country)) || second > 12)
         std::swap(first, second);
     date.day = first;
     date.month = second;

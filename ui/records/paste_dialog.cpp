@@ -9,6 +9,7 @@
 #include "ui/common/study_session.h"
 #include "ui/common/task_bar.h"
 #include "ui/common/task_runner.h"
+#include "ui/records/number_text.h"
 #include "ui/records/paste_columns.h"
 #include "ui/records/paste_job.h"
 #include "ui/records/paste_words.h"
@@ -96,8 +97,7 @@ void PasteDialog::readHabits()
     const QSignalBlocker quietDecimal(m_decimal);
     const QSignalBlocker quietDates(m_dates);
     m_decimal->setCurrentIndex(comma ? 1 : 0);
-    const bool monthFirst = locale.dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M'));
-    m_dates->setCurrentIndex(monthFirst ? 1 : 0);
+    m_dates->setCurrentIndex(monthComesFirst(toUtf8(m_country->country())) ? 1 : 0);
     m_view.plan.habits.decimalPoint = comma ? ',' : '.';
     m_view.plan.habits.dateOrder = m_dates->currentIndex() == 1 ? DateOrder::mdy : DateOrder::dmy;
 }
