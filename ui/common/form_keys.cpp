@@ -1,8 +1,10 @@
 #include "ui/common/form_keys.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QKeySequence>
+#include <QPushButton>
+#include <QToolButton>
 
 #include <array>
 
@@ -72,6 +74,17 @@ std::optional<FormKey> formKeyOf(const QKeyEvent& event)
         if (entry.key == key && modifiers == Qt::KeyboardModifiers(entry.modifier))
             return entry.does;
     return std::nullopt;
+}
+
+bool pressesButton(const QKeyEvent& event)
+{
+    QWidget* focused = QApplication::focusWidget();
+    const bool button =
+        qobject_cast<QPushButton*>(focused) != nullptr || qobject_cast<QToolButton*>(focused) != nullptr;
+    if (!button || formKeyOf(event) != FormKey::next_field)
+        return false;
+    static_cast<QAbstractButton*>(focused)->click();
+    return true;
 }
 
 QList<KeyLine> formKeyLines()

@@ -27,6 +27,10 @@ enum class FormKey : std::uint8_t {
 /// Keys of the keypad count as those beside the letters. Empty for any other key.
 [[nodiscard]] std::optional<FormKey> formKeyOf(const QKeyEvent& event);
 
+/// Enter presses the button that has the focus, as Space does, where it would otherwise lead on to the next
+/// field. false for any other key, and when no button has it.
+bool pressesButton(const QKeyEvent& event);
+
 /// A line of the card of keys, in the language of the window.
 struct KeyLine {
     QString keys;

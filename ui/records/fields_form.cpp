@@ -292,6 +292,8 @@ void FieldsForm::keyPressEvent(QKeyEvent* event)
 {
     FieldRow* row = rowHolding(QApplication::focusWidget());
     const auto key = formKeyOf(*event);
+    if (pressesButton(*event))
+        return;
     if (key == FormKey::next_field)
         focusNextChild();
     else if (key == FormKey::previous_field)

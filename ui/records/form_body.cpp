@@ -1,13 +1,65 @@
 #include "ui/records/form_body.h"
 
 #include "ui/common/words.h"
+#include "ui/records/field_editor.h"
 #include "ui/records/field_row.h"
 #include "ui/records/parts_editor.h"
 
+#include <QApplication>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace atlas::ui::records {
+
+namespace {
+
+constexpr int room = 24; ///< pixels around what has the focus
+
+/// The whole editor where it fits, for that is what a person looks at; else the part that has the focus.
+void showFocused(QScrollArea& scroll)
+{
+    QWidget* focused = QApplication::focusWidget();
+    if (focused == nullptr || !scroll.widget()->isAncestorOf(focused))
+        return;
+    QWidget* shown = focused;
+    for (QWidget* one = focused; one != scroll.widget(); one = one->parentWidget())
+        if (qobject_cast<FieldEditor*>(one) != nullptr)
+            shown = one;
+    const bool fits = shown->height() + 2 * room <= scroll.viewport()->height();
+    scroll.ensureWidgetVisible(fits ? shown : focused, 0, room);
+}
+
+void followFocus(QScrollArea* scroll)
+{
+    // Once the event is done: a field may show more when it is entered, and a part may open.
+    QObject::connect(qApp, &QApplication::focusChanged, scroll,
+                     [scroll] { QTimer::singleShot(0, scroll, [scroll] { showFocused(*scroll); }); });
+}
+
+} // namespace
+
+void goToSection(QScrollArea& scroll, const QWidget& heading)
+{
+    const auto placeOf = [&](const QWidget& widget) { return widget.mapTo(scroll.widget(), QPoint(0, 0)); };
+    const int top = placeOf(heading).y();
+    scroll.verticalScrollBar()->setValue(top - room / 3);
+    const auto before = [&](const QWidget& left, const QWidget* right) {
+        const QPoint one = placeOf(left);
+        return right == nullptr ||
+               std::pair(one.y(), one.x()) < std::pair(placeOf(*right).y(), placeOf(*right).x());
+    };
+    QWidget* first = nullptr;
+    for (QWidget* widget : scroll.widget()->findChildren<QWidget*>())
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled() && widget->isVisible() &&
+            placeOf(*widget).y() >= top && before(*widget, first))
+            first = widget;
+    if (first != nullptr)
+        first->setFocus(Qt::ShortcutFocusReason);
+}
 
 FormBody makeFormBody(const dictionary::Layout& layout, const FormContext& context, QWidget* parent,
                       FieldsForm::Scope scope)
@@ -32,6 +84,7 @@ FormBody makeFormBody(const dictionary::Layout& layout, const FormContext& conte
         body.parts.push_back(editor);
     }
     body.scroll->setWidget(inside);
+    followFocus(body.scroll);
     return body;
 }
 

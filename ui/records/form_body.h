@@ -22,9 +22,13 @@ struct FormBody {
     std::vector<PartsEditor*> parts;
 };
 
-/// Owned by `parent`. `context` must outlive it.
+/// Owned by `parent`. `context` must outlive it. What has the focus is shown whole, with the field it belongs
+/// to, and what the field says under it.
 [[nodiscard]] FormBody makeFormBody(const dictionary::Layout& layout, const FormContext& context,
                                     QWidget* parent, FieldsForm::Scope scope);
+
+/// Shows the section that begins at the heading, and gives its first field or button the focus.
+void goToSection(QScrollArea& scroll, const QWidget& heading);
 
 /// What the first field is called that holds what cannot be read; "" when all can be read.
 [[nodiscard]] QString unreadableField(const FieldsForm& fields, const std::vector<PartsEditor*>& parts,

@@ -80,8 +80,14 @@ void MarkQuestion::standBehind(QWidget* line)
 
 void MarkQuestion::keyPressEvent(QKeyEvent* event)
 {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QString text = event->text();
     if (event->key() == Qt::Key_Escape)
         Q_EMIT givenUp();
+    else if (!text.isEmpty() && text.front().isPrint())
+        setFocus(); // typed blind: no answer has the focus now that the next Enter would give
+    else if (enter && hasFocus())
+        m_thousands->setFocus();
     else
         QWidget::keyPressEvent(event);
 }

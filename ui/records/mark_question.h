@@ -10,7 +10,8 @@ class QPushButton;
 namespace atlas::ui::records {
 
 /// Asks under a field what the mark in a number means that can be read in two ways. Enter in the field leads
-/// to the first answer, arrows or Tab to the other, Enter takes it, Esc goes back to the field.
+/// to the first answer, arrows or Tab to the other, Enter takes it, Esc goes back to the field. Who types on
+/// without looking answers nothing: the answers lose the focus, and Enter leads to the first of them again.
 class MarkQuestion : public QWidget {
     Q_OBJECT
 

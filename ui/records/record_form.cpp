@@ -279,6 +279,8 @@ void RecordForm::showHistory(bool history)
 void RecordForm::keyPressEvent(QKeyEvent* event)
 {
     const auto key = formKeyOf(*event);
+    if (pressesButton(*event))
+        return;
     if (key == FormKey::save_and_new) {
         if (save())
             Q_EMIT wantsNew();

@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -92,10 +91,8 @@ void RecordForm::connectParts()
 {
     connect(m_head, &RecordHead::studyChosen, this, &RecordForm::chooseStudy);
     connect(m_head, &RecordHead::historyWanted, this, &RecordForm::showHistory);
-    connect(m_head, &RecordHead::sectionWanted, this, [this](QWidget* heading) {
-        const QPoint place = heading->mapTo(m_scroll->widget(), QPoint(0, 0));
-        m_scroll->verticalScrollBar()->setValue(place.y() - 8);
-    });
+    connect(m_head, &RecordHead::sectionWanted, this,
+            [this](const QWidget* heading) { goToSection(*m_scroll, *heading); });
     connect(m_fields, &FieldsForm::changed, this, &RecordForm::fieldsChanged);
     connect(m_fields, &FieldsForm::translationsWanted, this, &RecordForm::translate);
     connect(m_fields, &FieldsForm::left, this, [this] { showProblems(false); });
