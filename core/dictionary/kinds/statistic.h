@@ -182,9 +182,10 @@ inline void check(const Values& values, std::vector<Problem>& problems)
     // A reason why it is missing is no source: a value that nobody can look up is not one to print.
     for (const Field* needed : {&indicator, &source, &locator, &reliability})
         if (!values.has(*needed) && !values.missingReason(*needed).empty())
-            problems.push_back({Severity::error, "V04", std::string(needed->key),
-                                rules::text(ATLAS_TEXT("problems", "A statistic is not one without: %1."),
-                                            {rules::label(*needed)})});
+            problems.push_back(
+                {Severity::error, "V04", std::string(needed->key),
+                 rules::text(ATLAS_TEXT("problems", "%1 is needed; why it is missing does not stand for it."),
+                             {rules::label(*needed)})});
     rules::ascending(values, low, high, "V22", problems);
     rules::ascending(values, period_from, period_to, "V22", problems);
     rules::together(values, low, high, problems);
