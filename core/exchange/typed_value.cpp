@@ -30,6 +30,12 @@ std::size_t digitsFrom(std::string_view text)
     return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isDigit) - text.begin());
 }
 
+/// Nobody begins a grouped number with a zero: "0.125" has a decimal point, whatever the habit.
+bool startsGroups(std::string_view whole)
+{
+    return !whole.empty() && whole.front() != '0';
+}
+
 /// Spaces and apostrophes in front of groups of three digits; anywhere else they stay, and nothing is a
 /// number: "25 30" is two.
 std::string withoutGroupingMarks(std::string_view text)
@@ -38,7 +44,9 @@ std::string withoutGroupingMarks(std::string_view text)
     std::size_t before = 0; // digits in the group so far
     for (std::size_t at = 0; at < text.size(); ++at) {
         const bool mark = text[at] == ' ' || text[at] == '\'';
-        if (mark && before >= 1 && before <= 3 && digitsFrom(text.substr(at + 1)) == 3) {
+        const std::size_t first = std::min(kept.find_first_of("0123456789"), kept.size());
+        const bool grouped = first + before != kept.size() || startsGroups(kept.substr(first));
+        if (mark && grouped && before >= 1 && before <= 3 && digitsFrom(text.substr(at + 1)) == 3) {
             before = 0;
             continue;
         }
@@ -48,11 +56,13 @@ std::string withoutGroupingMarks(std::string_view text)
     return kept;
 }
 
-/// "1.234.567" without its points: groups of three behind a first of one to three.
+/// "1.234.567" without its points: groups of three behind a first of one to three, which is not "0".
 std::optional<std::string> ungrouped(std::string_view whole, char group)
 {
     if (whole.find(group) == std::string_view::npos)
         return allDigits(whole) ? std::optional(std::string(whole)) : std::nullopt;
+    if (!startsGroups(whole))
+        return std::nullopt;
     std::string plain;
     bool first = true;
     while (true) {
@@ -77,14 +87,14 @@ std::optional<TypedNumber> readPlain(std::string_view text, int digits, const Ty
     std::string_view fraction = at == std::string_view::npos ? std::string_view() : text.substr(at + 1);
     if (at != std::string_view::npos && !allDigits(fraction))
         return std::nullopt;
-    bool doubtful = fraction.size() == 3 && whole.size() <= 3 && whole != "0";
+    bool doubtful = fraction.size() == 3 && whole.size() <= 3 && startsGroups(whole);
     if (at == std::string_view::npos && std::count(whole.begin(), whole.end(), group) == 1) {
         const std::size_t mark = whole.find(group);
         const std::string_view after = whole.substr(mark + 1);
-        if (after.size() == 3) {
+        if (after.size() == 3 && startsGroups(whole)) {
             doubtful = digits >= 1;
         } else if (allDigits(after)) {
-            // "12.5" where a comma is the habit can only be a decimal.
+            // "12.5" and "0.125" where a comma is the habit can only be decimals.
             fraction = after;
             whole = whole.substr(0, mark);
         }

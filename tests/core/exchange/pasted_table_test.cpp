@@ -122,6 +122,30 @@ BOOST_AUTO_TEST_CASE(numbers_by_habit)
     BOOST_TEST(!typedNumber("24.5", 1, point)->doubtful);
 }
 
+BOOST_AUTO_TEST_CASE(no_group_in_front_begins_with_a_zero)
+{
+    using exchange::typedNumber;
+    const exchange::TypingHabits point{'.', exchange::DateOrder::dmy};
+    const exchange::TypingHabits comma{',', exchange::DateOrder::dmy};
+    const auto scaled = [](const auto& number) { return number ? number->scaled : -1; };
+    for (const auto& [text, habits] : {std::pair("0.125", comma), std::pair("0,125", point)}) {
+        BOOST_TEST(scaled(typedNumber(text, 3, habits)) == 125);
+        BOOST_TEST(!typedNumber(text, 3, habits)->doubtful);
+        BOOST_TEST(!typedNumber(text, 1, habits).has_value());
+        BOOST_TEST(!typedNumber(text, 0, habits).has_value());
+    }
+    BOOST_TEST(scaled(typedNumber("0,125", 3, comma)) == 125);
+    BOOST_TEST(scaled(typedNumber("-0.125", 3, comma)) == -125);
+    BOOST_TEST(scaled(typedNumber("012.345", 3, comma)) == 12345);
+    BOOST_TEST(!typedNumber("012,345", 3, comma)->doubtful);
+    BOOST_TEST(scaled(typedNumber("1.000", 0, comma)) == 1000);
+    BOOST_TEST(scaled(typedNumber("1.025.000", 0, comma)) == 1025000);
+    for (const char* wrong : {"0 125", "0'125", "0.125.000", "-0 125", "012 345"})
+        BOOST_TEST(!typedNumber(wrong, 0, comma).has_value(), wrong);
+    BOOST_TEST(scaled(typedNumber("1 025", 0, comma)) == 1025);
+    BOOST_TEST(scaled(typedNumber("10 025 000", 0, comma)) == 10025000);
+}
+
 BOOST_AUTO_TEST_CASE(years_and_dates_by_habit)
 {
     using exchange::typedDate;
