@@ -2,13 +2,11 @@
 
 #include "core/base/text.h"
 #include "core/dictionary/kinds/common.h"
-#include "core/exchange/cell_value.h"
-#include "core/exchange/code_finder.h"
 #include "core/exchange/excerpt.h"
-#include "core/exchange/link_finder.h"
+#include "core/exchange/paste_column.h"
+#include "core/exchange/storable.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 namespace atlas::exchange {
@@ -28,16 +26,24 @@ bool holdsText(const Field& field)
     return field.type == FieldType::text || field.type == FieldType::long_text;
 }
 
-/// A column of the paste that fills a column of the layout.
-struct Bound {
-    std::size_t at = 0;   ///< in the paste
-    std::size_t cell = 0; ///< in the layout
-    const Field* field = nullptr;
-    std::optional<CodeFinder> codes;
-    std::optional<LinkFinder> links;
+/// A word of a row that is a reason for a missing value.
+struct GivenReason {
+    const PasteColumn* from = nullptr;
+    std::string_view word;
+    std::string code;
 };
 
 enum class Found : std::uint8_t { value, unknown, explained, unreadable, doubtful };
+
+/// What is told of text that a field cannot take. What may be personal does not go into the note, which is
+/// not: it would leave the file, and stay when personal data are erased.
+Message setAside(const Field& field, std::string_view kept)
+{
+    return why(field.personal ? std::string_view(ATLAS_TEXT(
+                                    "exchange", "The field holds personal data; what it cannot take "
+                                                "is left out and not kept in the note."))
+                              : kept);
+}
 
 } // namespace
 
@@ -45,92 +51,32 @@ struct PasteReader::State {
     const PastedTable* table;
     const PastePlan* plan;
     dictionary::CheckContext context;
-    std::vector<Bound> bound;
+    std::vector<PasteColumn> bound;
     std::optional<CodeFinder> reasons;
     WordFolder folder;
     std::vector<UnknownWord> unknown;
     std::map<std::pair<std::size_t, std::string>, std::size_t> unknownAt;
     bool moreUnknown = false;
+    std::vector<GivenReason> given; ///< in this row
+    std::string kept;               ///< of this row, for its note
 
-    void bind(const study::StudyFile& file, std::size_t column);
-    Result<Found> fill(Bound& one, std::string_view cell, std::size_t row, dictionary::Values& values);
-    Result<Found> fillWord(Bound& one, std::string_view cell, std::size_t row, dictionary::Values& values);
-    Found fillNumber(const Bound& one, std::string_view cell, dictionary::Values& values) const;
-    Result<std::string> wordValue(Bound& one, std::string_view word);
-    std::string codeOf(const Bound& one, std::string_view word);
-    std::vector<std::string_view> wordsOf(const Bound& one, std::string_view cell);
-    void noteUnknown(const Bound& one, std::string_view word, const std::string& folded, std::size_t row);
-    void keepInNote(std::size_t column, std::string_view text, dictionary::Values& values) const;
-    void leaveOutIrrelevant(std::size_t row, dictionary::Values& values,
-                            std::vector<RowProblem>& problems) const;
-    void check(std::size_t row, dictionary::Values& values, std::vector<RowProblem>& problems) const;
-    const Bound* boundTo(std::string_view field) const;
+    Result<Found> fill(PasteColumn& one, std::string_view cell, std::size_t row, dictionary::Values& values);
+    Result<Found> fillWord(PasteColumn& one, std::string_view cell, std::size_t row,
+                           dictionary::Values& values);
+    void noteUnknown(const PasteColumn& one, std::string_view word, const std::string& folded,
+                     std::size_t row);
+    bool giveReason(const PasteColumn& one, std::string_view word);
+    void keepInNote(const PasteColumn& one, std::string_view text);
+    void settleReasons(dictionary::Values& values, std::vector<RowProblem>& problems);
+    void leaveOutIrrelevant(std::size_t row, dictionary::Values& values, std::vector<RowProblem>& problems);
+    void check(std::size_t row, dictionary::Values& values, std::vector<RowProblem>& problems);
+    void takeOutUnreadable(std::size_t row, const dictionary::Problem& problem, dictionary::Values& values,
+                           std::vector<RowProblem>& problems);
+    void fillNote(dictionary::Values& values, std::vector<RowProblem>& problems) const;
+    const PasteColumn* boundTo(std::string_view field) const;
 };
 
-void PasteReader::State::bind(const study::StudyFile& file, std::size_t column)
-{
-    const std::size_t cell = plan->columns[column];
-    if (cell == PastePlan::no_column || cell >= plan->layout->columns().size())
-        return;
-    Bound one;
-    one.at = column;
-    one.cell = cell;
-    one.field = plan->layout->columns()[cell].field;
-    const bool yesNo = one.field->type == FieldType::boolean;
-    const std::string_view list = yesNo ? std::string_view("yes_no") : one.field->vocabulary;
-    if (const auto* vocabulary = list.empty() ? nullptr : context.vocabularies->find(list))
-        one.codes.emplace(*vocabulary, std::vector<ValueMap>(), context.country, context.today);
-    if (one.field->type == FieldType::link)
-        one.links.emplace(file, one.field->target, plan->study);
-    bound.push_back(std::move(one));
-}
-
-/// By code, by label, or by both as lists show them: "8.10 Access to banking".
-std::string PasteReader::State::codeOf(const Bound& one, std::string_view word)
-{
-    if (!one.codes)
-        return {};
-    if (const std::string_view code = one.codes->find(folder.fold(word)); !code.empty())
-        return std::string(code);
-    const std::size_t blank = word.find(' ');
-    if (blank == std::string_view::npos)
-        return {};
-    const std::string first(one.codes->find(folder.fold(word.substr(0, blank))));
-    const std::string_view second = one.codes->find(folder.fold(word.substr(blank + 1)));
-    return first == second ? first : std::string();
-}
-
-/// The code, "yes" or "no", or the pk as text; "" when the word stands for nothing.
-Result<std::string> PasteReader::State::wordValue(Bound& one, std::string_view word)
-{
-    if (one.links)
-        return one.links->find(word);
-    return codeOf(one, word);
-}
-
-/// The words of a cell: one, or for a field of several codes those between semicolons, or lines, or commas.
-std::vector<std::string_view> PasteReader::State::wordsOf(const Bound& one, std::string_view cell)
-{
-    if (one.field->type != FieldType::choices || !codeOf(one, cell).empty())
-        return {cell};
-    char separator = ',';
-    for (const char candidate : {';', '\n', '|'})
-        if (cell.find(candidate) != std::string_view::npos) {
-            separator = candidate;
-            break;
-        }
-    std::vector<std::string_view> words;
-    while (true) {
-        const std::size_t end = cell.find(separator);
-        if (const std::string_view word = trimmedCell(cell.substr(0, end)); !word.empty())
-            words.push_back(word);
-        if (end == std::string_view::npos)
-            return words;
-        cell.remove_prefix(end + 1);
-    }
-}
-
-void PasteReader::State::noteUnknown(const Bound& one, std::string_view word, const std::string& folded,
+void PasteReader::State::noteUnknown(const PasteColumn& one, std::string_view word, const std::string& folded,
                                      std::size_t row)
 {
     const auto [place, isNew] = unknownAt.try_emplace({one.at, folded}, unknown.size());
@@ -146,71 +92,35 @@ void PasteReader::State::noteUnknown(const Bound& one, std::string_view word, co
     unknown.push_back({one.at, std::string(excerpt(word)), folded, 1, row});
 }
 
-Result<Found> PasteReader::State::fillWord(Bound& one, std::string_view cell, std::size_t row,
+Result<Found> PasteReader::State::fillWord(PasteColumn& one, std::string_view cell, std::size_t row,
                                            dictionary::Values& values)
 {
     Found found = Found::value;
     std::vector<std::string> codes;
-    for (const std::string_view word : wordsOf(one, cell)) {
+    for (const std::string_view word : one.wordsOf(cell, folder)) {
         const std::string folded = folder.fold(word);
         const auto explained = plan->words.find({one.at, folded});
         auto value =
-            explained != plan->words.end() ? Result<std::string>(explained->second) : wordValue(one, word);
+            explained != plan->words.end() ? Result<std::string>(explained->second) : one.find(word, folder);
         if (!value)
             return tl::unexpected<Error>(value.error());
         if (!value->empty()) {
             codes.push_back(std::move(*value));
             continue;
         }
-        const std::string_view reason = reasons ? reasons->find(folded) : std::string_view();
-        if (explained == plan->words.end() && !reason.empty()) {
-            values.setMissing(*one.field, reason);
+        if (explained == plan->words.end() && giveReason(one, word))
             continue;
-        }
         found = explained != plan->words.end() && found != Found::unknown ? Found::explained : Found::unknown;
-        keepInNote(one.at, word, values);
+        keepInNote(one, word);
         if (explained == plan->words.end())
             noteUnknown(one, word, folded, row);
     }
-    if (codes.empty())
-        return found;
-    if (one.field->type == FieldType::choices)
-        values.setCodes(*one.field, std::move(codes));
-    else if (one.field->type == FieldType::choice)
-        values.setCell(one.cell, codes.front());
-    else if (one.field->type == FieldType::boolean)
-        values.setCell(one.cell, std::int64_t{codes.front() == "yes" ? 1 : 0});
-    else {
-        std::int64_t pk = 0;
-        std::from_chars(codes.front().data(), codes.front().data() + codes.front().size(), pk);
-        values.setCell(one.cell, pk);
-    }
+    if (!codes.empty())
+        one.setFound(std::move(codes), values);
     return found;
 }
 
-Found PasteReader::State::fillNumber(const Bound& one, std::string_view cell,
-                                     dictionary::Values& values) const
-{
-    if (one.field->type == FieldType::date) {
-        const auto date = typedDate(cell, plan->habits);
-        if (date)
-            values.set(*one.field, *date);
-        return date ? Found::value : Found::unreadable;
-    }
-    if (one.field->type == FieldType::year) {
-        const auto year = typedYear(cell, plan->habits);
-        if (year)
-            values.setCell(one.cell, std::int64_t{*year});
-        return year ? Found::value : Found::unreadable;
-    }
-    const auto number = typedNumber(cell, one.field->digits, plan->habits);
-    if (!number)
-        return Found::unreadable;
-    values.setCell(one.cell, number->scaled);
-    return number->doubtful ? Found::doubtful : Found::value;
-}
-
-Result<Found> PasteReader::State::fill(Bound& one, std::string_view cell, std::size_t row,
+Result<Found> PasteReader::State::fill(PasteColumn& one, std::string_view cell, std::size_t row,
                                        dictionary::Values& values)
 {
     if (holdsText(*one.field)) {
@@ -219,80 +129,135 @@ Result<Found> PasteReader::State::fill(Bound& one, std::string_view cell, std::s
     }
     if (one.codes || one.links)
         return fillWord(one, cell, row, values);
-    const Found found = fillNumber(one, cell, values);
-    if (found != Found::unreadable)
-        return found;
-    const std::string_view reason = reasons ? reasons->find(folder.fold(cell)) : std::string_view();
-    if (!reason.empty()) {
-        values.setMissing(*one.field, reason);
+    const PasteColumn::Read read = one.readNumber(cell, plan->habits, values);
+    if (read != PasteColumn::Read::unreadable)
+        return read == PasteColumn::Read::doubtful ? Found::doubtful : Found::value;
+    if (giveReason(one, cell))
         return Found::value;
-    }
-    keepInNote(one.at, cell, values);
+    keepInNote(one, cell);
     return Found::unreadable;
 }
 
-void PasteReader::State::keepInNote(std::size_t column, std::string_view text,
-                                    dictionary::Values& values) const
+bool PasteReader::State::giveReason(const PasteColumn& one, std::string_view word)
 {
-    const Field& note = dictionary::common::note;
-    const std::string_view name = plan->header
-                                      ? table->cell(0, column)
-                                      : std::string_view(plan->layout->columns()[plan->columns[column]].name);
-    std::string kept(values.text(note));
-    kept.append(kept.empty() ? "" : "\n").append(name).append(": ").append(text);
-    values.set(note, kept);
+    const std::string_view code = reasons ? reasons->find(folder.fold(word)) : std::string_view();
+    if (!code.empty())
+        given.push_back({&one, word, std::string(code)});
+    return !code.empty();
 }
 
-const Bound* PasteReader::State::boundTo(std::string_view field) const
+/// A reason belongs to a field that nothing of the row fills, none of the parts of a count either.
+void PasteReader::State::settleReasons(dictionary::Values& values, std::vector<RowProblem>& problems)
+{
+    for (const GivenReason& one : given) {
+        const Field& field = *one.from->field;
+        const std::string_view before = values.missingReason(field);
+        if (!values.has(field) && (before.empty() || before == one.code)) {
+            values.setMissing(field, one.code);
+            continue;
+        }
+        keepInNote(*one.from, one.word);
+        problems.push_back(
+            {one.from->at, std::string(excerpt(one.word)),
+             setAside(field, ATLAS_TEXT("exchange", "A reason cannot stand beside a value or "
+                                                    "another reason; it is kept in the note."))});
+    }
+}
+
+void PasteReader::State::keepInNote(const PasteColumn& one, std::string_view text)
+{
+    if (one.field->personal)
+        return;
+    const std::string_view name =
+        plan->header ? table->cell(0, one.at) : std::string_view(plan->layout->columns()[one.cell].name);
+    kept.append(kept.empty() ? "" : "\n").append(name).append(": ").append(text);
+}
+
+const PasteColumn* PasteReader::State::boundTo(std::string_view field) const
 {
     const auto found = std::find_if(bound.begin(), bound.end(),
-                                    [field](const Bound& one) { return one.field->key == field; });
+                                    [field](const PasteColumn& one) { return one.field->key == field; });
     return found == bound.end() ? nullptr : &*found;
 }
 
 void PasteReader::State::leaveOutIrrelevant(std::size_t row, dictionary::Values& values,
-                                            std::vector<RowProblem>& problems) const
+                                            std::vector<RowProblem>& problems)
 {
     for (const Field* field : plan->layout->fields()) {
         if (!field->relevance || !values.has(*field) || dictionary::relevant(values, *field))
             continue;
         values.clear(*field);
-        const Bound* from = boundTo(field->key);
-        if (from == nullptr)
-            continue;
-        const std::string_view cell = table->cell(row, from->at);
-        keepInNote(from->at, cell, values);
-        problems.push_back({from->at, std::string(excerpt(cell)),
-                            why(ATLAS_TEXT("exchange", "The field does not apply to this record; the text is "
-                                                       "kept in its note."))});
+        for (const PasteColumn& one : bound) {
+            const std::string_view cell = table->cell(row, one.at);
+            if (one.field != field || cell.empty())
+                continue;
+            keepInNote(one, cell);
+            problems.push_back(
+                {one.at, std::string(excerpt(cell)),
+                 setAside(*field,
+                          ATLAS_TEXT("exchange", "The field does not apply to this record; the text is "
+                                                 "kept in its note."))});
+        }
     }
 }
 
 /// Takes out what the dictionary cannot store and tells what else it finds; what is only needed to submit is
 /// for later.
-void PasteReader::State::check(std::size_t row, dictionary::Values& values,
-                               std::vector<RowProblem>& problems) const
+void PasteReader::State::check(std::size_t row, dictionary::Values& values, std::vector<RowProblem>& problems)
 {
     dictionary::normalise(values);
-    for (dictionary::Problem& problem : dictionary::check(values, context)) {
-        if (problem.rule == "required")
+    for (const dictionary::Problem& problem : dictionary::check(values, context)) {
+        // The note is judged when everything is in it.
+        if (problem.rule == "required" || problem.field == dictionary::common::note.key)
             continue;
-        const Bound* from = boundTo(problem.field);
+        const PasteColumn* from = boundTo(problem.field);
         RowProblem reported;
         if (from != nullptr) {
             reported.column = from->at;
             reported.value = excerpt(table->cell(row, from->at));
         }
-        reported.why = std::move(problem.text);
+        reported.why = problem.text;
         problems.push_back(std::move(reported));
-        const Field* field = plan->layout->findField(problem.field);
-        if (problem.severity != dictionary::Severity::unreadable || field == nullptr)
-            continue;
-        values.clear(*field);
-        if (from != nullptr && field->key != dictionary::common::note.key)
-            keepInNote(from->at, excerpt(table->cell(row, from->at)), values);
+        if (problem.severity == dictionary::Severity::unreadable)
+            takeOutUnreadable(row, problem, values, problems);
     }
+    fillNote(values, problems);
     dictionary::normalise(values);
+}
+
+/// Of a long text the note keeps what its field could not hold, of anything else the whole cell.
+void PasteReader::State::takeOutUnreadable(std::size_t row, const dictionary::Problem& problem,
+                                           dictionary::Values& values, std::vector<RowProblem>& problems)
+{
+    const Field* field = plan->layout->findField(problem.field);
+    if (field == nullptr || !values.has(*field))
+        return;
+    const std::string rest = takeOut(*field, problem.rule, values);
+    const PasteColumn* from = boundTo(problem.field);
+    if (from == nullptr)
+        return;
+    const std::string_view cell = table->cell(row, from->at);
+    keepInNote(*from, field->type == FieldType::long_text ? std::string_view(rest) : cell);
+    if (field->personal)
+        problems.push_back({from->at, std::string(excerpt(cell)), setAside(*field, {})});
+}
+
+/// Puts what is kept behind the note that the row itself holds.
+void PasteReader::State::fillNote(dictionary::Values& values, std::vector<RowProblem>& problems) const
+{
+    const Field& note = dictionary::common::note;
+    std::string text(values.text(note));
+    text.append(text.empty() || kept.empty() ? "" : "\n").append(kept);
+    values.set(note, text);
+    const std::string rest = cutToFit(note, values);
+    if (rest.empty())
+        return;
+    const PasteColumn* own = kept.empty() ? boundTo(note.key) : nullptr;
+    problems.push_back(
+        {own != nullptr ? own->at : RowProblem::no_column, std::string(excerpt(rest)),
+         why(ATLAS_TEXT("exchange", "The note holds at most %1 characters; what begins here is "
+                                    "left out."),
+             {static_cast<std::int64_t>(mostCharacters(note))})});
 }
 
 PasteReader::PasteReader(const study::StudyFile& file, const PastedTable& table, const PastePlan& plan,
@@ -305,7 +270,8 @@ PasteReader::PasteReader(const study::StudyFile& file, const PastedTable& table,
     if (const auto* reasons = m_state->context.vocabularies->find("missing_reason"))
         m_state->reasons.emplace(*reasons, std::vector<ValueMap>(), "", m_state->context.today);
     for (std::size_t column = 0; column < plan.columns.size(); ++column)
-        m_state->bind(file, column);
+        if (plan.columns[column] < plan.layout->columns().size())
+            m_state->bound.emplace_back(file, plan, m_state->context, column);
 }
 
 PasteReader::PasteReader(PasteReader&&) noexcept = default;
@@ -313,7 +279,9 @@ PasteReader::~PasteReader() = default;
 
 Result<void> PasteReader::read(std::size_t row, dictionary::Values& values, std::vector<RowProblem>& problems)
 {
-    for (Bound& one : m_state->bound) {
+    m_state->given.clear();
+    m_state->kept.clear();
+    for (PasteColumn& one : m_state->bound) {
         const std::string_view cell = m_state->table->cell(row, one.at);
         if (cell.empty())
             continue;
@@ -324,20 +292,25 @@ Result<void> PasteReader::read(std::size_t row, dictionary::Values& values, std:
             problems.push_back({one.at, std::string(excerpt(cell)), std::move(message)});
         };
         if (*found == Found::unknown)
-            tell(one.links
-                     ? why(ATLAS_TEXT("exchange", "No record goes by this name, or several do; the text is "
-                                                  "kept in the note."))
-                     : why(ATLAS_TEXT("exchange", "No code of the list stands for this word; it is kept "
-                                                  "in the note.")));
+            tell(setAside(*one.field,
+                          one.links
+                              ? std::string_view(ATLAS_TEXT(
+                                    "exchange", "No record goes by this name, or several do; the text is "
+                                                "kept in the note."))
+                              : std::string_view(ATLAS_TEXT(
+                                    "exchange", "No code of the list stands for this word; it is kept "
+                                                "in the note."))));
         else if (*found == Found::unreadable)
-            tell(why(ATLAS_TEXT("exchange",
-                                "This cannot be read as the value that the field holds; it is kept "
-                                "in the note.")));
+            tell(setAside(*one.field,
+                          ATLAS_TEXT("exchange",
+                                     "This cannot be read as the value that the field holds; it is kept "
+                                     "in the note.")));
         else if (*found == Found::doubtful)
             tell(why(ATLAS_TEXT("exchange",
                                 "This number can be read in two ways. Look whether the decimal sign "
                                 "is right.")));
     }
+    m_state->settleReasons(values, problems);
     m_state->leaveOutIrrelevant(row, values, problems);
     m_state->check(row, values, problems);
     return {};

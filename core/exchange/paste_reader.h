@@ -23,7 +23,9 @@ struct UnknownWord {
 };
 
 /// Turns rows of a paste into values, as the form would take them: what cannot be read leaves its field
-/// empty, and its text goes into the record's note. Nothing is made up.
+/// empty, and its text goes into the record's note, behind what the row has for that; of a personal field it
+/// is left out. Of a name or a long text that is too long the field keeps the beginning. Nothing is made
+/// up.
 class PasteReader {
 public:
     static constexpr std::size_t most_words = 5'000; ///< unknown words that are listed

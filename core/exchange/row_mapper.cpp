@@ -4,6 +4,7 @@
 #include "core/exchange/bound_plan.h"
 #include "core/exchange/cell_value.h"
 #include "core/exchange/excerpt.h"
+#include "core/exchange/storable.h"
 
 #include <algorithm>
 #include <optional>
@@ -33,22 +34,6 @@ bool isChoice(const Field& field)
 bool isText(const Field& field)
 {
     return field.type == FieldType::text || field.type == FieldType::long_text;
-}
-
-/// What fields without a limit of their own hold (dictionary::Field::maxLength).
-constexpr std::size_t default_length = 4000;
-
-/// At most so many code points, which are never fewer than the characters that the dictionary counts.
-std::string_view beginning(std::string_view text, std::size_t points)
-{
-    std::size_t end = 0;
-    while (end < text.size()) {
-        const bool starts = (static_cast<unsigned char>(text[end]) & 0xC0U) != 0x80U;
-        if (starts && points-- == 0)
-            break;
-        ++end;
-    }
-    return text.substr(0, end);
 }
 
 /// A cell that was taken for a mapping.
@@ -115,7 +100,6 @@ struct RowMapper::State {
     void reportUnmatched(const TableRow& row, dictionary::Values& values,
                          std::vector<RowProblem>& problems) const;
     void fillDefaults(dictionary::Values& values) const;
-    void makeStorable(const Field& field, std::string_view rule, dictionary::Values& values) const;
     void settle(const TableRow& row, dictionary::Values& values, std::vector<RowProblem>& problems) const;
     void checkCountry(const TableRow& row, std::vector<RowProblem>& problems);
     const BoundMapping* mappingOf(std::string_view field) const;
@@ -241,20 +225,6 @@ const BoundMapping* RowMapper::State::mappingOf(std::string_view field) const
     return nullptr;
 }
 
-/// A name or a description that is too long still says most of what it says; half a number or an address is
-/// wrong.
-void RowMapper::State::makeStorable(const Field& field, std::string_view rule,
-                                    dictionary::Values& values) const
-{
-    const bool cut =
-        rule == "length" && (field.type == FieldType::long_text || field.key == layout->kind().title);
-    const std::string text(values.text(field));
-    values.clear(field);
-    if (cut)
-        values.set(field, beginning(text, field.maxLength > 0 ? static_cast<std::size_t>(field.maxLength)
-                                                              : default_length));
-}
-
 /// Takes out what the dictionary cannot store, gives the reasons for what is missing, and reports both.
 void RowMapper::State::settle(const TableRow& row, dictionary::Values& values,
                               std::vector<RowProblem>& problems) const
@@ -276,7 +246,7 @@ void RowMapper::State::settle(const TableRow& row, dictionary::Values& values,
         reported.why = std::move(problem.text);
         problems.push_back(std::move(reported));
         if (problem.severity == dictionary::Severity::unreadable && field != nullptr)
-            makeStorable(*field, problem.rule, values);
+            takeOut(*field, problem.rule, values);
     }
     for (const BoundMapping& one : boundPlan.mappings)
         if (!one.mapping->missing.empty() && !values.has(*one.field) &&

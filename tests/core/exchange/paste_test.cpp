@@ -1,6 +1,8 @@
 #include "core/exchange/paste.h"
 
 #include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/fieldwork.h"
+#include "core/dictionary/kinds/person.h"
 #include "core/dictionary/kinds/source.h"
 #include "tests/core/study/fixture.h"
 
@@ -17,7 +19,7 @@ namespace entity = atlas::dictionary::entity;
 namespace {
 
 struct PasteFixture : StudyFixture {
-    const dictionary::Layout& layout = dictionary::layoutOf(entity::kind);
+    const dictionary::Layout* layout = &dictionary::layoutOf(entity::kind);
     PastedTable table;
     PastePlan plan;
 
@@ -26,11 +28,11 @@ struct PasteFixture : StudyFixture {
     {
         table = take(PastedTable::fromText(text));
         std::vector<exchange::ColumnName> names;
-        for (std::size_t column = 0; column < layout.columns().size(); ++column)
+        for (std::size_t column = 0; column < layout->columns().size(); ++column)
             for (const std::string& name :
-                 {layout.columns()[column].name, std::string(layout.columns()[column].field->label)})
+                 {layout->columns()[column].name, std::string(layout->columns()[column].field->label)})
                 names.push_back({column, name});
-        plan = exchange::proposePlan(table, layout, names, shown);
+        plan = exchange::proposePlan(table, *layout, names, shown);
         plan.study = studyPk;
     }
     PasteOutcome run(bool dryRun)
@@ -44,7 +46,24 @@ struct PasteFixture : StudyFixture {
         BOOST_REQUIRE(all.size() == 1);
         return all.front();
     }
-    [[nodiscard]] std::size_t column(const dictionary::Field& field) const { return layout.columnOf(field); }
+    /// The only record that pasting the text leaves of another kind.
+    dictionary::Values pasted(const dictionary::Kind& kind, const std::string& text)
+    {
+        layout = &dictionary::layoutOf(kind);
+        read(text);
+        last = run(false);
+        const auto all = take(store().all({std::string(kind.key), {}, {}, {}}));
+        BOOST_REQUIRE(all.size() == 1);
+        return all.front().values;
+    }
+    [[nodiscard]] bool told(std::string_view part) const
+    {
+        return std::any_of(last.problems.begin(), last.problems.end(), [&](const auto& problem) {
+            return plain(problem.why).find(part) != std::string::npos;
+        });
+    }
+    PasteOutcome last;
+    [[nodiscard]] std::size_t column(const dictionary::Field& field) const { return layout->columnOf(field); }
 };
 
 } // namespace
@@ -125,6 +144,116 @@ BOOST_AUTO_TEST_CASE(a_reason_for_a_missing_value_is_one)
     const auto values = added("Sen").values;
     BOOST_TEST(values.missingReason(entity::founded_year) == "not_known");
     BOOST_TEST(values.missingReason(entity::sse_form) == "refused");
+}
+
+BOOST_AUTO_TEST_CASE(a_reason_beside_a_number_of_the_count_goes_into_the_note)
+{
+    for (const char* rows : {"code\tparticipants_total\tparticipants_women\nF1\t120\tNot known\n",
+                             "code\tparticipants_women\tparticipants_total\nF1\tNot known\t120\n"}) {
+        const auto values = pasted(dictionary::fieldwork::kind, rows);
+        BOOST_TEST(values.count(dictionary::fieldwork::participants).total.value_or(-1) == 120);
+        BOOST_TEST(values.missing().empty());
+        BOOST_TEST(values.text(dictionary::common::note) == "participants_women: Not known");
+        BOOST_TEST(told("beside a value"));
+        take(journal().undo());
+    }
+    const auto values = pasted(dictionary::fieldwork::kind,
+                               "code\tparticipants_total\tparticipants_women\nF1\tNot known\tnot known\n");
+    BOOST_TEST(values.missingReason(dictionary::fieldwork::participants) == "not_known");
+    BOOST_TEST(last.problemCount == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_reason_among_codes_goes_into_the_note)
+{
+    read("Name\tTarget groups\nSen\tYouth; not known\n");
+    last = run(false);
+    const auto values = added("Sen").values;
+    BOOST_TEST((values.codes(entity::target_groups) == std::vector<std::string>{"youth"}));
+    BOOST_TEST(values.text(dictionary::common::note) == "Target groups: not known");
+    BOOST_TEST(told("beside a value"));
+}
+
+BOOST_AUTO_TEST_CASE(a_note_of_the_paste_stays_beside_what_is_kept_in_it)
+{
+    for (const char* rows :
+         {"Name\tForm\tNote\nSen\tGuild\tMine\n", "Name\tNote\tForm\nMai\tMine\tGuild\n"}) {
+        read(rows);
+        last = run(false);
+        BOOST_TEST(added(std::string(table.cell(1, 0))).values.text(dictionary::common::note) ==
+                   "Mine\nForm: Guild");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(of_a_long_text_the_field_holds_what_fits_and_the_note_the_rest)
+{
+    const auto limit =
+        static_cast<std::size_t>(entity::description.maxLength > 0 ? entity::description.maxLength : 4000);
+    const std::string beginning(limit, 'a');
+    const std::string rest(1000, 'b');
+    read("Name\tdescription\nSen\t" + beginning + rest + "\n");
+    last = run(false);
+    const auto values = added("Sen").values;
+    BOOST_TEST(values.text(entity::description) == beginning);
+    BOOST_TEST(values.text(dictionary::common::note) == "description: " + rest);
+    BOOST_TEST(told("holds at most"));
+}
+
+BOOST_AUTO_TEST_CASE(a_line_that_is_too_long_is_kept_whole)
+{
+    const std::string place(350, 'p');
+    read("Name\tPlace\nSen\t" + place + "\n");
+    last = run(false);
+    BOOST_TEST(!added("Sen").values.has(entity::place));
+    BOOST_TEST(added("Sen").values.text(dictionary::common::note) == "Place: " + place);
+}
+
+BOOST_AUTO_TEST_CASE(a_name_that_is_too_long_is_cut_and_told_as_that)
+{
+    const auto limit = static_cast<std::size_t>(entity::name.maxLength);
+    std::string name;
+    while (name.size() < limit + 20)
+        name += "Name of a cooperative ";
+    name.pop_back();
+    read("Name\nShort\n" + name + "\n");
+    last = run(false);
+    BOOST_TEST(last.unnamed == 0);
+    BOOST_TEST(last.added == 2);
+    BOOST_TEST(told("holds at most"));
+    BOOST_TEST(!told("no name"));
+    std::string cut = name.substr(0, limit);
+    cut.erase(cut.find_last_not_of(' ') + 1);
+    BOOST_TEST(added(cut).values.text(dictionary::common::note) == "Name: " + name);
+}
+
+BOOST_AUTO_TEST_CASE(a_note_that_is_full_keeps_what_fits_and_tells_what_is_left_out)
+{
+    const std::string form(3000, 'f');
+    const std::string source(3000, 's');
+    read("Name\tForm\tSource\nSen\t" + form + "\t" + source + "\n");
+    last = run(false);
+    const std::string whole = "Form: " + form + "\nSource: " + source;
+    BOOST_TEST(added("Sen").values.text(dictionary::common::note) == whole.substr(0, 4000));
+    BOOST_TEST(told("The note holds at most 4000 characters"));
+    read("Name\tNote\nMai\t" + whole + "\n");
+    plan.columns.resize(2);
+    BOOST_TEST(run(false).problemCount == 1);
+}
+
+BOOST_AUTO_TEST_CASE(personal_data_that_is_not_taken_stays_out_of_the_note)
+{
+    const auto source =
+        pasted(dictionary::source::kind, "title\ttype\tcontact\tyear\nA book\tbook\tPlanted Name\tearly\n");
+    BOOST_TEST(!source.has(dictionary::source::contact));
+    BOOST_TEST(source.text(dictionary::common::note) == "year: early");
+    BOOST_TEST(told("personal data"));
+    const std::string name = std::string(190, 'n') + " Planted Name";
+    const auto person =
+        pasted(dictionary::person::kind, "name\tphone\n" + name + "\t" + std::string(70, '1') + "\n");
+    BOOST_TEST(person.text(dictionary::person::name) == name.substr(0, 200));
+    BOOST_TEST(!person.has(dictionary::person::phone));
+    BOOST_TEST(!person.has(dictionary::common::note));
+    BOOST_TEST(told("personal data"));
+    BOOST_TEST(told("holds at most"));
 }
 
 BOOST_AUTO_TEST_CASE(rows_without_a_name_are_left_out)
