@@ -1,5 +1,6 @@
 #include "core/exchange/pasted_table.h"
 
+#include "core/base/csv_text.h"
 #include "core/base/text.h"
 #include "core/exchange/cell_value.h"
 #include "core/exchange/dialect.h"
@@ -45,7 +46,7 @@ std::string_view PastedTable::cell(std::size_t row, std::size_t column) const
 
 void PastedTable::addCell(std::string_view cell)
 {
-    const std::string_view kept = trimmedCell(cell);
+    const std::string_view kept = trimmedCell(withoutFormulaMark(trimmedCell(cell)));
     m_cells.push_back({static_cast<std::uint32_t>(m_text.size()), static_cast<std::uint32_t>(kept.size())});
     m_text += kept;
 }

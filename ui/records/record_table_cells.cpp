@@ -1,3 +1,4 @@
+#include "core/base/csv_text.h"
 #include "core/dictionary/privacy.h"
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
@@ -126,10 +127,10 @@ QString RecordTableModel::copied(const study::Record& record, std::size_t column
     }
     const auto* text = std::get_if<std::string>(&value);
     const FieldType type = described.field->type;
-    if (text != nullptr &&
-        (type == FieldType::date || type == FieldType::text || type == FieldType::long_text))
-        return toQString(*text);
-    return m_words->cell(described, value, m_titles.names());
+    const bool asStored = text != nullptr && (type == FieldType::date || type == FieldType::text ||
+                                              type == FieldType::long_text);
+    const QString shown = asStored ? toQString(*text) : m_words->cell(described, value, m_titles.names());
+    return toQString(withoutFormula(toUtf8(shown)));
 }
 
 QString RecordTableModel::toolTip(const study::Record& record, std::size_t column) const

@@ -28,7 +28,8 @@ public:
     enum Role {
         RawRole = Qt::UserRole, ///< the stored value: number, code or text; invalid when absent
         MissingRole,            ///< true where there is no value
-        CopyRole,     ///< as a spreadsheet reads it: plain numbers, ISO dates; "" when absent or withheld
+        CopyRole, ///< as a spreadsheet reads it: plain numbers, ISO dates, texts that run no formula; "" when
+                  ///< absent or withheld
         WithheldRole, ///< true for a personal value that no consent lets go
     };
 

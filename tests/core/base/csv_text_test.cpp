@@ -14,6 +14,14 @@ BOOST_AUTO_TEST_CASE(no_field_runs_as_a_formula)
     BOOST_TEST(withoutFormula("").empty());
 }
 
+BOOST_AUTO_TEST_CASE(the_mark_comes_off_again)
+{
+    for (const char* text : {"=1+1", "-1", "'=1", "''@a", "\uFF1D1", "Sen", "'tis", "'", ""})
+        BOOST_TEST(withoutFormulaMark(withoutFormula(text)) == text);
+    BOOST_TEST(withoutFormulaMark("'tis") == "'tis");
+    BOOST_TEST(withoutFormulaMark("'=1") == "=1");
+}
+
 BOOST_AUTO_TEST_CASE(a_field_is_quoted_only_where_it_must_be)
 {
     std::string line;

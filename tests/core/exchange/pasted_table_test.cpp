@@ -49,6 +49,13 @@ BOOST_AUTO_TEST_CASE(a_quote_that_nothing_closes_is_taken_as_it_stands)
                 Rows{{"\"Sen", "Huế"}, {"Mai", "5\" pipe"}}));
 }
 
+BOOST_AUTO_TEST_CASE(the_mark_that_keeps_a_formula_from_running_is_taken_off)
+{
+    BOOST_TEST((rowsOf(PastedTable::fromText("'=1+1\t'-3\t'@a\n''=x\t'tis\t'\n")) ==
+                Rows{{"=1+1", "-3", "@a"}, {"'=x", "'tis", "'"}}));
+    BOOST_TEST((rowsOf(PastedTable::fromHtml("<table><tr><td>'=1+1</td></tr></table>")) == Rows{{"=1+1"}}));
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_table_is_refused)
 {
     std::string wide(5000, '\t');

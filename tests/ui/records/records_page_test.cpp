@@ -1,4 +1,5 @@
 #include "core/dictionary/kinds/entity.h"
+#include "core/exchange/pasted_table.h"
 #include "core/study/journal.h"
 #include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"
@@ -247,6 +248,30 @@ private Q_SLOTS:
                                 "A \"quoted\" name\t2023-06-20\t1999\t\"One\nTwo\"\n"));
     }
 
+    void noCopiedTextRunsAsAFormula()
+    {
+        OpenStudy open;
+        auto record = open.entity("=1+1");
+        record.values.set(entity::latitude, Decimal{-105, entity::latitude.digits});
+        record.values.set(entity::description, "'@home");
+        open.save(record);
+        ShownPage shown(open);
+        const auto& layout = shown.page().layoutOfKind();
+        shown.page().model().setColumns({layout.columnOf(entity::name), layout.columnOf(entity::latitude),
+                                         layout.columnOf(entity::description)});
+        shown.table().clearSelection();
+        const QString number = QString::fromStdString(Decimal{-105, entity::latitude.digits}.toString());
+        const auto copy = shown.table().copied();
+        QCOMPARE(copy.text().section(QLatin1Char('\n'), 1, 1),
+                 QStringLiteral("'=1+1\t%1\t''@home").arg(number));
+        QVERIFY2(copy.html().contains(QStringLiteral("<td>'=1+1</td><td>") + number),
+                 qPrintable(copy.html()));
+        const auto back = atlas::exchange::PastedTable::fromText(copy.text().toStdString());
+        QVERIFY(back.has_value());
+        QCOMPARE(back->cell(1, 0), std::string_view("=1+1"));
+        QCOMPARE(back->cell(1, 2), std::string_view("'@home"));
+    }
+
     void personalValuesAreCopiedWithConsentOnly()
     {
         OpenStudy open;
@@ -264,7 +289,7 @@ private Q_SLOTS:
         shown.table().clearSelection();
         const auto copy = shown.table().copied();
         QCOMPARE(copy.withheld, 1);
-        QCOMPARE(copy.text(), QStringLiteral("Name\tTelephone\nAgreed\t+84 24 0000 0002\nSilent\t\n"));
+        QCOMPARE(copy.text(), QStringLiteral("Name\tTelephone\nAgreed\t'+84 24 0000 0002\nSilent\t\n"));
         QVERIFY(!copy.html().contains(QStringLiteral("0001")));
         QSignalSpy told(&shown.table(), &ui::records::RecordTable::withheldFromCopy);
         shown.table().copy();
