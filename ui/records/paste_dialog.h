@@ -58,6 +58,7 @@ private:
 
     void layOut();
     void connectOptions();
+    void forgetDecisions();
     void chooseField(std::size_t column, std::size_t field);
     [[nodiscard]] QWidget* makeOptions();
     [[nodiscard]] QTableView* makeList(QAbstractItemModel* model, const QString& name);

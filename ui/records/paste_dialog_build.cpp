@@ -112,7 +112,10 @@ void PasteDialog::connectOptions()
         checkSoon();
     });
     connect(m_country, &CountryBox::chosen, this, [this] {
+        const std::int64_t before = m_view.plan.study;
         readStudy();
+        if (m_view.plan.study != before)
+            forgetDecisions();
         checkSoon();
     });
     connect(m_twinsToo, &QCheckBox::toggled, this, [this](bool on) {
@@ -133,6 +136,14 @@ void PasteDialog::connectOptions()
     });
     connect(m_add, &QPushButton::clicked, this, [this] { start(false); });
     connect(m_cancel, &QPushButton::clicked, this, &PasteDialog::reject);
+}
+
+// Words stand for records and codes of one study, and what is already there is another's in each.
+void PasteDialog::forgetDecisions()
+{
+    m_view.plan.words.clear();
+    m_view.plan.otherwise.clear();
+    m_wordList->forget();
 }
 
 // A field is filled by one column only: the one chosen last.
@@ -176,8 +187,9 @@ void PasteDialog::showOutcome()
                     static_cast<int>(outcome.twinsLeftOut))
                      .arg(language.number(outcome.twinsLeftOut));
     if (outcome.problemCount > 0)
-        lines << tr("%1 cells need a look; what cannot be stored stays in the note of its record.", nullptr,
-                    static_cast<int>(outcome.problemCount))
+        lines << tr("%1 cells need a look; what cannot be stored stays in the note of its record, but for "
+                    "personal data.",
+                    nullptr, static_cast<int>(outcome.problemCount))
                      .arg(language.number(outcome.problemCount));
     m_summary->setText(lines.join(QLatin1Char('\n')));
     m_add->setText(

@@ -1,7 +1,9 @@
 #include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/source.h"
 #include "core/study/journal.h"
 #include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"
+#include "ui/common/country_box.h"
 #include "ui/records/paste_columns.h"
 #include "ui/records/paste_dialog.h"
 #include "ui/records/paste_words.h"
@@ -130,6 +132,34 @@ private Q_SLOTS:
                  std::string_view("COOP"));
         // Decided words stay in the list.
         QCOMPARE(words->list()->rowCount(), 2);
+    }
+
+    void wordsExplainedForOneStudyAreNotTakenForAnother()
+    {
+        Pasted all;
+        all.open.addStudy("KH", "Mapping of Cambodia");
+        study::Record source(dictionary::layoutOf(dictionary::source::kind));
+        source.study = all.open.studyPk;
+        source.values.set(dictionary::source::title, "Yearbook");
+        all.open.save(source);
+        all.open.session.noteWritten(QStringLiteral("study"));
+        auto* dialog = all.paste(QStringLiteral("Name\tSource\nSen\tSomebody\n"));
+        auto* country = dialog->findChild<ui::CountryBox*>();
+        QCOMPARE(dialog->view().plan.study, all.open.studyPk);
+        QTest::keyClicks(dialog->wordList()->line(), QStringLiteral("year"));
+        QTest::keyClick(dialog->wordList()->line(), Qt::Key_Return);
+        Pasted::wait(dialog);
+        QCOMPARE(dialog->view().plan.words.size(), std::size_t{1});
+        QVERIFY(dialog->view().outcome.samples.front().values.has(entity::source));
+        country->setFocus();
+        QTest::keyClick(country, Qt::Key_Down);
+        if (country->country() != QLatin1String("KH"))
+            QTest::keyClick(country, Qt::Key_Up);
+        QCOMPARE(country->country(), QStringLiteral("KH"));
+        QVERIFY(dialog->view().plan.words.empty());
+        QCOMPARE(dialog->wordList()->list()->rowCount(), 0);
+        Pasted::wait(dialog);
+        QCOMPARE(dialog->wordList()->list()->rowCount(), 1);
     }
 
     void twinsAreLeftOutUntilTicked()
