@@ -32,7 +32,7 @@ std::int64_t integerIn(const json& from, const char* name)
 
 std::optional<Draft> parse(const dictionary::Layout& layout, const Stmt& row)
 {
-    const json parsed = json::parse(row.text(4), nullptr, false);
+    const json parsed = parseTyped(row.text(4));
     Draft draft{Record(layout), row.integer(3), {}};
     if (!readValues(parsed, draft.record.values))
         return std::nullopt;
@@ -69,7 +69,12 @@ private:
     int m_usual;
 };
 
-constexpr std::string_view select_drafts = "SELECT kind, uid, base_rev, at, json FROM draft";
+std::string selectDrafts(std::string_view tail)
+{
+    std::string sql = "SELECT kind, uid, base_rev, at, json FROM draft ";
+    sql.append(tail);
+    return sql;
+}
 
 } // namespace
 
@@ -107,7 +112,7 @@ Result<void> Drafts::discard(const Record& record)
 
 Result<std::optional<Draft>> Drafts::find(const dictionary::Layout& layout, std::string_view uid) const
 {
-    auto statement = m_file->db().prepare(std::string(select_drafts) + " WHERE kind = ? AND uid = ?");
+    auto statement = m_file->db().prepare(selectDrafts("WHERE kind = ? AND uid = ?"));
     if (!statement)
         return forward(std::move(statement));
     const auto row = statement->bind(0, layout.kind().key).bind(1, uid).step();
@@ -118,7 +123,7 @@ Result<std::optional<Draft>> Drafts::find(const dictionary::Layout& layout, std:
 
 Result<std::vector<Draft>> Drafts::all() const
 {
-    auto statement = m_file->db().prepare(std::string(select_drafts) + " ORDER BY at DESC");
+    auto statement = m_file->db().prepare(selectDrafts("ORDER BY at DESC"));
     if (!statement)
         return forward(std::move(statement));
     std::vector<Draft> drafts;

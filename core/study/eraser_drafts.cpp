@@ -1,5 +1,6 @@
 #include "core/dictionary/kinds/double_entry.h"
 #include "core/study/eraser.h"
+#include "core/study/values_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -34,7 +35,7 @@ void eachText(const json& value, const Visit& visit, int depth = 0)
         return;
     const auto& text = value.get_ref<const std::string&>();
     const bool inside = !text.empty() && (text.front() == '{' || text.front() == '[');
-    const json within = inside ? json::parse(text, nullptr, false) : json();
+    const json within = inside ? parseTyped(text) : json();
     if (within.is_structured())
         eachText(within, visit, depth + 1);
     else
@@ -48,10 +49,10 @@ bool anyText(const json& value, const std::function<bool(std::string_view)>& wan
     return found;
 }
 
-/// What cannot be read is a text as a whole.
+/// What cannot be read, or is too deep to be read, is a text as a whole.
 json parsed(std::string_view text)
 {
-    json whole = json::parse(text, nullptr, false);
+    json whole = parseTyped(text);
     return whole.is_discarded() ? json(std::string(text)) : whole;
 }
 

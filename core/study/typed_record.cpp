@@ -48,7 +48,7 @@ std::string TypedRecord::toJson() const
 
 std::optional<TypedRecord> TypedRecord::parse(const Layout& layout, std::string_view text)
 {
-    const json parsed = json::parse(text, nullptr, false);
+    const json parsed = parseTyped(text);
     TypedRecord typed(layout);
     if (!readValues(parsed, typed.values))
         return std::nullopt;

@@ -8,6 +8,26 @@ using dictionary::ColumnType;
 using dictionary::Values;
 using nlohmann::json;
 
+namespace {
+
+// A record with its parts, each with its cells, needs four.
+constexpr int deepest = 12;
+
+} // namespace
+
+json parseTyped(std::string_view text)
+{
+    bool tooDeep = false;
+    json parsed = json::parse(
+        text,
+        [&](int depth, json::parse_event_t, const json&) {
+            tooDeep = tooDeep || depth > deepest;
+            return !tooDeep;
+        },
+        false);
+    return tooDeep ? json(json::value_t::discarded) : parsed;
+}
+
 json valuesToJson(const Values& values)
 {
     json cells = json::object();

@@ -186,6 +186,33 @@ BOOST_AUTO_TEST_CASE(a_version_from_before_the_record_was_begun_is_cleaned)
     checkNothingIsLeft();
 }
 
+/// As a study from outside may bring it: no form types so, and reading it must need no stack.
+BOOST_AUTO_TEST_CASE(typing_without_a_bottom_is_a_text_as_a_whole)
+{
+    plant();
+    const auto keep = [&](const dictionary::Kind& kind, const char* uid, const std::string& json) {
+        auto insert = take(
+            file->db().prepare("INSERT INTO draft(kind, uid, base_rev, at, json) VALUES(?, ?, 0, 0, ?)"));
+        done(insert.bind(0, kind.key).bind(1, uid).bind(2, json).run());
+    };
+    constexpr std::size_t levels = 1'000'000;
+    const std::string deep = std::string(levels, '[') + "\"Plànted Zwyx\"" + std::string(levels, ']');
+    std::string quoted = deep;
+    for (std::size_t at = quoted.find('"'); at != std::string::npos; at = quoted.find('"', at + 2))
+        quoted.insert(at, 1, '\\');
+    keep(person::kind, "theirs", R"({"cells":{"x":)" + deep + "}}");
+    keep(person::kind, "within", R"({"cells":{"email":")" + quoted + "\"}}");
+    keep(entry::kind, "entered", R"({"cells":{"record_kind":"entity","first_values":")" + quoted + "\"}}");
+    keep(person::kind, "others",
+         R"({"cells":{"x":)" + std::string(levels, '[') + std::string(levels, ']') + "}}");
+    // Of these, only the two whose depth is within a text can be opened.
+    BOOST_TEST(take(study::Drafts(*file).all()).size() == 4U);
+    const Erased trial = erase(Trial::yes);
+    BOOST_TEST(trial.drafts == erase().drafts);
+    checkNothingIsLeft();
+    BOOST_TEST(take(file->db().scalar("SELECT count(*) FROM draft WHERE uid = 'others'")) == 1);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace atlas::tests
