@@ -2,11 +2,9 @@
 
 #include "core/dictionary/kinds/double_entry.h"
 #include "core/dictionary/kinds/person.h"
-#include "core/study/incoming_links.h"
 #include "core/study/record_store.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace atlas::study {
 
@@ -275,18 +273,33 @@ Result<void> Eraser::eraseNaming(const Layout& layout, std::int64_t pk)
     return dropDrafts(layout, pk, true);
 }
 
+/// Of a person also those that were deleted: what they say can be brought back.
+Result<void> Eraser::eraseLinkedBy(const Layout& layout, const Field& link)
+{
+    auto linking = m_file->db().prepare("SELECT pk, deleted_at IS NULL FROM " + table(layout) + " WHERE " +
+                                        std::string(link.key) + " = ? ORDER BY pk");
+    if (!linking)
+        return forward(std::move(linking));
+    std::vector<std::int64_t> pks;
+    auto read = linking->bind(0, m_pk).each([&] {
+        pks.push_back(linking->integer(0));
+        m_erased.citing += linking->integer(1);
+    });
+    if (!read || !wholly())
+        return read;
+    for (const std::int64_t pk : pks)
+        if (auto done = eraseNaming(layout, pk); !done)
+            return done;
+    return {};
+}
+
 Result<void> Eraser::eraseLinked()
 {
-    const auto links = incomingLinks(*m_file, *m_layout, m_pk, std::numeric_limits<std::int64_t>::max());
-    if (!links)
-        return tl::unexpected(links.error());
-    for (const IncomingLinks& by : *links) {
-        m_erased.citing += by.count;
-        for (const LinkingRecord& record : by.records)
-            if (wholly())
-                if (auto done = eraseNaming(*by.layout, record.pk); !done)
+    for (const Layout& layout : dictionary::layouts())
+        for (const Field* field : layout.fields())
+            if (field->type == FieldType::link && field->target == m_layout->kind().key)
+                if (auto done = eraseLinkedBy(layout, *field); !done)
                     return done;
-    }
     return {};
 }
 

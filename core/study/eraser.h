@@ -51,6 +51,7 @@ private:
     [[nodiscard]] Result<void> eraseAttachment(std::int64_t pk);
     [[nodiscard]] Result<void> dropBytes();
     [[nodiscard]] Result<void> eraseLinked();
+    [[nodiscard]] Result<void> eraseLinkedBy(const dictionary::Layout& layout, const dictionary::Field& link);
     [[nodiscard]] Result<void> eraseNaming(const dictionary::Layout& layout, std::int64_t pk);
     /// Of the record, or of the one that it is a part of; with `naming` only those that name the erased one.
     [[nodiscard]] Result<void> eraseSecondEntries(const dictionary::Layout& layout, std::int64_t pk,

@@ -106,6 +106,24 @@ BOOST_AUTO_TEST_CASE(the_same_name_elsewhere_is_told_and_stays)
                "Cooperative of Plànted Zwyx");
 }
 
+BOOST_AUTO_TEST_CASE(what_deleted_records_say_goes_too)
+{
+    plant();
+    done(door().remove(interview.layout(), interview.pk));
+    snapshot();
+    const Erased erased = erase();
+    checkNothingIsLeft();
+    BOOST_REQUIRE_EQUAL(erased.linked.size(), 1U);
+    BOOST_TEST(erased.linked[0].pk == interview.pk);
+    // It stays in no list, so that it is no citing record either.
+    BOOST_TEST(erased.citing == 0);
+    const auto steps = take(journal().actions(100));
+    for (const study::Action& step : steps)
+        (void)study::restoreRecord(*file, interview.layout(), interview.pk, step.seq, Trial::no);
+    file.reset();
+    checkNothingIsLeft();
+}
+
 BOOST_AUTO_TEST_CASE(of_another_record_only_personal_fields_go)
 {
     auto record = newEntity("Hợp tác xã");
