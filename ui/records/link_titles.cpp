@@ -1,5 +1,6 @@
 #include "ui/records/link_titles.h"
 
+#include "core/dictionary/privacy.h"
 #include "core/study/erasure.h"
 #include "core/study/record_store.h"
 #include "ui/common/convert.h"
@@ -31,37 +32,63 @@ void LinkTitles::setFile(const study::StudyFile* file)
     forget();
 }
 
-QString LinkTitles::title(const study::Record& record)
+LinkTitles::Known LinkTitles::read(const study::Record& record)
 {
     const dictionary::Field* named = record.layout().findField(record.layout().kind().title);
     if (named != nullptr) {
         const QString title = shortened(toQString(record.values.text(*named)));
         const bool erased = title.isEmpty() && named->personal && m_file != nullptr &&
                             study::isErased(*m_file, record.layout(), record.pk);
-        return erased ? QCoreApplication::translate("LinkTitles", "A person, erased on request") : title;
+        if (erased)
+            return {QCoreApplication::translate("LinkTitles", "A person, erased on request"), true};
+        return {title, title.isEmpty() || mayLeave(record.values, *named)};
     }
+    Known known;
     QStringList parts;
     for (const dictionary::Field* field : record.layout().fields())
         if (field->listed && parts.size() < 4)
-            if (const QString text = m_words->field(record.values, *field, names()); !text.isEmpty())
+            if (const QString text = m_words->field(record.values, *field, names()); !text.isEmpty()) {
                 parts.append(text);
-    return shortened(parts.join(QStringLiteral(" · ")));
+                known.mayLeave = known.mayLeave && mayLeave(record.values, *field);
+            }
+    known.title = shortened(parts.join(QStringLiteral(" · ")));
+    return known;
 }
 
-QString LinkTitles::title(std::string_view kind, std::int64_t pk)
+LinkTitles::Known LinkTitles::known(std::string_view kind, std::int64_t pk)
 {
     const std::pair<std::string, std::int64_t> key(kind, pk);
-    if (const auto known = m_known.find(key); known != m_known.end())
-        return known->second;
+    if (const auto found = m_known.find(key); found != m_known.end())
+        return found->second;
     const dictionary::Layout* layout = dictionary::findLayout(kind);
     if (m_file == nullptr || layout == nullptr)
         return {};
     const auto record = study::RecordStore(*m_file).find(*layout, pk);
-    QString found = record ? title(*record) : QString();
+    Known found = record ? read(*record) : Known();
     if (m_known.size() >= most_known)
         forget();
     m_known.emplace(key, found);
     return found;
+}
+
+QString LinkTitles::title(const study::Record& record)
+{
+    return read(record).title;
+}
+
+QString LinkTitles::title(std::string_view kind, std::int64_t pk)
+{
+    return known(kind, pk).title;
+}
+
+bool LinkTitles::mayLeave(const dictionary::Values& values, const dictionary::Field& field)
+{
+    if (!dictionary::mayLeave(values, field))
+        return false;
+    if (field.type != dictionary::FieldType::link)
+        return true;
+    const auto pk = values.integer(field);
+    return !pk || known(field.target, *pk).mayLeave;
 }
 
 LinkNames LinkTitles::names()

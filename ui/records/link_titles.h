@@ -25,13 +25,23 @@ public:
     /// "" for a record that is not there.
     [[nodiscard]] QString title(std::string_view kind, std::int64_t pk);
     [[nodiscard]] QString title(const study::Record& record);
-    /// The same as a function that holds on to this.
+    /// Whether the field may be handed on as the window writes it: privacy.h lets it go, and of a link also
+    /// all that the linked record is called after.
+    [[nodiscard]] bool mayLeave(const dictionary::Values& values, const dictionary::Field& field);
+    /// The same as title(), as a function that holds on to this.
     [[nodiscard]] LinkNames names();
 
 private:
+    struct Known {
+        QString title;
+        bool mayLeave = true;
+    };
+    [[nodiscard]] Known read(const study::Record& record);
+    [[nodiscard]] Known known(std::string_view kind, std::int64_t pk);
+
     const Words* m_words;
     const study::StudyFile* m_file = nullptr;
-    std::map<std::pair<std::string, std::int64_t>, QString> m_known;
+    std::map<std::pair<std::string, std::int64_t>, Known> m_known;
 };
 
 } // namespace atlas::ui::records

@@ -1,5 +1,4 @@
 #include "core/base/csv_text.h"
-#include "core/dictionary/privacy.h"
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
 #include "ui/records/column_condition.h"
@@ -111,7 +110,7 @@ QString RecordTableModel::text(const study::Record& record, std::size_t column) 
 bool RecordTableModel::withheld(const study::Record& record, std::size_t column) const
 {
     return !dictionary::isAbsent(record.values.cell(column)) &&
-           !dictionary::mayLeave(record.values, *m_layout->columns()[column].field);
+           !m_titles.mayLeave(record.values, *m_layout->columns()[column].field);
 }
 
 QString RecordTableModel::copied(const study::Record& record, std::size_t column) const

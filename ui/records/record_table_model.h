@@ -30,7 +30,7 @@ public:
         MissingRole,            ///< true where there is no value
         CopyRole, ///< as a spreadsheet reads it: plain numbers, ISO dates, texts that run no formula; "" when
                   ///< absent or withheld
-        WithheldRole, ///< true for a personal value that no consent lets go
+        WithheldRole, ///< true for a personal value, or a link to one, that no consent lets go
     };
 
     /// All must outlive the model.
