@@ -10,4 +10,8 @@ namespace atlas::dictionary {
 /// consent has none.
 [[nodiscard]] bool mayLeave(const Values& values, const Field& field);
 
+/// Takes out what mayLeave() asks for, so that no personal field of these values may leave: the mark and the
+/// date, or the scopes that hand on. False when there was nothing to take out.
+bool withdrawConsent(Values& values);
+
 } // namespace atlas::dictionary

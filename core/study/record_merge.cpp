@@ -2,6 +2,7 @@
 
 #include "core/dictionary/kinds/attachment.h"
 #include "core/dictionary/kinds/common.h"
+#include "core/dictionary/privacy.h"
 #include "core/study/attachments.h"
 #include "core/study/door.h"
 #include "core/study/record_row.h"
@@ -30,6 +31,29 @@ void takeField(Values& values, const Values& from, const Field& field)
         values.setCell(column, from.cell(column));
     if (!reason.empty())
         values.setMissing(field, reason);
+}
+
+bool sameCells(const Values& left, const Values& right, const Field& field)
+{
+    const auto& columns = left.layout().columns();
+    bool same = true;
+    for (std::size_t column = left.layout().columnOf(field);
+         column < columns.size() && columns[column].field == &field; ++column)
+        same = same && left.cell(column) == right.cell(column);
+    return same;
+}
+
+/// Whether a consent covers a personal value for which nobody gave it.
+bool coversAnother(const Values& merged, const Values& survivor, const Values& loser)
+{
+    const auto& fields = merged.layout().fields();
+    const auto mightLeave = [&](const Values& from, const Field& field) {
+        return sameCells(merged, from, field) && dictionary::mayLeave(from, field);
+    };
+    return std::any_of(fields.begin(), fields.end(), [&](const Field* field) {
+        return merged.has(*field) && dictionary::mayLeave(merged, *field) && !mightLeave(survivor, *field) &&
+               !mightLeave(loser, *field);
+    });
 }
 
 /// One merge while its transaction is open.
@@ -212,15 +236,10 @@ Result<Record> seen(const StudyFile& file, const Layout& layout, std::int64_t pk
 std::vector<const Field*> differingFields(const Values& left, const Values& right)
 {
     std::vector<const Field*> fields;
-    const auto& columns = left.layout().columns();
     for (const Field* field : left.layout().fields()) {
         if (field->key == dictionary::common::status.key || field->computed)
             continue;
-        bool same = left.missingReason(*field) == right.missingReason(*field);
-        for (std::size_t column = left.layout().columnOf(*field);
-             column < columns.size() && columns[column].field == field; ++column)
-            same = same && left.cell(column) == right.cell(column);
-        if (!same)
+        if (left.missingReason(*field) != right.missingReason(*field) || !sameCells(left, right, *field))
             fields.push_back(field);
     }
     return fields;
@@ -246,6 +265,8 @@ Result<Merged> mergeRecords(StudyFile& file, const dictionary::Vocabularies& voc
     Record survivor = *stored;
     for (const Field* field : wanted.fromLoser)
         takeField(survivor.values, loser->values, *field);
+    const bool withdrawn = coversAnother(survivor.values, stored->values, loser->values) &&
+                           dictionary::withdrawConsent(survivor.values);
     for (const dictionary::Problem& problem : Door(file, vocabularies).check(survivor))
         if (problem.severity == dictionary::Severity::unreadable)
             return fail(ErrorCode::record_refused,
@@ -259,6 +280,7 @@ Result<Merged> mergeRecords(StudyFile& file, const dictionary::Vocabularies& voc
         return merged;
     if (auto committed = tx->commit(); !committed)
         return forward(std::move(committed));
+    merged->consentWithdrawn = withdrawn;
     return merged;
 }
 

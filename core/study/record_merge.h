@@ -29,13 +29,17 @@ struct Merged {
     std::int64_t parts = 0;   ///< and attachments that moved to the survivor
     std::int64_t links = 0;   ///< fields that led to the loser and lead to the survivor now
     std::int64_t removed = 0; ///< parts that would have linked the survivor to itself
+    /// The consent to hand on what is personal was taken out: it was not given for all of it.
+    bool consentWithdrawn = false;
     bool operator==(const Merged&) const = default;
 };
 
 /// A part of the door (door.h): one transaction, one step of the journal. The survivor takes the chosen
 /// values, the parts and attachments of the loser move to it, every link of a live record that led to the
 /// loser leads to it, and the loser becomes a tombstone. A part by which one of the two was linked to the
-/// other says nothing any more and becomes a tombstone too. record_changed when one of the two is no longer
+/// other says nothing any more and becomes a tombstone too. A personal value that might not leave with the
+/// record it stood in may not leave with the survivor either: the survivor loses its consent then.
+/// record_changed when one of the two is no longer
 /// what the person saw, record_refused when the values cannot stand together, invalid_argument for records of
 /// different studies.
 [[nodiscard]] Result<Merged> mergeRecords(StudyFile& file, const dictionary::Vocabularies& vocabularies,

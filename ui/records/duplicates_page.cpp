@@ -277,8 +277,13 @@ void DuplicatesPage::merge()
     const Language& language = m_context.language;
     m_comparison->clear();
     m_pairs->removeEntity(gone);
-    decided(tr("Merged: %1 parts and %2 links moved. Undo takes it back.")
-                .arg(language.number(merged->parts), language.number(merged->links)));
+    QString news = tr("Merged: %1 parts and %2 links moved. Undo takes it back.")
+                       .arg(language.number(merged->parts), language.number(merged->links));
+    if (merged->consentWithdrawn)
+        news +=
+            QLatin1Char(' ') + tr("The consent to publish the contact was taken out: it was not given for "
+                                  "all that stands there now. Ask again before you mark it.");
+    decided(news);
 }
 
 void DuplicatesPage::keepApart()

@@ -1,6 +1,8 @@
 #include "core/study/record_merge.h"
 
 #include "core/dictionary/kinds/entity_relation.h"
+#include "core/dictionary/kinds/fieldwork.h"
+#include "core/dictionary/privacy.h"
 #include "core/study/incoming_links.h"
 #include "core/study/schema.h"
 #include "core/study/translations.h"
@@ -182,6 +184,77 @@ BOOST_AUTO_TEST_CASE(the_survivor_takes_what_was_chosen)
     BOOST_TEST(!store().find(entityLayout(), loser.pk).has_value());
     BOOST_TEST((take(journal().undoable())->kind == study::ActionKind::merge));
     BOOST_TEST(take(journal().undoable())->subject == "Hợp tác xã Đồng Tâm");
+}
+
+BOOST_AUTO_TEST_CASE(no_consent_covers_the_contact_of_another)
+{
+    const auto contact = [this](const char* name, const char* mail, bool agreed) {
+        Record record = newEntity(name);
+        record.values.set(entity::email, mail);
+        if (agreed) {
+            record.values.set(entity::publish_contact, 1);
+            record.values.set(entity::contact_consent, "2025-03-01");
+        }
+        done(door().save(record));
+        return record;
+    };
+    const auto merged = [this](const Record& survivor, const Record& loser,
+                               const std::vector<const Field*>& fromLoser) {
+        RecordMerge wish = wanted(survivor.pk, loser.pk);
+        wish.fromLoser = fromLoser;
+        merge(wish);
+        return take(store().find(entityLayout(), survivor.pk)).values;
+    };
+    const std::vector<const Field*> mark{entityLayout().findField("publish_contact"),
+                                         entityLayout().findField("contact_consent")};
+    const Field* const email = entityLayout().findField("email");
+    // A contact comes under a consent.
+    auto values = merged(contact("A", "", true), contact("B", "b@example.org", false), {email});
+    BOOST_TEST(values.text(entity::email) == "b@example.org");
+    BOOST_TEST(!dictionary::mayLeave(values, entity::email));
+    BOOST_TEST(!values.has(entity::publish_contact));
+    BOOST_TEST(!values.has(entity::contact_consent));
+    // A consent comes over a contact.
+    values = merged(contact("C", "c@example.org", false), contact("D", "d@example.org", true), mark);
+    BOOST_TEST(values.text(entity::email) == "c@example.org");
+    BOOST_TEST(!dictionary::mayLeave(values, entity::email));
+    // What comes with its consent keeps it, and so does what both say.
+    values = merged(contact("E", "", false), contact("F", "f@example.org", true), {email, mark[0], mark[1]});
+    BOOST_TEST(dictionary::mayLeave(values, entity::email));
+    values = merged(contact("G", "g@example.org", true), contact("H", "g@example.org", false), {});
+    BOOST_TEST(dictionary::mayLeave(values, entity::email));
+    values = merged(contact("I", "i@example.org", true), contact("J", "j@example.org", false), {});
+    BOOST_TEST(dictionary::mayLeave(values, entity::email));
+}
+
+BOOST_AUTO_TEST_CASE(a_recording_does_not_come_under_the_scope_of_another)
+{
+    namespace fieldwork = kinds::fieldwork;
+    const Layout& layout = dictionary::layoutOf(fieldwork::kind);
+    const auto add = [&](const char* code, const char* tape, std::vector<std::string> scopes) {
+        Record record(layout);
+        record.study = studyPk;
+        record.values.set(fieldwork::code, code);
+        record.values.set(fieldwork::consent, "written");
+        record.values.set(fieldwork::recording_ref, tape);
+        record.values.setCodes(fieldwork::consent_scopes, scopes);
+        done(door().save(record));
+        return record;
+    };
+    const Record survivor = add("KII-1", "", {"use", "share_with_partner"});
+    const Record loser = add("KII-2", "tape 2", {"use"});
+    RecordMerge wish;
+    wish.layout = &layout;
+    wish.survivor = survivor.pk;
+    wish.survivorRevision = survivor.revision;
+    wish.loser = loser.pk;
+    wish.loserRevision = loser.revision;
+    wish.fromLoser = {layout.findField("recording_ref")};
+    merge(wish);
+    const auto values = take(store().find(layout, survivor.pk)).values;
+    BOOST_TEST(values.text(fieldwork::recording_ref) == "tape 2");
+    BOOST_TEST(!dictionary::mayLeave(values, fieldwork::recording_ref));
+    BOOST_TEST((values.codes(fieldwork::consent_scopes) == std::vector<std::string>{"use"}));
 }
 
 BOOST_AUTO_TEST_CASE(what_linked_the_two_to_each_other_goes)

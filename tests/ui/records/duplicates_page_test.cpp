@@ -1,4 +1,5 @@
 #include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/privacy.h"
 #include "core/study/journal.h"
 #include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"
@@ -8,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QtTest/QtTest>
 
@@ -113,6 +115,28 @@ private Q_SLOTS:
         page->search();
         QTRY_VERIFY(page->settled());
         QCOMPARE(pairs(*page), 1);
+    }
+
+    void aContactWithoutConsentTakesTheConsentOut()
+    {
+        Queue queue;
+        study::Record agreed = queue.open.stored("entity", queue.first);
+        agreed.values.set(entity::publish_contact, 1);
+        agreed.values.set(entity::contact_consent, "2025-03-01");
+        queue.open.save(agreed);
+        study::Record silent = queue.open.stored("entity", queue.second);
+        silent.values.set(entity::phone, "+84 24 0000 0001");
+        queue.open.save(silent);
+        const auto page = queue.page();
+        QSignalSpy told(&queue.open.navigator, &ui::Navigator::told);
+        QTableView* fields = qobject_cast<QTableView*>(page->panes().at(1));
+        fields->setFocus();
+        QTest::keyClick(fields, Qt::Key_Return, Qt::ControlModifier);
+        const study::Record merged = queue.open.stored("entity", queue.first);
+        QCOMPARE(merged.values.text(entity::phone), std::string_view("+84 24 0000 0001"));
+        QVERIFY(!dictionary::mayLeave(merged.values, entity::phone));
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.front().front().toString().contains(QStringLiteral("consent to publish")));
     }
 
     void theOtherOneCanStay()
