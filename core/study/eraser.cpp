@@ -388,9 +388,9 @@ Result<Erased> Eraser::run()
         return forward(std::move(done));
     if (auto done = eraseAttachments(*m_layout, m_pk, false); !done)
         return forward(std::move(done));
-    for (const auto step :
-         {&Eraser::eraseParts, &Eraser::eraseLinked, &Eraser::eraseTyped, &Eraser::dropBytes,
-          &Eraser::clearSubjects, &Eraser::findElsewhere, &Eraser::findTyped, &Eraser::log})
+    for (const auto step : {&Eraser::eraseParts, &Eraser::eraseLinked, &Eraser::eraseTyped,
+                            &Eraser::eraseFileNames, &Eraser::dropBytes, &Eraser::clearSubjects,
+                            &Eraser::findElsewhere, &Eraser::findTyped, &Eraser::log})
         if (auto done = (this->*step)(); !done)
             return forward(std::move(done));
     return m_erased;

@@ -49,6 +49,11 @@ private:
     [[nodiscard]] Result<void> eraseAttachmentsNaming(const dictionary::Layout& linking, std::int64_t pk);
     [[nodiscard]] Result<bool> goesToo(std::int64_t attachment, bool naming) const;
     [[nodiscard]] Result<void> eraseAttachment(std::int64_t pk);
+    /// Name and hash of the erased files in the records that name a file of their own.
+    [[nodiscard]] Result<void> eraseFileNames();
+    [[nodiscard]] Result<void> eraseFileName(const dictionary::Layout& layout, std::int64_t pk,
+                                             std::string_view hash);
+    [[nodiscard]] Result<void> eraseFileHistory(const dictionary::Layout& layout, std::int64_t pk);
     [[nodiscard]] Result<void> dropBytes();
     [[nodiscard]] Result<void> eraseLinked();
     [[nodiscard]] Result<void> eraseLinkedBy(const dictionary::Layout& layout, const dictionary::Field& link);

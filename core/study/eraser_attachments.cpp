@@ -1,9 +1,12 @@
 #include "core/dictionary/kinds/attachment.h"
+#include "core/dictionary/kinds/source.h"
 #include "core/study/attachment_blobs.h"
 #include "core/study/attachment_rows.h"
 #include "core/study/eraser.h"
+#include "core/study/record_store.h"
 
 #include <algorithm>
+#include <set>
 
 // What an erasure takes along of the files that belong to a record.
 namespace atlas::study {
@@ -58,14 +61,59 @@ Result<bool> isPublic(const StudyFile& file, std::int64_t pk)
     return *row && attachment::consentNeeded(statement->text(0)).empty();
 }
 
-/// A step on a file is named after it.
-Result<void> clearSubjectsOf(const StudyFile& file, std::int64_t pk)
+/// A step on a file, or on a record that is called after one, is named after it.
+Result<void> clearSubjectsOf(const StudyFile& file, const Layout& layout, std::int64_t pk)
 {
     auto statement = file.db().prepare("UPDATE action SET subject = '' WHERE subject <> '' AND seq IN "
                                        "(SELECT action FROM change WHERE kind = ? AND row = ?)");
     if (!statement)
         return forward(std::move(statement));
-    return statement->bind(0, file.ids().kind(attachment::kind.key)).bind(1, pk).run();
+    return statement->bind(0, file.ids().kind(layout.kind().key)).bind(1, pk).run();
+}
+
+// Kinds that name a file of their own do it in fields of these names (attachments.cpp).
+constexpr std::string_view name_key = dictionary::source::file_name.key;
+constexpr std::string_view hash_key = dictionary::source::file_sha256.key;
+
+using Naming = std::set<std::pair<std::int64_t, std::string>>;
+
+/// The records that name one of the files or did so once, and by which hash.
+Result<Naming> namingEver(const StudyFile& file, const Layout& layout, const std::vector<std::string>& hashes)
+{
+    const std::string hash(hash_key);
+    auto statement = file.db().prepare(
+        "SELECT pk, " + hash + " FROM " + std::string(layout.kind().key) + " WHERE " + hash +
+        " IS NOT NULL UNION SELECT row, old FROM change WHERE kind = ?1 AND field = ?2 "
+        "UNION SELECT row, new FROM change WHERE kind = ?1 AND field = ?2");
+    if (!statement)
+        return forward(std::move(statement));
+    statement->bind(0, file.ids().kind(layout.kind().key))
+        .bind(1, file.ids().column(layout.kind().key, hash_key));
+    Naming naming;
+    auto read = statement->each([&] {
+        if (std::find(hashes.begin(), hashes.end(), statement->text(1)) != hashes.end())
+            naming.emplace(statement->integer(0), std::string(statement->text(1)));
+    });
+    if (!read)
+        return forward(std::move(read));
+    return naming;
+}
+
+/// Whether the record, or the one that it is a part of, has another file with the same bytes.
+Result<bool> hasFile(const StudyFile& file, const Layout& layout, std::int64_t pk, std::string_view hash)
+{
+    const std::string kind(layout.kind().key);
+    const std::string parent(layout.kind().parent);
+    std::string sql = "SELECT 1 FROM attachment WHERE sha256 = ?2 AND deleted_at IS NULL AND owner_uid IN "
+                      "(SELECT uid FROM " +
+                      kind + " WHERE pk = ?1";
+    if (!parent.empty())
+        sql += " UNION SELECT p.uid FROM " + kind + " t JOIN " + parent +
+               " p ON p.pk = t.parent WHERE t.pk = ?1";
+    auto statement = file.db().prepare(sql + ")");
+    if (!statement)
+        return forward(std::move(statement));
+    return statement->bind(0, pk).bind(1, hash).step();
 }
 
 } // namespace
@@ -96,7 +144,7 @@ Result<void> Eraser::eraseAttachment(std::int64_t pk)
     for (const std::string& sha256 : *hashes)
         if (std::find(m_erased.hashes.begin(), m_erased.hashes.end(), sha256) == m_erased.hashes.end())
             m_erased.hashes.push_back(sha256);
-    if (auto cleared = clearSubjectsOf(*m_file, pk); !cleared)
+    if (auto cleared = clearSubjectsOf(*m_file, attachmentLayout(), pk); !cleared)
         return cleared;
     std::string emptied;
     for (const dictionary::Column& column : attachmentLayout().columns())
@@ -144,6 +192,75 @@ Result<void> Eraser::eraseAttachmentsNaming(const Layout& linking, std::int64_t 
     if (!parent)
         return tl::unexpected(parent.error());
     return eraseAttachmentsNaming(*dictionary::findLayout(linking.kind().parent), *parent);
+}
+
+Result<void> Eraser::eraseFileHistory(const Layout& layout, std::int64_t pk)
+{
+    const std::string_view kind = layout.kind().key;
+    const std::string entries = "kind = ?1 AND row = ?2 AND field IN (" +
+                                std::to_string(m_file->ids().column(kind, name_key)) + ", " +
+                                std::to_string(m_file->ids().column(kind, hash_key)) + ")";
+    for (const std::string& sql :
+         {"DELETE FROM change_personal WHERE seq IN (SELECT seq FROM change WHERE " + entries + ")",
+          "UPDATE change SET old = NULL, new = NULL WHERE " + entries +
+              " AND (old IS NOT NULL OR new IS NOT NULL)"}) {
+        const auto gone = write(sql, layout, pk);
+        if (!gone)
+            return tl::unexpected(gone.error());
+        m_erased.history += *gone;
+    }
+    return {};
+}
+
+Result<void> Eraser::eraseFileName(const Layout& layout, std::int64_t pk, std::string_view hash)
+{
+    const dictionary::Field& name = *layout.findField(name_key);
+    const bool called = layout.kind().title == name_key;
+    if (auto done = eraseFileHistory(layout, pk); !done)
+        return done;
+    if (called)
+        if (auto cleared = clearSubjectsOf(*m_file, layout, pk); !cleared)
+            return cleared;
+    // Without a hash it still has the name of the file that was taken off.
+    auto statement = m_file->db().prepare(
+        "UPDATE " + std::string(layout.kind().key) + " SET rev = rev + 1, " + std::string(name_key) +
+        " = NULL, " + std::string(hash_key) + " = NULL" + (called ? ", title_key = ''" : "") +
+        " WHERE pk = ?1 AND coalesce(" + std::string(hash_key) + ", ?2) = ?2 AND coalesce(" +
+        std::string(name_key) + ", " + std::string(hash_key) + ") IS NOT NULL");
+    if (!statement)
+        return forward(std::move(statement));
+    if (auto done = statement->bind(0, pk).bind(1, hash).run(); !done)
+        return done;
+    if (m_file->db().changes() > 0) {
+        for (const std::string_view key : {name_key, hash_key})
+            m_touched.push_back({&layout, pk, m_file->ids().column(layout.kind().key, key)});
+        m_erased.linked.push_back({&layout, &name, pk, titleInFile(m_file->db(), layout, pk)});
+    }
+    if (auto done = eraseSecondEntries(layout, pk, true); !done)
+        return done;
+    return dropDrafts(layout, pk, true);
+}
+
+Result<void> Eraser::eraseFileNames()
+{
+    // Typing that has a file's hash has its name too.
+    m_traces.insert(m_traces.end(), m_erased.hashes.begin(), m_erased.hashes.end());
+    for (const Layout& layout : dictionary::layouts()) {
+        if (m_erased.hashes.empty() || layout.findField(hash_key) == nullptr)
+            continue;
+        const auto naming = namingEver(*m_file, layout, m_erased.hashes);
+        if (!naming)
+            return tl::unexpected(naming.error());
+        for (const auto& [pk, hash] : *naming) {
+            const auto has = hasFile(*m_file, layout, pk, hash);
+            if (!has)
+                return tl::unexpected(has.error());
+            if (!*has)
+                if (auto done = eraseFileName(layout, pk, hash); !done)
+                    return done;
+        }
+    }
+    return {};
 }
 
 Result<void> Eraser::dropBytes()

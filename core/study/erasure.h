@@ -29,7 +29,8 @@ struct Erased {
     std::int64_t drafts = 0;
     std::int64_t attachments = 0;    ///< files that belong to it, with all that is known of them
     std::vector<std::string> hashes; ///< of those files; their bytes went unless another record holds them
-    /// Personal fields of records that link to it, deleted ones among them; emptied too.
+    /// Personal fields of records that link to it, deleted ones among them, and the fields in which records
+    /// name the erased files; emptied too.
     std::vector<NamingField> linked;
     /// The same name in other places, unsaved typing among them (`pk` 0 for new records); stays, it may be
     /// another's.

@@ -220,7 +220,7 @@ QString EraseDialog::removals(const study::Erased& found) const
         html += line(
             tr("%Ln attached file(s), with title and history", nullptr, static_cast<int>(found.attachments)));
     if (!found.linked.empty())
-        html += line(tr("The name in records that cite the person: %1").arg(places(found.linked)));
+        html += line(tr("The name in other records: %1").arg(places(found.linked)));
     if (found.versions > 0)
         html += line(tr("The same in %Ln kept version(s)", nullptr, static_cast<int>(found.versions)));
     if (found.damaged > 0)

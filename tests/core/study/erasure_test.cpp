@@ -1,3 +1,6 @@
+#include "core/dictionary/kinds/case_photo.h"
+#include "core/dictionary/kinds/case_study.h"
+#include "core/dictionary/kinds/source.h"
 #include "tests/core/study/erasure_fixture.h"
 
 namespace atlas::tests {
@@ -292,6 +295,77 @@ BOOST_FIXTURE_TEST_CASE(one_file_can_be_erased_alone, FilesFixture)
     checkNoVoiceIsLeft();
     BOOST_TEST((bytesOf(other) == "the statute"));
     BOOST_TEST(take(study::attachmentsOf(*file, owner)).size() == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_named_the_file_names_it_no_more, FilesFixture)
+{
+    namespace source = dictionary::source;
+    study::Record report(dictionary::layoutOf(source::kind));
+    report.study = studyPk;
+    report.values.set(source::title, "Yearbook");
+    done(door().save(report));
+    const auto scan = attachBytes(report, "Q9x7Kd 012345678.pdf", voice, "scan");
+    auto typing = take(store().find(report.layout(), report.pk));
+    BOOST_TEST(typing.values.text(source::file_name) == "Q9x7Kd 012345678.pdf");
+    typing.values.set(source::publisher, "Statistics office");
+    done(study::Drafts(*file).keep(typing));
+    snapshot();
+    const Erased erased = take(study::eraseRecord(*file, scan.layout(), scan.pk, Trial::no, goOn));
+    checkNoVoiceIsLeft();
+    const auto left = take(store().find(report.layout(), report.pk));
+    BOOST_TEST(left.values.text(source::title) == "Yearbook");
+    BOOST_TEST(!left.values.has(source::file_name));
+    BOOST_TEST(!left.values.has(source::file_sha256));
+    BOOST_REQUIRE_EQUAL(erased.linked.size(), 1U);
+    BOOST_TEST(erased.linked[0].field->key == "file_name");
+    BOOST_TEST(erased.linked[0].title == "Yearbook");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_photograph_of_an_erased_file_names_it_no_more, FilesFixture)
+{
+    study::Record story(dictionary::layoutOf(dictionary::case_study::kind));
+    story.study = studyPk;
+    story.values.set(dictionary::case_study::title, "A mill");
+    done(door().save(story));
+    const auto portrait = attachBytes(story, "Q9x7Kd.jpg", voice, "photograph");
+    const auto mill = attachBytes(story, "mill.jpg", "a mill", "photograph");
+    auto photo = take(store().all({"case_photo", {}, {}, {}})).at(0);
+    photo.values.set(dictionary::case_photo::credit, "The union");
+    done(door().save(photo));
+    // Taken off first, the photograph keeps the name of what it showed.
+    done(study::removeAttachment(*file, portrait.pk));
+    snapshot();
+    take(study::eraseRecord(*file, portrait.layout(), portrait.pk, Trial::no, goOn));
+    checkNoVoiceIsLeft();
+    reopen();
+    checkNoVoiceIsLeft();
+    const auto left = take(store().all({"case_photo", {}, {}, {}}));
+    BOOST_REQUIRE_EQUAL(left.size(), 2U);
+    BOOST_TEST(left[0].values.text(dictionary::case_photo::credit) == "The union");
+    BOOST_TEST(left[1].values.text(dictionary::case_photo::file_name) == "mill.jpg");
+    BOOST_TEST(left[1].values.text(dictionary::case_photo::file_sha256) ==
+               mill.values.text(dictionary::attachment::sha256));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_that_another_record_holds_keeps_its_name_there, FilesFixture)
+{
+    namespace source = dictionary::source;
+    const auto addSource = [this](const char* title) {
+        study::Record record(dictionary::layoutOf(source::kind));
+        record.study = studyPk;
+        record.values.set(source::title, title);
+        done(door().save(record));
+        return record;
+    };
+    const auto one = addSource("One");
+    const auto other = addSource("Other");
+    const auto scan = attachBytes(one, "Q9x7Kd.pdf", "the same", "scan");
+    attachBytes(other, "yearbook.pdf", "the same", "scan");
+    take(study::eraseRecord(*file, scan.layout(), scan.pk, Trial::no, goOn));
+    BOOST_TEST(!take(store().find(one.layout(), one.pk)).values.has(source::file_name));
+    const auto left = take(store().find(other.layout(), other.pk));
+    BOOST_TEST(left.values.text(source::file_name) == "yearbook.pdf");
+    BOOST_TEST(left.values.has(source::file_sha256));
 }
 
 BOOST_FIXTURE_TEST_CASE(the_next_opening_ends_with_files_too, FilesFixture)
