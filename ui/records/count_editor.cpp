@@ -60,8 +60,9 @@ void CountEditor::load(const dictionary::Values& values)
     const std::array parts{count.total, count.women, count.men, count.other};
     for (std::size_t part = 0; part < parts.size(); ++part)
         show(part, parts[part]);
-    m_ownTotal = count.total.has_value() &&
-                 *count.total != count.women.value_or(0) + count.men.value_or(0) + count.other.value_or(0);
+    // Of one sex alone a total was never made here, even where it is the same number.
+    m_ownTotal = count.total && !(count.women && count.men &&
+                                  *count.total == *count.women + *count.men + count.other.value_or(0));
     followQuestion();
     sayWhatIsLeft();
 }

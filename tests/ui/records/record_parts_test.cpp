@@ -222,6 +222,50 @@ private Q_SLOTS:
         QCOMPARE(drafts(open), 0U);
     }
 
+    void aTotalThatWasTypedStaysWhenOneSexIsCorrected()
+    {
+        OpenStudy open;
+        open.addEntity("A");
+        ShownPage shown(open);
+        auto& years = yearsIn(shown);
+        years.addPart();
+        enter("2022");
+        enter("5");
+        enter("5");
+        QVERIFY(shown.form().save());
+        QVERIFY(years.form()->focusField(entity_year::members.key));
+        press(Qt::Key_Return);
+        press(Qt::Key_A, Qt::ControlModifier);
+        enter("4");
+        QVERIFY(shown.form().save());
+        const auto count = open.stored("entity_year", 1).values.count(entity_year::members);
+        QCOMPARE(count.total, std::optional<std::int64_t>(5));
+        QCOMPARE(count.women, std::optional<std::int64_t>(4));
+        QVERIFY(!count.men);
+    }
+
+    void aTotalThatAddsUpFollowsACorrection()
+    {
+        OpenStudy open;
+        open.addEntity("A");
+        ShownPage shown(open);
+        auto& years = yearsIn(shown);
+        years.addPart();
+        enter("2022");
+        enter("");
+        enter("60");
+        enter("50");
+        enter("2");
+        QVERIFY(shown.form().save());
+        QVERIFY(years.form()->focusField(entity_year::members.key));
+        press(Qt::Key_Return);
+        press(Qt::Key_A, Qt::ControlModifier);
+        enter("61");
+        QVERIFY(shown.form().save());
+        QCOMPARE(open.stored("entity_year", 1).values.count(entity_year::members).total,
+                 std::optional<std::int64_t>(113));
+    }
+
     void countSaysWhatTheTotalLeaves()
     {
         OpenStudy open;
