@@ -8,6 +8,7 @@
 #include "core/study/recommendation_number.h"
 #include "core/study/record_row.h"
 #include "core/study/record_store.h"
+#include "core/study/record_study.h"
 #include "core/study/record_writer.h"
 #include "core/study/screening_result.h"
 #include "core/study/translation_row.h"
@@ -174,7 +175,10 @@ std::vector<Problem> Door::judge(const Record& record) const
     context.vocabularies = m_vocabularies;
     context.country = countryOf(*m_file, record);
     context.today = dateOf(m_file->clock().now());
-    return dictionary::check(record.values, context);
+    auto problems = dictionary::check(record.values, context);
+    // What cannot be read is told when it is.
+    (void)addForeignLinks(*m_file, record, problems);
+    return problems;
 }
 
 std::vector<Problem> Door::check(const Record& record) const
@@ -238,6 +242,8 @@ Result<void> Door::saveRecords(std::vector<Record>& records, const NewAction& ac
         return {};
     if (m_file->readOnly())
         return fail(ErrorCode::study_read_only, {{"path", m_file->path().string()}});
+    if (auto taken = takeStudiesOfParents(*m_file, records); !taken)
+        return taken;
     for (Record& record : records) {
         if (goOn && !goOn())
             return fail(ErrorCode::cancelled);

@@ -19,7 +19,8 @@ struct NewAction;
 
 /// The one way to write records. What a kind computes of its own answers (screening_result.h) and the numbers
 /// of recommendations (recommendation_number.h) are made here, whatever was typed; a questionnaire that was
-/// answered stays as it is (instrument_lock.h). A record_refused that has a sentence of its own says so in
+/// answered stays as it is (instrument_lock.h); a part belongs to the country study of its record, and a link
+/// leads into no other one (record_study.h). A record_refused that has a sentence of its own says so in
 /// the fact "reason": "value_taken", "number_frozen", "instrument_locked". A save is one transaction and one
 /// undo step. Problems that keep a value from being stored (Severity::unreadable) refuse the save; others are
 /// returned beside the saved record. Submit refuses errors, and warnings without a note.

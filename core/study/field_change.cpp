@@ -6,6 +6,7 @@
 #include "core/dictionary/rules.h"
 #include "core/study/instrument_lock.h"
 #include "core/study/record_store.h"
+#include "core/study/record_study.h"
 #include "core/study/record_writer.h"
 #include "core/study/screening_result.h"
 
@@ -33,6 +34,7 @@ private:
     void put(Values& values) const;
     [[nodiscard]] bool emptyIrrelevant(Values& values, const Values& before) const;
     [[nodiscard]] const std::string& countryOf(const Record& record);
+    [[nodiscard]] Result<bool> leadsElsewhere(const Record& record);
     void noteBefore(const Values& values);
     void refuse(dictionary::Problem problem);
 
@@ -43,6 +45,7 @@ private:
     std::size_t m_cells;
     dictionary::CheckContext m_context;
     std::map<std::int64_t, std::string> m_countries;
+    std::optional<std::int64_t> m_linked;        ///< the country study that the new value links to
     std::map<std::string, std::size_t> m_before; ///< place in the outcome by what stood there
     FieldChangeOutcome m_outcome;
 };
@@ -90,6 +93,22 @@ const std::string& Changer::countryOf(const Record& record)
     if (study)
         place->second = study->values.text(dictionary::study::country);
     return place->second;
+}
+
+Result<bool> Changer::leadsElsewhere(const Record& record)
+{
+    if (!m_linked) {
+        const auto linked = linkedStudy(m_file, m_change.values, *m_change.field);
+        if (!linked)
+            return tl::unexpected(linked.error());
+        m_linked = *linked;
+    }
+    if (*m_linked == 0)
+        return false;
+    const auto own = studyOf(m_file, record);
+    if (!own)
+        return tl::unexpected(own.error());
+    return *own != 0 && *own != *m_linked;
 }
 
 void Changer::noteBefore(const Values& values)
@@ -149,6 +168,13 @@ Result<void> Changer::change(const Record& record, RecordWriter* writer)
             refuse(std::move(problem));
             return {};
         }
+    const auto elsewhere = leadsElsewhere(record);
+    if (!elsewhere)
+        return tl::unexpected(elsewhere.error());
+    if (*elsewhere) {
+        refuse(foreignLink(*m_change.field, dictionary::Severity::unreadable));
+        return {};
+    }
     if (auto open = refuseLocked(m_file, next, &record); !open) {
         if (open.error().code != ErrorCode::record_refused)
             return open;

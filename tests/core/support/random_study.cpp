@@ -89,8 +89,12 @@ Record RandomStudy::randomContribution()
         break;
     case 2:
         record.values.set(contribution::subject, "entity");
-        if (const std::int64_t pk = anyPk("entity"); pk > 0)
+        if (const std::int64_t pk = anyPk("entity"); pk > 0) {
             record.values.set(contribution::entity, pk);
+            // Links stay within a country study.
+            record.study =
+                std::stoll(rows("SELECT study FROM entity WHERE pk = " + std::to_string(pk))[0][0]);
+        }
         break;
     default:
         record.values.set(contribution::subject, oneOf({"study", ""}));
