@@ -130,6 +130,18 @@ Result<void> PartsEditor::open(const study::Record& parent)
     return opened;
 }
 
+void PartsEditor::followStudy(std::int64_t study)
+{
+    if (!m_parent)
+        return;
+    m_parent->study = study;
+    m_before.forget();
+    for (std::size_t index = 0; index < m_edit.size(); ++index)
+        m_edit.at(index).followStudy(study);
+    if (m_form != nullptr && m_row >= 0)
+        left();
+}
+
 void PartsEditor::clear()
 {
     m_parent.reset();

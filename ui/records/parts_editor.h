@@ -25,8 +25,8 @@ public:
     /// Shows the parts of `parent`. Kept by value: the record may be saved meanwhile.
     [[nodiscard]] Result<void> open(const study::Record& parent);
     void clear();
-    /// The parent as it now stands in the file; parts begun before it was saved belong to it.
-    void setParentRecord(const study::Record& parent) { m_parent = parent; }
+    /// The parent is of another country study now: so are the parts begun here.
+    void followStudy(std::int64_t study);
 
     [[nodiscard]] PartsEdit& edit() { return m_edit; }
     [[nodiscard]] const PartsEdit& edit() const { return m_edit; }

@@ -186,6 +186,14 @@ study::Record RecordEdit::forSaving() const
     return wanted;
 }
 
+void RecordEdit::followStudy(std::int64_t study)
+{
+    if (!isNew())
+        return;
+    m_record->study = study;
+    m_base->study = study;
+}
+
 void RecordEdit::goOnFrom(const study::Record& theirs)
 {
     m_base = theirs;

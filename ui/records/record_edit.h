@@ -46,6 +46,8 @@ public:
 
     void setValues(const dictionary::Values& values) { m_record->values = values; }
     void setStudy(std::int64_t study) { m_record->study = study; }
+    /// Of a part that is not in the file: that its record belongs to another study is no typing into it.
+    void followStudy(std::int64_t study);
     /// Typing goes on from this version of the file: the next save goes over it, and what differs from it is
     /// what was typed.
     void goOnFrom(const study::Record& theirs);

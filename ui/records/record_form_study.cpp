@@ -7,6 +7,7 @@
 #include "ui/common/error_text.h"
 #include "ui/records/field_row.h"
 #include "ui/records/fields_form.h"
+#include "ui/records/parts_editor.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_head.h"
 #include "ui/records/study_context.h"
@@ -52,6 +53,8 @@ void RecordForm::chooseStudy(std::int64_t pk)
 {
     takeOver();
     m_edit.setStudy(pk);
+    for (PartsEditor* part : m_parts)
+        part->followStudy(pk);
     readStudies();
     fieldsChanged();
 }
