@@ -8,6 +8,7 @@
 #include "ui/records/link_titles.h"
 
 #include <QHBoxLayout>
+#include <QHash>
 #include <QToolButton>
 
 #include <algorithm>
@@ -83,11 +84,25 @@ QString ChoiceEditor::textOf(const Value& value) const
 
 void ChoiceEditor::load(const dictionary::Values& values)
 {
+    const Value& value = values.cell(values.layout().columnOf(field()));
     m_typed = false;
     m_key.clear();
-    m_line->setText(textOf(values.cell(values.layout().columnOf(field()))));
+    m_line->setText(textOf(value));
+    m_line->hold(keyOf(value));
     m_line->setCursorPosition(0);
     m_line->setToolTip(m_line->text());
+}
+
+QString ChoiceEditor::keyOf(const Value& value) const
+{
+    if (const auto* code = std::get_if<std::string>(&value))
+        return toQString(*code);
+    const auto* number = std::get_if<std::int64_t>(&value);
+    if (number == nullptr)
+        return {};
+    if (field().type == FieldType::boolean)
+        return *number != 0 ? QStringLiteral("yes") : QStringLiteral("no");
+    return QString::number(*number);
 }
 
 Value ChoiceEditor::valueOf(const QString& key) const
@@ -120,7 +135,9 @@ QString ChoiceEditor::unreadable() const
 {
     if (!m_typed || !m_key.isEmpty() || m_line->text().trimmed().isEmpty() || !m_line->match().isEmpty())
         return {};
-    return tr("“%1” is not in the list. Press Down to see what is.").arg(m_line->text().trimmed());
+    return m_line->ambiguous()
+               ? tr("Several go by the name “%1”. Press Down and choose one.").arg(m_line->text().trimmed())
+               : tr("“%1” is not in the list. Press Down to see what is.").arg(m_line->text().trimmed());
 }
 
 void ChoiceEditor::showMissing(const QString& reason)
@@ -164,7 +181,18 @@ QList<Suggestion> ChoiceEditor::links(const QString& typed) const
             addLinks(found, *target, std::string(own->key), typed);
     if (target->kind().title.empty())
         addLinks(found, *target, "pk", {});
+    tellApart(found);
     return found;
+}
+
+void ChoiceEditor::tellApart(QList<Suggestion>& found) const
+{
+    QHash<QString, int> times;
+    for (const Suggestion& one : found)
+        ++times[one.text.toCaseFolded()];
+    for (Suggestion& one : found)
+        if (times.value(one.text.toCaseFolded()) > 1)
+            one.detail = context().titles->detail(field().target, one.key.toLongLong());
 }
 
 void ChoiceEditor::addLinks(QList<Suggestion>& found, const dictionary::Layout& target,

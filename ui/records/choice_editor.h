@@ -29,7 +29,10 @@ private:
     [[nodiscard]] QList<Suggestion> links(const QString& typed) const;
     void addLinks(QList<Suggestion>& found, const dictionary::Layout& target, const std::string& column,
                   const QString& typed) const;
+    /// Says beside records of one name what they do not share.
+    void tellApart(QList<Suggestion>& found) const;
     [[nodiscard]] dictionary::Value valueOf(const QString& key) const;
+    [[nodiscard]] QString keyOf(const dictionary::Value& value) const;
     [[nodiscard]] QString textOf(const dictionary::Value& value) const;
     void addOpenButton();
 

@@ -80,7 +80,8 @@ QList<Suggestion> choiceList(const Field& field, const FormContext& context, con
         const Fit fit =
             std::max(fitOf(text::fold(toUtf8(label)), wanted), fitOf(text::fold(term->code), wanted));
         if (fit != Fit::none)
-            found.emplace_back(fit, Suggestion{toQString(term->code), label, detailOf(*term, context)});
+            found.emplace_back(fit, Suggestion{toQString(term->code), label, detailOf(*term, context),
+                                               !term->validOn(context.today)});
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& left, const auto& right) { return left.first > right.first; });

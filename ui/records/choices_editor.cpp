@@ -56,7 +56,8 @@ QString ChoicesEditor::unreadable() const
     const QString text = m_line->text().trimmed();
     if (text.isEmpty() || !m_line->match().isEmpty())
         return {};
-    return tr("“%1” is not in the list. Press Down to see what is.").arg(text);
+    return m_line->ambiguous() ? tr("Several go by the name “%1”. Press Down and choose one.").arg(text)
+                               : tr("“%1” is not in the list. Press Down to see what is.").arg(text);
 }
 
 void ChoicesEditor::showMissing(const QString& reason)

@@ -43,10 +43,15 @@ LinkTitles::Known LinkTitles::read(const study::Record& record)
             return {QCoreApplication::translate("LinkTitles", "A person, erased on request"), true};
         return {title, title.isEmpty() || mayLeave(record.values, *named)};
     }
+    return listed(record, {});
+}
+
+LinkTitles::Known LinkTitles::listed(const study::Record& record, std::string_view except)
+{
     Known known;
     QStringList parts;
     for (const dictionary::Field* field : record.layout().fields())
-        if (field->listed && parts.size() < 4)
+        if (field->listed && field->key != except && parts.size() < 4)
             if (const QString text = m_words->field(record.values, *field, names()); !text.isEmpty()) {
                 parts.append(text);
                 known.mayLeave = known.mayLeave && mayLeave(record.values, *field);
@@ -89,6 +94,15 @@ bool LinkTitles::mayLeave(const dictionary::Values& values, const dictionary::Fi
         return true;
     const auto pk = values.integer(field);
     return !pk || known(field.target, *pk).mayLeave;
+}
+
+QString LinkTitles::detail(std::string_view kind, std::int64_t pk)
+{
+    const dictionary::Layout* layout = dictionary::findLayout(kind);
+    if (m_file == nullptr || layout == nullptr)
+        return {};
+    const auto record = study::RecordStore(*m_file).find(*layout, pk);
+    return record ? listed(*record, layout->kind().title).title : QString();
 }
 
 LinkNames LinkTitles::names()

@@ -25,6 +25,8 @@ public:
     /// "" for a record that is not there.
     [[nodiscard]] QString title(std::string_view kind, std::int64_t pk);
     [[nodiscard]] QString title(const study::Record& record);
+    /// What else is listed of a record: tells apart those of one title. "" for one that is not there.
+    [[nodiscard]] QString detail(std::string_view kind, std::int64_t pk);
     /// Whether the field may be handed on as the window writes it: privacy.h lets it go, and of a link also
     /// all that the linked record is called after.
     [[nodiscard]] bool mayLeave(const dictionary::Values& values, const dictionary::Field& field);
@@ -37,6 +39,7 @@ private:
         bool mayLeave = true;
     };
     [[nodiscard]] Known read(const study::Record& record);
+    [[nodiscard]] Known listed(const study::Record& record, std::string_view except);
     [[nodiscard]] Known known(std::string_view kind, std::int64_t pk);
 
     const Words* m_words;

@@ -12,6 +12,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <iterator>
 
 namespace atlas::ui::records {
 
@@ -55,6 +56,22 @@ Suggestion suggestionAt(const QModelIndex& index)
             index.data(detail_role).toString()};
 }
 
+QList<Suggestion> readingSo(const QList<Suggestion>& suggestions, const QString& typed)
+{
+    QList<Suggestion> found;
+    std::copy_if(suggestions.begin(), suggestions.end(), std::back_inserter(found), [&](const auto& one) {
+        return one.text.compare(typed.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    return found;
+}
+
+bool severalReadSo(const QList<Suggestion>& suggestions, const QString& typed)
+{
+    const QList<Suggestion> same = readingSo(suggestions, typed);
+    const auto present = std::count_if(same.begin(), same.end(), [](const auto& one) { return !one.past; });
+    return present > 1 || (present == 0 && same.size() > 1);
+}
+
 } // namespace
 
 SuggestLine::SuggestLine(Source source, QWidget* parent)
@@ -71,7 +88,11 @@ SuggestLine::SuggestLine(Source source, QWidget* parent)
             openList();
     });
     connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
-        fill(m_source(text), !text.isEmpty());
+        if (text.trimmed().isEmpty())
+            m_held.clear();
+        // Enter takes the marked one: of several of one name none is marked but by who chooses.
+        const QList<Suggestion> found = m_source(text);
+        fill(found, !text.isEmpty() && !severalReadSo(found, text));
         showList();
     });
 }
@@ -86,10 +107,12 @@ void SuggestLine::openList()
     if (isReadOnly())
         return;
     fill(m_source(QString()), false);
-    const QString held = text();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (m_model->index(row, 0).data().toString() == held)
+    const QString shown = text();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Suggestion one = suggestionAt(m_model->index(row, 0));
+        if (m_held.isEmpty() ? one.text == shown : one.key == m_held)
             m_list->setCurrentIndex(m_model->index(row, 0));
+    }
     showList();
 }
 
@@ -107,11 +130,21 @@ bool SuggestLine::listOpen() const
 QList<Suggestion> SuggestLine::match() const
 {
     const QList<Suggestion> found = m_source(text());
+    for (const Suggestion& suggestion : readingSo(found, text()))
+        if (suggestion.key == m_held)
+            return {suggestion};
+    if (severalReadSo(found, text()))
+        return {};
     for (const Suggestion& suggestion : found)
         if (suggestion.text.compare(text().trimmed(), Qt::CaseInsensitive) == 0 ||
             suggestion.key.compare(text().trimmed(), Qt::CaseInsensitive) == 0)
             return {suggestion};
     return found.size() == 1 ? found : QList<Suggestion>();
+}
+
+bool SuggestLine::ambiguous() const
+{
+    return severalReadSo(m_source(text()), text());
 }
 
 void SuggestLine::fill(const QList<Suggestion>& suggestions, bool mark)
@@ -178,6 +211,7 @@ bool SuggestLine::pickMarked()
     const Suggestion suggestion = suggestionAt(marked);
     closeList();
     setText(suggestion.text);
+    m_held = suggestion.key;
     Q_EMIT picked(suggestion);
     return true;
 }

@@ -15,7 +15,8 @@ namespace atlas::ui::records {
 struct Suggestion {
     QString key; ///< code or pk; never shown
     QString text;
-    QString detail; ///< shown quietly at the right: a code, "until 30 June 2025"
+    QString detail;    ///< shown quietly at the right: a code, "until 30 June 2025"
+    bool past = false; ///< no rival to one of the same text that is not
 };
 
 /// A line with a list below it that follows what is typed. The focus stays in the line; the list is walked
@@ -36,8 +37,13 @@ public:
     void closeList();
     [[nodiscard]] bool listOpen() const;
     [[nodiscard]] QList<Suggestion> suggestions(const QString& typed) const { return m_source(typed); }
-    /// The only suggestion for what is typed, or the one that reads exactly so; empty when there is none.
+    /// The only suggestion for what is typed, or the one that reads exactly so; empty when there is none. Of
+    /// several that read so, the one that is held; empty when none of them is.
     [[nodiscard]] QList<Suggestion> match() const;
+    /// Several suggestions read exactly as what is typed.
+    [[nodiscard]] bool ambiguous() const;
+    /// The key that stands in the line: what is picked is held from then on, until the line is emptied.
+    void hold(const QString& key) { m_held = key; }
 
 Q_SIGNALS:
     void picked(const atlas::ui::records::Suggestion& suggestion);
@@ -57,6 +63,7 @@ private:
     Source m_source;
     QPointer<QListView> m_list; ///< made when first needed: a form has many lines and shows one list
     QStandardItemModel* m_model;
+    QString m_held;
     bool m_stays = false;
 };
 
