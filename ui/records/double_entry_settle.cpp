@@ -8,6 +8,7 @@
 #include "ui/common/study_session.h"
 #include "ui/records/settle_value_dialog.h"
 #include "ui/records/study_context.h"
+#include "ui/records/study_mark.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -175,6 +176,7 @@ void DoubleEntrySettle::askOther()
                            .find(dictionary::layoutOf(dictionary::study::kind), m_model->entry(row).study);
     if (study)
         takeStudy(form, *study);
+    form.learnMark = [this, pk = form.study](ThousandsMark mark) { return learnMark(pk, mark); };
     auto* dialog = new SettleValueDialog(*m_model->compared(row).field, *m_model->now(row), std::move(form),
                                          m_model->fieldName(row), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -184,6 +186,20 @@ void DoubleEntrySettle::askOther()
         settle(Settle::take_other, &typed);
     });
     dialog->open();
+}
+
+bool DoubleEntrySettle::learnMark(std::int64_t study, ThousandsMark mark)
+{
+    if (m_context.session.file() == nullptr)
+        return false;
+    if (const auto saved =
+            saveThousandsMark(*m_context.session.file(), m_context.session.vocabularies(), study, mark);
+        !saved) {
+        Q_EMIT failed(saved.error());
+        return false;
+    }
+    Q_EMIT wrote(toQString(dictionary::study::kind.key));
+    return true;
 }
 
 bool DoubleEntrySettle::eventFilter(QObject* watched, QEvent* event)

@@ -5,6 +5,7 @@
 #include "ui/common/words.h"
 #include "ui/records/discrepancies_model.h"
 #include "ui/records/link_titles.h"
+#include "ui/records/number_text.h"
 
 #include <QWidget>
 
@@ -46,6 +47,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeFoot();
     void settle(study::Settle how, const dictionary::Values* other);
+    [[nodiscard]] bool learnMark(std::int64_t study, ThousandsMark mark);
     void showState();
 
     PageContext m_context;

@@ -10,6 +10,8 @@
 #include "ui/common/study_session.h"
 #include "ui/common/task_bar.h"
 #include "ui/common/task_runner.h"
+#include "ui/records/study_context.h"
+#include "ui/records/study_mark.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -60,6 +62,7 @@ FieldChangeDialog::FieldChangeDialog(const PageContext& context, const dictionar
     m_form.words = &words;
     m_form.titles = &m_titles;
     m_form.file = context.session.file();
+    m_form.learnMark = [this](ThousandsMark mark) { return learnMark(mark); };
     readStudy(study);
     layOut();
     m_soon.setSingleShot(true);
@@ -80,10 +83,37 @@ void FieldChangeDialog::readStudy(std::int64_t study)
     m_form.today = dateOf(m_context.session.file()->clock().now());
     const auto& layout = dictionary::layoutOf(dictionary::study::kind);
     const auto record = study::RecordStore(*m_context.session.file()).find(layout, study);
-    if (!record)
-        return;
-    m_form.country = record->values.text(dictionary::study::country);
-    m_form.currency = record->values.text(dictionary::study::currency);
+    if (record)
+        takeStudy(m_form, *record);
+}
+
+// Records of several studies have none to write it into: then it holds for this change.
+bool FieldChangeDialog::learnMark(ThousandsMark mark)
+{
+    study::StudyFile* file = m_context.session.file();
+    if (file == nullptr || m_writing)
+        return false;
+    if (m_form.study != 0) {
+        const auto saved = saveThousandsMark(*file, m_context.session.vocabularies(), m_form.study, mark);
+        if (!saved) {
+            m_preview->setText(errorText(saved.error()).paragraph());
+            return false;
+        }
+    }
+    m_form.mark = mark;
+    m_editor->followMark();
+    if (m_form.study != 0)
+        m_context.session.noteWritten(toQString(dictionary::study::kind.key));
+    checkSoon();
+    return true;
+}
+
+QString FieldChangeDialog::whyNoValue() const
+{
+    return m_form.study == 0 && field().type == dictionary::FieldType::link
+               ? tr("The records belong to several country studies, and a link stays within one. Choose "
+                    "records of one study.")
+               : QString();
 }
 
 void FieldChangeDialog::layOut()
@@ -141,6 +171,7 @@ void FieldChangeDialog::showField()
     m_editor->setAccessibleName(m_words->label(field().label));
     m_editor->load(m_values);
     m_place->addWidget(m_editor);
+    enableEditor();
     // Made last, it would also be the last that Tab comes to.
     QWidget* before = m_field;
     for (QWidget* part : m_editor->findChildren<QWidget*>())
@@ -155,9 +186,14 @@ void FieldChangeDialog::showField()
     checkSoon();
 }
 
+void FieldChangeDialog::enableEditor()
+{
+    m_editor->setEnabled(!m_writing && m_reason->currentIndex() == 0 && whyNoValue().isEmpty());
+}
+
 void FieldChangeDialog::reasonChosen()
 {
-    m_editor->setEnabled(m_reason->currentIndex() == 0);
+    enableEditor();
     checkSoon();
 }
 
@@ -172,8 +208,9 @@ void FieldChangeDialog::checkSoon()
 void FieldChangeDialog::start(bool dryRun)
 {
     const bool missing = m_reason->currentIndex() > 0;
-    if (const QString problem = m_editor->unreadable(); !missing && !problem.isEmpty()) {
-        m_preview->setText(problem);
+    const QString unreadable = whyNoValue().isEmpty() ? m_editor->unreadable() : whyNoValue();
+    if (!missing && !unreadable.isEmpty()) {
+        m_preview->setText(unreadable);
         Q_EMIT checked();
         return;
     }
@@ -291,7 +328,7 @@ void FieldChangeDialog::setRunning(bool running)
     m_progress->setVisible(running && m_writing);
     for (QWidget* part : std::initializer_list<QWidget*>{m_field, m_reason})
         part->setEnabled(!m_writing);
-    m_editor->setEnabled(!m_writing && m_reason->currentIndex() == 0);
+    enableEditor();
 }
 
 QString FieldChangeDialog::preview() const

@@ -28,8 +28,8 @@ class FieldChangeDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `study`: of the records, for lists that depend on its country; 0 when they are of several. `words`
-    /// must outlive the dialog.
+    /// `study`: of the records, for lists that depend on it; 0 when they are of several, then links cannot be
+    /// set. `words` must outlive the dialog.
     FieldChangeDialog(const PageContext& context, const dictionary::Layout& layout, const Words& words,
                       std::vector<std::int64_t> pks, std::int64_t study, QWidget* parent);
     ~FieldChangeDialog() override;
@@ -48,8 +48,12 @@ Q_SIGNALS:
 
 private:
     void readStudy(std::int64_t study);
+    [[nodiscard]] bool learnMark(ThousandsMark mark);
+    /// Why no value can be given, only that it is missing; "" when one can.
+    [[nodiscard]] QString whyNoValue() const;
     void layOut();
     void showField();
+    void enableEditor();
     void reasonChosen();
     void checkSoon();
     void start(bool dryRun);

@@ -1,5 +1,6 @@
 #include "core/dictionary/kinds/study.h"
 #include "core/study/door.h"
+#include "core/study/record_study.h"
 #include "ui/common/convert.h"
 #include "ui/common/language.h"
 #include "ui/common/study_connection.h"
@@ -92,9 +93,12 @@ void RecordsPage::changeField()
     std::vector<std::int64_t> pks = table().selectedPks();
     if (pks.empty())
         pks.push_back(table().currentPk());
-    const auto scope = m_context.session.scope();
-    const std::int64_t study = scope.size() == 1 ? scope.front() : studyForNew();
-    auto* dialog = new FieldChangeDialog(m_context, *m_layout, *m_words, std::move(pks), study, window());
+    const auto study = study::commonStudy(*m_context.session.file(), *m_layout, pks);
+    if (!study) {
+        m_list->showError(study.error());
+        return;
+    }
+    auto* dialog = new FieldChangeDialog(m_context, *m_layout, *m_words, std::move(pks), *study, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace atlas::ui::records {
 
 SettleValueDialog::SettleValueDialog(const dictionary::Field& field, dictionary::Values values,
@@ -18,6 +20,7 @@ SettleValueDialog::SettleValueDialog(const dictionary::Field& field, dictionary:
     , m_form(std::move(context))
     , m_problem(new QLabel(this))
 {
+    m_writeMark = std::exchange(m_form.learnMark, [this](ThousandsMark mark) { return learnMark(mark); });
     setWindowTitle(tr("Type what stands on the paper"));
     auto* label = new QLabel(name, this);
     label->setWordWrap(true);
@@ -45,6 +48,16 @@ SettleValueDialog::SettleValueDialog(const dictionary::Field& field, dictionary:
     constexpr int comfortable = 460;
     setMinimumWidth(comfortable);
     m_editor->setFocus();
+}
+
+bool SettleValueDialog::learnMark(ThousandsMark mark)
+{
+    if (!m_writeMark || !m_writeMark(mark))
+        return false;
+    m_form.mark = mark;
+    m_editor->followMark();
+    m_problem->hide();
+    return true;
 }
 
 void SettleValueDialog::accept()

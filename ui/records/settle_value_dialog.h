@@ -14,7 +14,8 @@ class SettleValueDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `values` are those of the record or part now; all must outlive the dialog.
+    /// `values` are those of the record or part now. What `context` points to and `field` must outlive the
+    /// dialog.
     SettleValueDialog(const dictionary::Field& field, dictionary::Values values, FormContext context,
                       const QString& name, QWidget* parent);
 
@@ -29,9 +30,12 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    [[nodiscard]] bool learnMark(ThousandsMark mark);
+
     const dictionary::Field* m_field;
     dictionary::Values m_values;
     FormContext m_form;
+    std::function<bool(ThousandsMark)> m_writeMark; ///< into the country study
     FieldEditor* m_editor = nullptr;
     QLabel* m_problem;
 };

@@ -1,7 +1,10 @@
 #include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/statistic.h"
+#include "core/dictionary/kinds/study.h"
 #include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"
 #include "ui/records/field_change_dialog.h"
+#include "ui/records/mark_question.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -13,6 +16,7 @@ using namespace atlas;
 using namespace atlas::tests;
 using ui::records::FieldChangeDialog;
 namespace entity = atlas::dictionary::entity;
+namespace statistic = atlas::dictionary::statistic;
 
 namespace {
 
@@ -49,6 +53,47 @@ struct Changed {
     [[nodiscard]] std::string place(std::size_t index) const
     {
         return std::string(open.stored("entity", pks[index]).values.text(entity::place));
+    }
+};
+
+/// Two statistics, and the dialog on their value.
+struct Numbers {
+    OpenStudy open;
+    std::vector<std::int64_t> pks;
+    std::unique_ptr<ShownPage> shown;
+    FieldChangeDialog* dialog = nullptr;
+
+    explicit Numbers(const char* mark)
+    {
+        auto study = open.stored("study", open.studyPk);
+        study.values.set(dictionary::study::thousands_mark, mark);
+        open.save(study);
+        for (int count = 0; count < 2; ++count) {
+            study::Record record(dictionary::layoutOf(statistic::kind));
+            record.study = open.studyPk;
+            pks.push_back(open.save(record));
+        }
+        shown = std::make_unique<ShownPage>(open, "statistic");
+        shown->table().selectAll();
+        open.commands.action(QStringLiteral("records.change"))->trigger();
+        dialog = shown->page().findChild<FieldChangeDialog*>();
+        dialog->chooseField(statistic::value);
+        dialog->editor()->setFocus();
+        QTest::keyClicks(dialog->editor()->findChild<QLineEdit*>(), QStringLiteral("1.250"));
+    }
+    [[nodiscard]] ui::records::MarkQuestion* question() const
+    {
+        return dialog->editor()->findChild<ui::records::MarkQuestion*>();
+    }
+    void changeTo(const char* number) const
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->changeButton()->isEnabled(), 20'000);
+        QSignalSpy changed(dialog, &FieldChangeDialog::changed);
+        dialog->changeButton()->click();
+        QVERIFY(changed.wait(20'000));
+        for (const std::int64_t pk : pks)
+            QCOMPARE(open.stored("statistic", pk).values.decimal(statistic::value),
+                     Decimal::parse(number, statistic::value.digits));
     }
 };
 
@@ -111,6 +156,25 @@ private Q_SLOTS:
         for (const std::int64_t pk : all.pks)
             QCOMPARE(all.open.stored("entity", pk).values.missingReason(entity::place),
                      std::string_view("not_known"));
+    }
+
+    void theStudyKnowsWhichNumberIsMeant()
+    {
+        const Numbers numbers("point");
+        QVERIFY(numbers.question() == nullptr);
+        numbers.changeTo("1250");
+    }
+
+    void whichNumberIsMeantIsAnsweredThere()
+    {
+        const Numbers numbers("");
+        QVERIFY(numbers.question() != nullptr);
+        QTest::keyClick(numbers.question()->findChildren<QPushButton*>().front(), Qt::Key_Space);
+        QVERIFY(!numbers.question()->isVisible());
+        const auto& open = numbers.open;
+        QCOMPARE(open.stored("study", open.studyPk).values.text(dictionary::study::thousands_mark),
+                 std::string_view("point"));
+        numbers.changeTo("1250");
     }
 
     void whatCannotBeReadIsSaid()
