@@ -1,3 +1,4 @@
+#include "core/analysis/evidence_strength.h"
 #include "core/analysis/study_rules.h"
 
 #include "core/base/message.h"
@@ -10,31 +11,21 @@ namespace {
 
 using dictionary::Severity;
 
-// The strength rule of records.md 3.10. A contribution's own source and statistic are one piece of evidence;
-// what depends on another piece is not one of its own.
 constexpr std::string_view sdg_strength =
-    "SELECT c.pk, c.strength FROM sdg_contribution c WHERE c.deleted_at IS NULL AND c.strength IN ('2', '3') "
-    "AND "
-    "((SELECT count(*) FROM evidence v WHERE v.deleted_at IS NULL AND v.for_sdg_contribution = c.pk AND "
-    "v.depends_on IS NULL) + (c.source IS NOT NULL OR c.quantity IS NOT NULL) < CASE c.strength WHEN '3' "
-    "THEN 2 "
-    "ELSE 1 END OR (c.strength = '3' AND c.quantity IS NULL AND NOT EXISTS (SELECT 1 FROM evidence q WHERE "
-    "q.deleted_at IS NULL AND q.for_sdg_contribution = c.pk AND q.type = 'quantitative')))";
+    "SELECT c.pk, c.strength FROM sdg_contribution c JOIN supported s ON s.pk = c.pk AND s.kind = "
+    "'sdg_contribution' WHERE c.deleted_at IS NULL AND CAST(c.strength AS INTEGER) > s.strength";
 constexpr std::string_view dw_strength =
-    "SELECT c.pk, c.strength FROM dw_contribution c WHERE c.deleted_at IS NULL AND c.strength IN ('2', '3') "
-    "AND "
-    "((SELECT count(*) FROM evidence v WHERE v.deleted_at IS NULL AND v.for_dw_contribution = c.pk AND "
-    "v.depends_on IS NULL) + (c.source IS NOT NULL OR c.quantity IS NOT NULL) < CASE c.strength WHEN '3' "
-    "THEN 2 "
-    "ELSE 1 END OR (c.strength = '3' AND c.quantity IS NULL AND NOT EXISTS (SELECT 1 FROM evidence q WHERE "
-    "q.deleted_at IS NULL AND q.for_dw_contribution = c.pk AND q.type = 'quantitative')))";
+    "SELECT c.pk, c.strength FROM dw_contribution c JOIN supported s ON s.pk = c.pk AND s.kind = "
+    "'dw_contribution' WHERE c.deleted_at IS NULL AND CAST(c.strength AS INTEGER) > s.strength";
 constexpr std::string_view strength_text = ATLAS_TEXT(
     "problems", "Strength %1 wants more: 3 two independent pieces of evidence, one of them quantitative; "
                 "2 one piece.");
 
 constexpr std::array rules{
-    StudyRule{"sdg_contribution", "V11", Severity::error, "strength", strength_text, sdg_strength},
-    StudyRule{"dw_contribution", "V11", Severity::error, "strength", strength_text, dw_strength},
+    StudyRule{"sdg_contribution", "V11", Severity::error, "strength", strength_text, sdg_strength,
+              supported_strength},
+    StudyRule{"dw_contribution", "V11", Severity::error, "strength", strength_text, dw_strength,
+              supported_strength},
     StudyRule{
         "finding", "V17", Severity::error, "statement", ATLAS_TEXT("problems", "Approved without evidence."),
         "SELECT pk FROM finding f WHERE deleted_at IS NULL AND status IN ('approved', 'published') AND NOT "
