@@ -72,14 +72,6 @@ constexpr std::array rules{
         "NOT NULL) SELECT DISTINCT b.pk FROM u a JOIN u b ON b.parent = a.parent AND b.n > a.n AND b.date < "
         "a.date"},
     StudyRule{
-        "case_study", "case_screened", Severity::error, "entity",
-        ATLAS_TEXT("problems", "A case study tells of an entity that was screened as part of the SSE."),
-        "SELECT c.pk FROM case_study c WHERE c.deleted_at IS NULL AND c.entity IS NOT NULL AND c.status IN "
-        "('approved', 'published') AND NOT EXISTS (SELECT 1 FROM screening_assessment a WHERE a.deleted_at "
-        "IS "
-        "NULL AND a.entity = c.entity AND (a.result = 'SSE' OR (a.result = 'BORDERLINE' AND "
-        "c.borderline_reason IS NOT NULL)))"},
-    StudyRule{
         "case_study", "case_evidence", Severity::error, "title",
         ATLAS_TEXT("problems", "Approved with evidence of %1 kinds; two are needed."),
         "SELECT c.pk, (SELECT count(DISTINCT v.type) FROM evidence v WHERE v.deleted_at IS NULL AND "

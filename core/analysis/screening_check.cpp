@@ -1,14 +1,20 @@
 #include "core/analysis/screening_check.h"
 
 #include "core/analysis/screening_records.h"
+#include "core/dictionary/kinds/case_study.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/screening_assessment.h"
 #include "core/dictionary/rules.h"
+#include "core/study/record_row.h"
 #include "core/study/record_store.h"
+
+#include <iterator>
+#include <map>
 
 namespace atlas::analysis {
 
 namespace fields = dictionary::screening_assessment;
+namespace case_study = dictionary::case_study;
 using dictionary::Problem;
 using dictionary::Severity;
 
@@ -74,6 +80,42 @@ Result<std::vector<RecordProblem>> described(const study::StudyFile& file, std::
     return problems;
 }
 
+using Verdicts = std::map<std::int64_t, screening::Verdict>; ///< by entity: what counts of its assessments
+
+/// A borderline entity is told of for a reason that is given.
+bool mayBeTold(const study::Record& story, const Verdicts& verdicts)
+{
+    const auto found = verdicts.find(story.values.integer(case_study::entity).value_or(0));
+    if (found == verdicts.end())
+        return false;
+    return found->second == screening::Verdict::sse || (found->second == screening::Verdict::borderline &&
+                                                        story.values.has(case_study::borderline_reason));
+}
+
+Result<std::vector<RecordProblem>> caseProblems(const study::StudyFile& file, const Verdicts& verdicts)
+{
+    using study::Condition;
+    study::Filter filter{std::string(case_study::kind.key), {}, {}, {}};
+    filter.all = {{std::string(case_study::entity.key), Condition::Test::present, {}},
+                  {std::string(dictionary::common::status.key),
+                   Condition::Test::any_of,
+                   {std::string("approved"), std::string("published")}}};
+    const auto stories = study::RecordStore(file).all(filter);
+    if (!stories)
+        return tl::unexpected(stories.error());
+    std::vector<RecordProblem> problems;
+    for (const study::Record& story : *stories)
+        if (!mayBeTold(story, verdicts))
+            problems.push_back(
+                {std::string(case_study::kind.key), story.pk, story.uid, std::string(study::titleOf(story)),
+                 story.study,
+                 problemAt(Severity::error, "case_screened", case_study::entity,
+                           dictionary::rules::text(ATLAS_TEXT(
+                               "problems",
+                               "A case study tells of an entity that was screened as part of the SSE.")))});
+    return problems;
+}
+
 } // namespace
 
 Result<std::vector<RecordProblem>> screeningProblems(const study::StudyFile& file)
@@ -90,14 +132,21 @@ Result<std::vector<RecordProblem>> screeningProblems(const study::StudyFile& fil
             add(assessed, staleResult(assessed));
     for (const Repeated& repeated : repeatedRounds(*assessments))
         add((*assessments)[repeated.assessment], screenedTwice(repeated.count));
+    Verdicts verdicts;
     for (const EntityScreening& entity : standings(*assessments)) {
+        verdicts[entity.entity] = (*assessments)[entity.assessment].screening.verdict;
         const Assessed& first = (*assessments)[entity.first];
         if (entity.standing == Standing::disputed)
             add(first, disputed(first, (*assessments)[*entity.second]));
         else if (entity.standing == Standing::needs_second && first.secondNamed)
             add(first, missingSecond());
     }
-    return described(file, std::move(found));
+    auto problems = described(file, std::move(found));
+    auto ofCases = caseProblems(file, verdicts);
+    if (!problems || !ofCases)
+        return tl::unexpected(problems ? ofCases.error() : problems.error());
+    std::move(ofCases->begin(), ofCases->end(), std::back_inserter(*problems));
+    return problems;
 }
 
 } // namespace atlas::analysis

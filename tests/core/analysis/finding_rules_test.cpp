@@ -5,6 +5,7 @@
 #include "core/dictionary/kinds/event_attendance.h"
 #include "core/dictionary/kinds/evidence.h"
 #include "core/dictionary/kinds/finding.h"
+#include "core/dictionary/kinds/person.h"
 #include "core/dictionary/kinds/recommendation.h"
 #include "core/dictionary/kinds/recommendation_finding.h"
 #include "core/dictionary/kinds/recommendation_uptake.h"
@@ -200,6 +201,39 @@ BOOST_AUTO_TEST_CASE(a_case_study_tells_of_a_screened_entity_with_two_kinds_of_e
         kinds::entity_year::kind, [](Values& v) { v.set(kinds::entity_year::year, 2022); }, other);
     change(kinds::case_study::kind, story, [&](Values& v) { v.set(kinds::case_study::entity_year, year); });
     BOOST_TEST(broken(kinds::case_study::kind, "case_year") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_counts_of_several_screenings_decides_on_a_case_study)
+{
+    const auto entity = addNamed("Một");
+    const auto person = [&](const char* name) {
+        return add(kinds::person::kind, [&](Values& v) { v.set(kinds::person::name, name); });
+    };
+    const std::int64_t one = person("One");
+    const std::int64_t two = person("Two");
+    add(kinds::case_study::kind, [&](Values& v) {
+        v.set(kinds::case_study::title, "The waste-pickers of Hà Nội");
+        v.set(kinds::case_study::entity, entity);
+        v.set(kinds::common::status, "approved");
+    });
+    const auto assess = [&](const char* round, std::int64_t assessor, const char* date, const char* score) {
+        return add(kinds::screening_assessment::kind, [&](Values& v) {
+            v.set(kinds::screening_assessment::entity, entity);
+            v.set(kinds::screening_assessment::round, round);
+            v.set(kinds::screening_assessment::assessor, assessor);
+            v.set(kinds::screening_assessment::assessed_on, date);
+            for (const auto& criterion : kinds::screening_assessment::criteria)
+                v.set(*criterion.score, score);
+        });
+    };
+    assess("first", one, "2023-05-01", "2");
+    BOOST_TEST(broken(kinds::case_study::kind, "case_screened") == 0);
+    assess("second", two, "2023-05-02", "0");
+    const auto agreed = assess("agreed", one, "2023-05-03", "0");
+    BOOST_TEST(broken(kinds::case_study::kind, "case_screened") == 1);
+    remove(kinds::screening_assessment::kind, agreed);
+    assess("agreed", one, "2023-05-03", "2");
+    BOOST_TEST(broken(kinds::case_study::kind, "case_screened") == 0);
 }
 
 BOOST_AUTO_TEST_CASE(constituents_stay_within_the_participants)
