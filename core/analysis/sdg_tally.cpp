@@ -1,6 +1,7 @@
 #include "core/analysis/sdg_tally.h"
 
 #include "core/analysis/accumulator.h"
+#include "core/analysis/evidence_strength.h"
 #include "core/analysis/group_field.h"
 #include "core/dictionary/kinds/sdg_contribution.h"
 
@@ -86,23 +87,49 @@ void FormFinder::find(std::size_t chunk, std::size_t first, std::size_t count, s
     }
 }
 
+/// What the evidence supports, as a column beside those of the contributions: code n stands for strength n.
+std::shared_ptr<const Column> supportColumn(const ColumnTable& table, const EvidenceStrength& evidence)
+{
+    auto column = std::make_shared<Column>();
+    auto list = std::make_shared<CodeList>();
+    for (const char* strength : {"1", "2", "3"})
+        (void)list->intern(strength);
+    column->coded = true;
+    column->list = std::move(list);
+    std::vector<std::uint32_t> codes(table.rows, 1);
+    for (const auto& [pk, strength] : evidence.supported())
+        if (const auto row = table.rowOf(pk))
+            codes[*row] = static_cast<std::uint32_t>(strength);
+    for (std::size_t first = 0; first < codes.size(); first += chunk_rows) {
+        const auto begin = codes.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto count = static_cast<std::ptrdiff_t>(std::min(chunk_rows, codes.size() - first));
+        column->chunks.push_back(Chunk::ofCodes({begin, begin + count}));
+    }
+    return column;
+}
+
 struct Tally {
     RowFilter filter;
-    std::array<GroupField, 3> fields; ///< goal, strength, direction
+    std::array<GroupField, 4> fields; ///< goal, strength, direction, what the evidence supports
     GroupField study;
     FormFinder forms;
     bool byForm = false;
 
     static Result<Tally> prepare(ColumnCache& cache, const study::Filter& filter, SdgRows rows,
-                                 const std::map<std::string, std::string>& formOf);
-    [[nodiscard]] std::size_t stride() const { return fields[0].size * fields[1].size * fields[2].size; }
+                                 const std::map<std::string, std::string>& formOf,
+                                 const EvidenceStrength& evidence);
+    [[nodiscard]] std::size_t stride() const
+    {
+        return fields[0].size * fields[1].size * fields[2].size * fields[3].size;
+    }
     [[nodiscard]] std::size_t groups() const { return stride() * (byForm ? forms.forms.size() : study.size); }
     [[nodiscard]] std::vector<std::int64_t> counts() const;
     [[nodiscard]] SdgCount meaning(std::size_t group) const;
 };
 
 Result<Tally> Tally::prepare(ColumnCache& cache, const study::Filter& filter, SdgRows rows,
-                             const std::map<std::string, std::string>& formOf)
+                             const std::map<std::string, std::string>& formOf,
+                             const EvidenceStrength& evidence)
 {
     Tally tally;
     tally.byForm = rows == SdgRows::form;
@@ -110,7 +137,9 @@ Result<Tally> Tally::prepare(ColumnCache& cache, const study::Filter& filter, Sd
     if (!compiled)
         return forward(std::move(compiled));
     tally.filter = std::move(*compiled);
-    std::uint32_t stride = 1;
+    tally.fields[3] = groupField(supportColumn(*tally.filter.table, evidence), false);
+    setStride(tally.fields[3], 1);
+    auto stride = static_cast<std::uint32_t>(tally.fields[3].size);
     const std::array keys{fields::goal.key, fields::strength.key, fields::direction.key};
     for (std::size_t index = keys.size(); index-- > 0;) {
         auto column = cache.column(fields::kind.key, keys.at(index));
@@ -170,10 +199,14 @@ SdgCount Tally::meaning(std::size_t group) const
         return field.categories[field.members[index].front()];
     };
     SdgCount count;
+    const std::string supported = textOf(valueOf(fields[3], group % fields[3].size));
+    group /= fields[3].size;
     count.direction = textOf(valueOf(fields[2], group % fields[2].size));
     group /= fields[2].size;
     count.strength = textOf(valueOf(fields[1], group % fields[1].size));
     group /= fields[1].size;
+    count.claimed = count.strength == "0" || supported == "1";
+    count.strength = std::min(count.strength, supported);
     count.goal = textOf(valueOf(fields[0], group % fields[0].size));
     group /= fields[0].size;
     if (byForm)
@@ -209,7 +242,10 @@ Result<std::vector<SdgCount>> tallyContributions(ColumnCache& cache, const study
     for (const ColumnRequest& request : *requests)
         if (auto read = cache.require(file, request); !read)
             return forward(std::move(read));
-    const auto tally = Tally::prepare(cache, filter, rows, formOf);
+    const auto evidence = EvidenceStrength::read(file, fields::kind);
+    if (!evidence)
+        return tl::unexpected(evidence.error());
+    const auto tally = Tally::prepare(cache, filter, rows, formOf, *evidence);
     if (!tally)
         return tl::unexpected(tally.error());
     std::vector<SdgCount> all;

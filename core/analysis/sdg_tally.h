@@ -29,7 +29,9 @@ inline constexpr SdgWay sdg_ways[]{
 struct SdgCount {
     std::int64_t study = 0; ///< pk, by SdgRows::study
     std::string form;       ///< by SdgRows::form
-    std::string goal, strength, direction;
+    std::string goal, direction;
+    std::string strength; ///< as typed, but no more than the evidence supports (EvidenceStrength)
+    bool claimed = false; ///< nothing supports them, or nothing is said to
     std::int64_t n = 0;
 };
 

@@ -88,7 +88,7 @@ void addNotes(FigureData& data, const Scope& scope, const Counts& counts)
     addNote(data, ATLAS_PLURAL("report", "%n contributions with a negative effect are not counted."),
             harmful);
     addNote(data, ATLAS_PLURAL("report", "%n of the contributions are claimed only, without evidence."),
-            countIf(counts, [](const auto& count) { return count.strength == "0"; }));
+            countIf(counts, [](const auto& count) { return count.claimed; }));
     addNote(data, ATLAS_PLURAL("report", "%n contributions without a goal are not shown."),
             countIf(counts, [](const auto& count) { return count.goal.empty(); }));
     data.sources = {scope.recordsSource()};

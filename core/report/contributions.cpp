@@ -2,6 +2,7 @@
 
 #include "core/analysis/counting_rules.h"
 #include "core/analysis/cross_tab.h"
+#include "core/analysis/evidence_strength.h"
 #include "core/dictionary/kinds/case_study.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/sdg_contribution.h"
@@ -25,8 +26,8 @@ namespace {
 /// More are never read: a table of statements is for reading.
 constexpr std::int64_t most_read = 5000;
 
-/// Strongest evidence first; those about single entities only while there is room.
-Result<std::vector<Record>> strongest(const RecordStore& store, std::int64_t study)
+/// Those of the highest strength; those about single entities only while there is room.
+Result<std::vector<Record>> readStrongest(const RecordStore& store, std::int64_t study)
 {
     std::vector<Record> read;
     for (const Condition::Test test : {Condition::Test::none_of, Condition::Test::any_of}) {
@@ -44,6 +45,21 @@ Result<std::vector<Record>> strongest(const RecordStore& store, std::int64_t stu
             break;
     }
     return read;
+}
+
+/// Strongest evidence first, none stronger than what it rests on.
+Result<std::vector<Record>> strongest(const study::StudyFile& file, std::int64_t study)
+{
+    auto records = readStrongest(RecordStore(file), study);
+    const auto evidence = analysis::EvidenceStrength::read(file, fields::kind);
+    if (!records || !evidence)
+        return tl::unexpected(records ? evidence.error() : records.error());
+    for (Record& record : *records)
+        record.values.set(fields::strength, evidence->shown(record.pk, record.values.text(fields::strength)));
+    std::stable_sort(records->begin(), records->end(), [](const Record& left, const Record& right) {
+        return left.values.text(fields::strength) > right.values.text(fields::strength);
+    });
+    return records;
 }
 
 /// The forms of those entities that contributions are about, by the contribution's pk.
@@ -152,7 +168,7 @@ Result<Contributions> readContributions(const study::StudyFile& file, analysis::
         return tl::unexpected(recorded ? withoutTarget.error() : recorded.error());
     made.recorded = *recorded;
     made.withoutTarget = *withoutTarget;
-    auto records = strongest(store, wanted.study);
+    auto records = strongest(file, wanted.study);
     if (!records)
         return tl::unexpected(records.error());
     if (auto translated = study::Translations(file).putInto(*records, wanted.language); !translated)

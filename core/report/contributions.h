@@ -25,7 +25,7 @@ struct Contribution {
     bool ofTheWhole = false; ///< about the SSE of the country as a whole
     std::string direction;
     std::string statement;
-    std::string strength; ///< highest code of `strength`
+    std::string strength; ///< highest code of `strength`, as far as the evidence supports it
     std::int64_t count = 1;
     std::int64_t source = 0; ///< of the strongest that names one; 0 for none
     std::string locator;

@@ -1,3 +1,5 @@
+#include "core/analysis/column_cache.h"
+#include "core/dictionary/kinds/evidence.h"
 #include "core/dictionary/kinds/sdg_contribution.h"
 #include "tests/core/figures/figure_fixture.h"
 
@@ -9,6 +11,7 @@ using figures::FigureData;
 namespace {
 
 namespace fields = dictionary::sdg_contribution;
+namespace evidence = dictionary::evidence;
 
 struct SdgFixture : FigureFixture {
     study::Record newContribution(int goal, const char* strength, const char* direction = "positive") const
@@ -22,13 +25,29 @@ struct SdgFixture : FigureFixture {
     }
     void add(int goal, const char* strength, const char* direction = "positive")
     {
-        save(newContribution(goal, strength, direction));
+        support(save(newContribution(goal, strength, direction)));
     }
     void addOf(const dictionary::Field& field, const char* code, int goal, const char* strength)
     {
         study::Record record = newContribution(goal, strength);
         record.values.set(fields::subject, field.key);
         record.values.set(field, code);
+        support(save(std::move(record)));
+    }
+    /// As much evidence as the strength of the contribution wants.
+    void support(const study::Record& contribution)
+    {
+        const std::string_view strength = contribution.values.text(fields::strength);
+        const int pieces = strength == "3" ? 2 : strength == "2" ? 1 : 0;
+        for (int piece = 0; piece < pieces; ++piece)
+            addEvidence(contribution.pk);
+    }
+    void addEvidence(std::int64_t contribution)
+    {
+        study::Record record = newRecord(evidence::kind);
+        record.values.set(evidence::target_type, "sdg_contribution");
+        record.values.set(evidence::for_sdg_contribution, contribution);
+        record.values.set(evidence::type, "quantitative");
         save(std::move(record));
     }
 };
@@ -60,7 +79,7 @@ BOOST_AUTO_TEST_CASE(zero_and_no_data_are_different_statements)
         "Goal 8, Decent work and economic growth has the most: 67 % of the 3 contributions recorded");
     BOOST_TEST(notesOf(data) ==
                    (std::vector<std::string>{"1 contributions with a negative effect are not counted.",
-                                             "1 of the contributions are claimed only, without evidence."}),
+                                             "2 of the contributions are claimed only, without evidence."}),
                boost::test_tools::per_element());
     checkRecords(data, store());
 }
@@ -80,6 +99,37 @@ BOOST_AUTO_TEST_CASE(strength_is_a_mean_over_what_was_judged)
     checkRecords(data, store());
 }
 
+BOOST_AUTO_TEST_CASE(a_strength_is_shown_as_far_as_the_evidence_goes)
+{
+    save(newContribution(14, "3"));
+    const study::Record half = save(newContribution(8, "3"));
+    addEvidence(half.pk);
+    study::Record ofForm = newContribution(14, "3");
+    ofForm.values.set(fields::subject, "sse_form");
+    ofForm.values.set(fields::sse_form, "COOP");
+    save(ofForm);
+    const FigureData data = figure("C25-strength");
+    BOOST_CHECK_EQUAL(data.at(0, 13).value, 1);
+    BOOST_CHECK_EQUAL(data.at(0, 13).n, 2);
+    BOOST_CHECK_EQUAL(data.at(0, 7).value, 2);
+    BOOST_CHECK_EQUAL(plain(data.title), "Evidence is strongest for Goal 8, Decent work and economic growth: "
+                                         "2.0 of 3 on average");
+    BOOST_CHECK_EQUAL(notesOf(data).at(0), "2 of the contributions are claimed only, without evidence.");
+    checkRecords(data, store());
+    BOOST_CHECK_EQUAL(figure("C26").at(0, 13).value, 1);
+    BOOST_CHECK_EQUAL(figure("C25").n, 3);
+}
+
+BOOST_AUTO_TEST_CASE(evidence_recorded_later_is_seen)
+{
+    const study::Record claim = save(newContribution(8, "2"));
+    analysis::ColumnCache kept;
+    cache = &kept;
+    BOOST_CHECK_EQUAL(figure("C25-strength").at(0, 7).value, 1);
+    addEvidence(claim.pk);
+    BOOST_CHECK_EQUAL(figure("C25-strength").at(0, 7).value, 2);
+}
+
 BOOST_AUTO_TEST_CASE(a_form_contributes_itself_by_its_national_forms_and_by_its_entities)
 {
     addOf(fields::sse_form, "COOP", 8, "1");
@@ -88,7 +138,7 @@ BOOST_AUTO_TEST_CASE(a_form_contributes_itself_by_its_national_forms_and_by_its_
     study::Record ofEntity = newContribution(8, "3");
     ofEntity.values.set(fields::subject, "entity");
     ofEntity.values.set(fields::entity, addEntityOf("COOP").pk);
-    save(ofEntity);
+    support(save(ofEntity));
     add(8, "3"); // of the whole country
     const FigureData data = figure("C26");
     BOOST_TEST(rowCodes(data) == (std::vector<std::string>{"COOP", "ASSOC"}),
