@@ -55,6 +55,41 @@ std::vector<std::string> gatesOf(const Screening& result)
     return codes;
 }
 
+Result<std::optional<Record>> findIn(const StudyFile& file, const dictionary::Kind& kind, std::int64_t pk)
+{
+    auto record = RecordStore(file).find(dictionary::layoutOf(kind), pk);
+    if (record)
+        return std::optional(std::move(*record));
+    if (record.error().code == ErrorCode::record_not_found)
+        return std::optional<Record>();
+    return tl::unexpected(record.error());
+}
+
+/// Empty when the assessment names none, or one that the file does not hold.
+Result<std::optional<Values>> profileFor(const StudyFile& file, const Values& assessment)
+{
+    const auto found = findIn(file, profile_fields::kind, assessment.integer(fields::profile).value_or(0));
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found ? std::optional((*found)->values) : std::nullopt;
+}
+
+/// The label that was proposed for the answers that stand in the file, if it stands there as well; else "".
+Result<std::string> proposedBefore(const StudyFile& file, const Record& record)
+{
+    const auto stored = record.pk != 0 ? findIn(file, fields::kind, record.pk) : std::optional<Record>();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (!*stored || !(*stored)->values.has(fields::label))
+        return std::string();
+    const Values& before = (*stored)->values;
+    const auto profile = profileFor(file, before);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    const std::string_view proposed = code(screenAssessment(before, *profile ? &**profile : nullptr).label);
+    return std::string(before.text(fields::label) == proposed ? proposed : "");
+}
+
 } // namespace
 
 screening::Answers answersOf(const Values& assessment)
@@ -93,7 +128,7 @@ Screening screenAssessment(const Values& assessment, const Values* profile)
                              tagsOf(assessment));
 }
 
-void applyScreening(Values& assessment, const Values* profile)
+void applyScreening(Values& assessment, const Values* profile, std::string_view proposed)
 {
     if (!begun(assessment)) {
         for (const dictionary::Field* field : results)
@@ -106,7 +141,8 @@ void applyScreening(Values& assessment, const Values* profile)
     setBound(assessment, fields::score_low, result.lower);
     setBound(assessment, fields::score_high, result.upper);
     assessment.setCodes(fields::gates_failed, gatesOf(result));
-    if (result.label == screening::Label::none || !assessment.has(fields::label))
+    const bool chosen = assessment.has(fields::label) && assessment.text(fields::label) != proposed;
+    if (result.label == screening::Label::none || !chosen)
         assessment.set(fields::label, code(result.label));
 }
 
@@ -140,15 +176,13 @@ Result<void> applyScreening(const StudyFile& file, Record& record)
 {
     if (!isScreened(record))
         return {};
-    const auto pk = record.values.integer(fields::profile);
-    if (!pk) {
-        applyScreening(record.values, nullptr);
-        return {};
-    }
-    const auto profile = RecordStore(file).find(dictionary::layoutOf(profile_fields::kind), *pk);
-    if (!profile && profile.error().code != ErrorCode::record_not_found)
+    const auto proposed = proposedBefore(file, record);
+    if (!proposed)
+        return tl::unexpected(proposed.error());
+    const auto profile = profileFor(file, record.values);
+    if (!profile)
         return tl::unexpected(profile.error());
-    applyScreening(record.values, profile ? &profile->values : nullptr);
+    applyScreening(record.values, *profile ? &**profile : nullptr, *proposed);
     return {};
 }
 

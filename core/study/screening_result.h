@@ -23,10 +23,11 @@ struct Record;
                                                                 const dictionary::Values* profile);
 
 /// Writes result, bounds and gates as computed into the assessment, and clears them while no criterion is
-/// answered. The label is a proposal: one that the
-/// assessor chose stays, and goes where the result needs none. Gates are those that failed; where the result
-/// is insufficient, those that are open.
-void applyScreening(dictionary::Values& assessment, const dictionary::Values* profile);
+/// answered. The label is a proposal: one that the assessor chose stays, and goes where the result needs
+/// none; `proposed`, the code that was proposed for the answers before, was not chosen and follows the
+/// answers. Gates are those that failed; where the result is insufficient, those that are open.
+void applyScreening(dictionary::Values& assessment, const dictionary::Values* profile,
+                    std::string_view proposed = {});
 /// Puts a 1 where the law of an entity marked `by_law` answers for a gate that is open
 /// (dictionary::screening::withLegalPresumption). For the form, when the mark is set.
 void prefillByLaw(dictionary::Values& assessment);
@@ -36,7 +37,8 @@ void prefillByLaw(dictionary::Values& assessment);
 /// Of the kind that applyScreening writes to.
 [[nodiscard]] bool isScreened(const Record& record);
 /// applyScreening by the profile that the record names, read from the file; by the method alone when the file
-/// does not hold it. A record of any other kind stays as it is.
+/// does not hold it. A label that stands in the file as it was proposed is taken for the proposal. A record
+/// of any other kind stays as it is.
 [[nodiscard]] Result<void> applyScreening(const StudyFile& file, Record& record);
 
 } // namespace atlas::study

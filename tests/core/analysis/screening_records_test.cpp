@@ -122,6 +122,30 @@ BOOST_AUTO_TEST_CASE(open_gates_and_unanswered_criteria)
                boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(a_proposed_label_follows_the_answers_and_a_chosen_one_stays)
+{
+    study::Record record =
+        assessment(addEntity("Một").pk, "first", first, "2023-05-01", "2 2 2 2 2 2 1 - U N -");
+    const auto label = [&] {
+        done(door().save(record));
+        return std::string(record.values.text(fields::label));
+    };
+    BOOST_TEST(label() == "INFO");
+    record.values.set(fields::p1, "0");
+    BOOST_TEST(label() == "CSO");
+    record.values.set(fields::p1, "2");
+    record.values.set(fields::p2, "0");
+    BOOST_TEST(label() == "CONV");
+    record.values.set(fields::label, "CSR"); // chosen
+    BOOST_TEST(label() == "CSR");
+    record.values.set(fields::p1, "0");
+    BOOST_TEST(label() == "CSR");
+    record.values.set(fields::label, "CONV"); // chosen in the same save as the answers change
+    record.values.set(fields::p2, "2");
+    BOOST_TEST(label() == "CONV");
+    BOOST_TEST(take(store().find(record.layout(), record.pk)).values.text(fields::label) == "CONV");
+}
+
 BOOST_AUTO_TEST_CASE(the_profile_of_the_record_decides)
 {
     study::Record profile = take(store().find(dictionary::layoutOf(profile_fields::kind), profilePk));
