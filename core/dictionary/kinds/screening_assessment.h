@@ -219,7 +219,9 @@ inline void check(const Values& values, std::vector<Problem>& problems)
                                 rules::text(ATLAS_TEXT("problems", "Say in one line why %1 has this score."),
                                             {rules::label(*criterion.score)})});
     // The first of two is borderline until the second has judged as well.
-    if (values.text(result) == "BORDERLINE" && !values.has(second_assessor))
+    const std::string_view turn = values.text(round);
+    if (turn != "second" && turn != "agreed" && values.text(result) == "BORDERLINE" &&
+        !values.has(second_assessor))
         problems.push_back(
             {Severity::error, "V24", std::string(second_assessor.key),
              rules::text(ATLAS_TEXT("problems", "A borderline case needs a second assessor."))});

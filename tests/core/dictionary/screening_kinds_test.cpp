@@ -66,6 +66,19 @@ BOOST_AUTO_TEST_CASE(v24_a_borderline_case_needs_another_second_assessor)
     BOOST_TEST(rulesBroken(values) == Strings{}, boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(v24_the_second_assessment_and_the_agreed_one_need_no_other)
+{
+    Values values(layoutOf(assessment::kind));
+    values.set(assessment::assessor, 2);
+    values.set(assessment::result, "BORDERLINE");
+    for (const char* round : {"second", "agreed"}) {
+        values.set(assessment::round, round);
+        BOOST_TEST(rulesBroken(values) == Strings{}, boost::test_tools::per_element());
+    }
+    values.set(assessment::round, "first");
+    BOOST_TEST(rulesBroken(values) == Strings{"V24:second_assessor"}, boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(bounds_and_thresholds_are_percentages_in_order)
 {
     Values values(layoutOf(assessment::kind));
