@@ -21,6 +21,12 @@ constexpr std::array rules{
         ATLAS_TEXT("problems", "A response to a survey of entities names its entity."),
         "SELECT r.pk FROM response r JOIN instrument i ON i.pk = r.instrument WHERE r.deleted_at IS NULL AND "
         "i.type = 'self_assessment' AND r.entity IS NULL AND r.disposition = 'complete'"},
+    StudyRule{
+        "response", "V16", Severity::error, "consent",
+        ATLAS_TEXT("problems", "Without consent only the count is kept: take out the answers."),
+        "SELECT r.pk FROM response r WHERE r.deleted_at IS NULL AND r.consent = 'not_obtained' AND EXISTS "
+        "(SELECT 1 FROM answer a WHERE a.parent = r.pk AND a.deleted_at IS NULL AND (a.value_number IS NOT "
+        "NULL OR a.value_text IS NOT NULL OR a.value_codes IS NOT NULL))"},
     StudyRule{"response", "response_kept", Severity::error, "kept",
               ATLAS_TEXT("problems", "A duplicate points to a response that is kept."),
               "SELECT r.pk FROM response r JOIN response k ON k.pk = r.kept WHERE r.deleted_at IS NULL AND "

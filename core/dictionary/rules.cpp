@@ -1,6 +1,7 @@
 #include "core/dictionary/rules.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstdlib>
 
@@ -57,13 +58,23 @@ void ascending(const Values& values, const Field& first, const Field& second, st
 void notAbove(const Values& values, const Field& part, const Field& whole, std::string_view rule,
               std::vector<Problem>& problems)
 {
-    const auto few = values.count(part).total;
-    const auto all = values.count(whole).total;
-    if (!few || !all || *few <= *all)
-        return;
-    problems.push_back({Severity::error, std::string(rule), std::string(part.key),
-                        text(ATLAS_TEXT("problems", "%1 (%2) cannot be more than %3 (%4)."),
-                             {label(part), *few, label(whole), *all})});
+    const Count few = values.count(part);
+    const Count all = values.count(whole);
+    struct Compared {
+        std::string_view sentence;
+        std::optional<std::int64_t> some, most;
+    };
+    const std::array<Compared, 4> parts{
+        {{ATLAS_TEXT("problems", "%1 (%2) cannot be more than %3 (%4)."), few.total, all.total},
+         {ATLAS_TEXT("problems", "Women: %1 (%2) cannot be more than %3 (%4)."), few.women, all.women},
+         {ATLAS_TEXT("problems", "Men: %1 (%2) cannot be more than %3 (%4)."), few.men, all.men},
+         {ATLAS_TEXT("problems", "Other: %1 (%2) cannot be more than %3 (%4)."), few.other, all.other}}};
+    for (const auto& [sentence, some, most] : parts)
+        if (above(some, most)) {
+            problems.push_back({Severity::error, std::string(rule), std::string(part.key),
+                                text(sentence, {label(part), *some, label(whole), *most})});
+            return;
+        }
 }
 
 void oneOf(const Values& values, const Field& first, const Field& second, std::string_view rule,
@@ -94,15 +105,18 @@ void sumsTo(const Values& values, std::span<const Field* const> parts, std::int6
     std::int64_t scale = 1;
     for (int digit = 0; digit < parts.front()->digits; ++digit)
         scale *= 10;
+    const Field* last = parts.back();
+    bool complete = true;
     for (const Field* part : parts) {
         const auto value = values.integer(*part);
-        if (!value)
-            return;
-        sum += *value;
+        complete = complete && value;
+        last = value ? part : last;
+        sum += value.value_or(0);
     }
-    if (std::abs(sum - whole * scale) <= margin * scale)
+    const std::int64_t excess = sum - whole * scale;
+    if ((complete ? std::abs(excess) : excess) <= margin * scale)
         return;
-    problems.push_back({Severity::error, std::string(rule), std::string(parts.back()->key),
+    problems.push_back({Severity::error, std::string(rule), std::string(last->key),
                         text(ATLAS_TEXT("problems", "The parts add up to %1, not to %2."),
                              {Decimal{sum, parts.front()->digits}, whole})});
 }

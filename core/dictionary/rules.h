@@ -24,7 +24,7 @@ void ascending(const Values& values, const Field& first, const Field& second, st
 {
     return part && whole && *part > *whole;
 }
-/// The total of count `part` is not above that of count `whole`.
+/// Count `part` is not above count `whole`: neither its total nor its women, men or others.
 void notAbove(const Values& values, const Field& part, const Field& whole, std::string_view rule,
               std::vector<Problem>& problems);
 void oneOf(const Values& values, const Field& first, const Field& second, std::string_view rule,
@@ -32,7 +32,8 @@ void oneOf(const Values& values, const Field& first, const Field& second, std::s
 /// One of the two holds a value, not both.
 void exactlyOne(const Values& values, const Field& first, const Field& second, std::string_view rule,
                 std::vector<Problem>& problems);
-/// Decimals or integers of one scale: where all parts are given their sum is `whole`, give or take `margin`.
+/// Decimals or integers of one scale: where all parts are given their sum is `whole`, give or take `margin`;
+/// where some are, it is not more.
 void sumsTo(const Values& values, std::span<const Field* const> parts, std::int64_t whole,
             std::int64_t margin, std::string_view rule, std::vector<Problem>& problems);
 void together(const Values& values, const Field& first, const Field& second, std::vector<Problem>& problems);

@@ -63,6 +63,12 @@ inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "Response"
 inline void check(const Values& values, std::vector<Problem>& problems)
 {
     rules::chosen(values, disposition, "duplicate", kept, problems);
+    if (values.text(consent) == "not_obtained" &&
+        (values.has(respondent_role) || values.has(respondent_sex) || values.has(respondent_age)))
+        problems.push_back(
+            {Severity::error, "V16", std::string(consent.key),
+             rules::text(ATLAS_TEXT("problems",
+                                    "Without consent only the count is kept: take out role, sex and age."))});
 }
 inline constexpr std::array<Rule, 1> record_rules{check};
 

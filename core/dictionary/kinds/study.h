@@ -71,6 +71,10 @@ inline void check(const Values& values, std::vector<Problem>& problems)
 {
     rules::ascending(values, ref_from, ref_to, "V22", problems);
     rules::ascending(values, youth_from, youth_to, "V22", problems);
+    if (values.has(youth_from) && values.integer(youth_from) == values.integer(youth_to))
+        problems.push_back(
+            {Severity::error, "V22", std::string(youth_to.key),
+             rules::text(ATLAS_TEXT("problems", "Youth ends at a higher age than it begins."))});
     const std::string_view state = values.text(common::status);
     if ((state == "approved" || state == "published") && !values.has(limitations))
         problems.push_back(

@@ -37,6 +37,31 @@ BOOST_AUTO_TEST_CASE(v22_fieldwork_lies_in_the_period_of_the_study)
     BOOST_TEST(broken(kinds::fieldwork::kind, "V22") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(v16_without_consent_no_answers_are_kept)
+{
+    const auto response = add(kinds::response::kind, [](Values& v) {
+        v.set(kinds::response::code, "R-01");
+        v.set(kinds::response::consent, "not_obtained");
+    });
+    BOOST_TEST(broken(kinds::response::kind, "V16") == 0);
+    const auto answer = add(
+        kinds::answer::kind, [](Values& v) { v.set(kinds::answer::value_text, "Rice"); }, response);
+    BOOST_TEST(broken(kinds::response::kind, "V16") == 1);
+    // Why there is no answer says nothing of the person.
+    change(kinds::answer::kind, answer, [](Values& v) {
+        v.clear(kinds::answer::value_text);
+        v.set(kinds::answer::reason, "refused");
+    });
+    BOOST_TEST(broken(kinds::response::kind, "V16") == 0);
+    change(kinds::answer::kind, answer, [](Values& v) {
+        v.clear(kinds::answer::reason);
+        v.set(kinds::answer::value_number, Decimal{3000000, 6});
+    });
+    BOOST_TEST(broken(kinds::response::kind, "V16") == 1);
+    change(kinds::response::kind, response, [](Values& v) { v.set(kinds::response::consent, "verbal"); });
+    BOOST_TEST(broken(kinds::response::kind, "V16") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(answers_belong_to_the_instrument_of_their_response)
 {
     const auto instrument = [&](const char* code) {

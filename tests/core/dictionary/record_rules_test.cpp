@@ -6,7 +6,9 @@
 #include "core/dictionary/kinds/evidence.h"
 #include "core/dictionary/kinds/fieldwork.h"
 #include "core/dictionary/kinds/legal_instrument.h"
+#include "core/dictionary/kinds/response.h"
 #include "core/dictionary/kinds/statistic.h"
+#include "core/dictionary/kinds/study.h"
 #include "tests/core/dictionary/broken_rules.h"
 
 #include <boost/test/unit_test.hpp>
@@ -49,6 +51,31 @@ BOOST_AUTO_TEST_CASE(v02_the_uses_of_the_surplus_add_up_to_the_whole)
     BOOST_TEST(breaks(year, "V02:use_other"));
     year.clear(entity_year::use_other);
     BOOST_TEST(!breaks(year, "V02:use_other"));
+}
+
+BOOST_AUTO_TEST_CASE(v02_some_uses_of_the_surplus_are_no_more_than_the_whole)
+{
+    Values year = of(entity_year::kind);
+    year.set(entity_year::use_reserves, percent("60"));
+    year.set(entity_year::use_community, percent("41"));
+    BOOST_TEST(rulesBroken(year).empty());
+    year.set(entity_year::use_community, percent("41.1"));
+    BOOST_TEST(breaks(year, "V02:use_community"));
+}
+
+BOOST_AUTO_TEST_CASE(of_each_sex_a_part_is_no_more_than_the_whole)
+{
+    Values year = of(entity_year::kind);
+    year.set(entity_year::workers, Count{40, 10, 30, {}});
+    year.set(entity_year::insured_workers, Count{25, 10, 15, {}});
+    BOOST_TEST(!breaks(year, "insured_workers:insured_workers"));
+    year.set(entity_year::insured_workers, Count{25, 25, {}, {}});
+    BOOST_TEST(breaks(year, "insured_workers:insured_workers"));
+    year.set(entity_year::insured_workers, Count{{}, {}, 31, {}});
+    BOOST_TEST(breaks(year, "insured_workers:insured_workers"));
+    // Nobody said how many workers are neither.
+    year.set(entity_year::insured_workers, Count{25, {}, {}, 25});
+    BOOST_TEST(!breaks(year, "insured_workers:insured_workers"));
 }
 
 BOOST_AUTO_TEST_CASE(v12_a_province_exists_on_the_day_of_the_observation)
@@ -110,6 +137,32 @@ BOOST_AUTO_TEST_CASE(v16_publication_needs_consent)
     BOOST_TEST(breaks(visit, "V16:consent"));
     visit.clear(fieldwork::summary);
     BOOST_TEST(!breaks(visit, "V16:consent"));
+
+    Values answered = of(response::kind);
+    answered.set(response::consent, "not_obtained");
+    BOOST_TEST(!breaks(answered, "V16:consent"));
+    for (const Field* about :
+         {&response::respondent_role, &response::respondent_sex, &response::respondent_age}) {
+        answered.set(*about, "F");
+        BOOST_TEST(breaks(answered, "V16:consent"));
+        answered.clear(*about);
+    }
+    answered.set(response::consent, "verbal");
+    answered.set(response::respondent_sex, "F");
+    BOOST_TEST(!breaks(answered, "V16:consent"));
+}
+
+BOOST_AUTO_TEST_CASE(v22_youth_ends_after_it_begins)
+{
+    Values study = of(study::kind);
+    study.set(study::youth_from, 15);
+    study.set(study::youth_to, 16);
+    BOOST_TEST(!breaks(study, "V22:youth_to"));
+    study.set(study::youth_to, 15);
+    BOOST_TEST(breaks(study, "V22:youth_to"));
+    study.set(study::youth_to, 14);
+    const auto broken = rulesBroken(study);
+    BOOST_TEST(std::count(broken.begin(), broken.end(), "V22:youth_to") == 1);
 }
 
 BOOST_AUTO_TEST_CASE(v22_dates_stand_in_order)
