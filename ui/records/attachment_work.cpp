@@ -144,7 +144,7 @@ void AttachmentWork::attach(const QStringList& paths)
     // A file belongs to a record of the study, and some records name it: what is typed goes first.
     if ((m_form->edit().isNew() || study::namesFiles(m_form->edit().record().layout())) && !m_form->save())
         return tell(tr("This record has to be saved first, and cannot be."),
-                    tr("Nothing was attached. Correct the marked field, then attach the files again."));
+                    tr("Nothing was attached. Fill in or correct a field, then attach the files again."));
     auto* dialog = new AttachmentDialog(paths, m_form->title(), *m_words, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_context.session, &StudySession::closing, dialog, &QDialog::reject);

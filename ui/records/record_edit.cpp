@@ -140,6 +140,11 @@ bool RecordEdit::changed() const
     return m_record && (!sameValues(m_record->values, m_base->values) || m_record->study != m_base->study);
 }
 
+bool RecordEdit::untouched() const
+{
+    return isNew() && sameValues(m_record->values, m_base->values);
+}
+
 std::vector<dictionary::Problem> RecordEdit::check() const
 {
     if (!m_record || m_file == nullptr)

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const study::Record& base() const { return *m_base; } ///< as it was when editing began
     /// false when the values are those the file holds.
     [[nodiscard]] bool changed() const;
+    /// A new record with no value but those it began with, whichever country study it is to go into.
+    [[nodiscard]] bool untouched() const;
 
     void setValues(const dictionary::Values& values) { m_record->values = values; }
     void setStudy(std::int64_t study) { m_record->study = study; }

@@ -69,7 +69,8 @@ public:
     [[nodiscard]] QStringList keepOrTell();
     /// HoldsTyping::holdsTyping() for the open record.
     [[nodiscard]] bool holdsTyping();
-    /// true when saved, and when there was nothing to save. Otherwise the form says why, at the field.
+    /// true when saved, and when there was nothing to save. Otherwise the form says why, at the field or, of
+    /// a new record without a value, in its head.
     bool save();
     /// Saves, and submits when nothing speaks against it; the form shows what does.
     bool submit();
@@ -114,6 +115,7 @@ private:
     void forgetUnkept();
     void takeUp(const Result<void>& opened);
     void takeOver();
+    [[nodiscard]] bool untouched();
     void readStudies();
     void readMark();
     [[nodiscard]] bool learnMark(ThousandsMark mark);

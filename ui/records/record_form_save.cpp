@@ -22,6 +22,12 @@ bool RecordForm::save()
         keep();
         return false;
     }
+    // An empty record would be counted in every figure.
+    if (untouched()) {
+        showState();
+        m_head->setState(tr("Nothing was typed yet, so nothing was saved."));
+        return false;
+    }
     if (!m_edit.isNew() && !changed())
         return true;
     auto done = saveWhole(*m_file, *m_vocabularies, m_edit, partEdits());
@@ -38,6 +44,16 @@ bool RecordForm::save()
     Q_EMIT draftsChanged();
     Q_EMIT saved(m_edit.record().pk);
     return true;
+}
+
+bool RecordForm::untouched()
+{
+    if (!m_edit.isOpen())
+        return false;
+    takeOver();
+    return m_edit.untouched() && unreadable().isEmpty() &&
+           std::none_of(m_parts.begin(), m_parts.end(),
+                        [](const PartsEditor* part) { return part->edit().changed(); });
 }
 
 bool RecordForm::submit()
