@@ -193,9 +193,11 @@ LineReading LineEditor::readAYear(const QString& text) const
 
 LineReading LineEditor::readADate(const QString& text) const
 {
-    const auto date = readDate(text, context().country);
+    const auto date = readDayMonthYear(text, context().country);
     if (!date)
         return {{}, tr("Type a date as year, month, day: 2023-06-20."), {}};
+    if (!date->valid())
+        return {{}, tr("The calendar has no such day: check the day and the month."), {}};
     return {date->toString(), {}, context().words->language().date(*date)};
 }
 

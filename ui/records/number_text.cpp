@@ -181,7 +181,7 @@ bool monthComesFirst(std::string_view country)
                                                      .startsWith(QLatin1Char('M'), Qt::CaseSensitive);
 }
 
-std::optional<Date> readDate(const QString& text, std::string_view country)
+std::optional<Date> readDayMonthYear(const QString& text, std::string_view country)
 {
     QString typed = plainDigits(text);
     for (const char separator : {'/', '.', ' '})
@@ -200,7 +200,13 @@ std::optional<Date> readDate(const QString& text, std::string_view country)
         std::swap(first, second);
     date.day = first;
     date.month = second;
-    return date.valid() ? std::optional(date) : std::nullopt;
+    return date;
+}
+
+std::optional<Date> readDate(const QString& text, std::string_view country)
+{
+    const std::optional<Date> date = readDayMonthYear(text, country);
+    return date && date->valid() ? date : std::nullopt;
 }
 
 } // namespace atlas::ui::records

@@ -47,6 +47,8 @@ struct ReadYear {
 /// Whether people of the country (ISO 3166-1 alpha-2) write the month before the day, as the CLDR has it. The
 /// language of the window says nothing of that: English is read in Hanoi, too. false for "".
 [[nodiscard]] bool monthComesFirst(std::string_view country);
+/// A day, month and year as they are written, whether or not the calendar has such a day.
+[[nodiscard]] std::optional<Date> readDayMonthYear(const QString& text, std::string_view country);
 /// "2023-06-20", "20/6/2023", "20.6.2023", "20 6 2023"; the country decides whether day or month comes first
 /// where both fit. Years of the Buddhist Era are converted.
 [[nodiscard]] std::optional<Date> readDate(const QString& text, std::string_view country);

@@ -183,6 +183,48 @@ private Q_SLOTS:
         QCOMPARE(note(), QStringLiteral("B.E. 2562"));
     }
 
+    void newRecordThatNothingWasTypedIntoIsNotSaved()
+    {
+        OpenStudy open;
+        ShownPage shown(open);
+        shown.startNew();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(open.count("entity"), 0);
+        QVERIFY(shown.form().edit().isNew());
+        QVERIFY(shown.fields().hasFocusInside());
+        const auto said = [&shown] {
+            const QList<QLabel*> labels = shown.form().findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel* one) {
+                return one->text() == QLatin1String("Nothing was typed yet, so nothing was saved.");
+            });
+        };
+        QVERIFY(said());
+        QVERIFY(!shown.form().save());
+        QVERIFY(!shown.form().submit());
+        QCOMPARE(open.count("entity"), 0);
+        QCOMPARE(drafts(open), 0U);
+        // One field, not that with the name, is enough.
+        shown.focus(entity::acronym);
+        type("HTX");
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(open.count("entity"), 1);
+        QVERIFY(!said());
+    }
+
+    void dayThatTheCalendarLacksIsSaidToBeMissing()
+    {
+        OpenStudy open;
+        const ShownPage shown(open);
+        open.commands.action(QStringLiteral("records.new"))->trigger();
+        QVERIFY(shown.fields().focusField(entity::reg_date.key));
+        enter("31/02/2024");
+        QVERIFY(shown.message(entity::reg_date).startsWith(QStringLiteral("The calendar has no such day")));
+        QVERIFY(shown.fields().focusField(entity::reg_date.key));
+        press(Qt::Key_A, Qt::ControlModifier);
+        enter("February");
+        QVERIFY(shown.message(entity::reg_date).startsWith(QStringLiteral("Type a date as")));
+    }
+
     void todayByKey()
     {
         OpenStudy open;
