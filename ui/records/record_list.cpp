@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/common/convert.h"
+#include "ui/common/empty_state.h"
 #include "ui/common/error_text.h"
 #include "ui/common/icons.h"
 #include "ui/common/preferences.h"
@@ -12,6 +13,7 @@
 #include "ui/records/record_table_model.h"
 #include "ui/records/views_menu.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -35,6 +37,7 @@ RecordList::RecordList(const dictionary::Layout& layout, const Words& words, Tas
 {
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setAccessibleName(words.label(layout.kind().plural));
+    makeNothingFits(); // before everything that Tab reaches later
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -197,8 +200,7 @@ bool RecordList::reveal(std::int64_t pk)
 {
     if (m_table->goTo(pk))
         return true;
-    m_search->clear();
-    m_filters->clearAll();
+    showAll();
     return m_table->goTo(pk);
 }
 
@@ -218,8 +220,38 @@ QString RecordList::countText() const
 void RecordList::showCounts()
 {
     m_count->setText(countText());
-    m_sign->setVisible(m_filters->filtered() || !m_model->search().isEmpty());
+    const bool narrowed = m_filters->filtered() || !m_model->search().isEmpty();
+    m_sign->setVisible(narrowed);
+    showNothingFits(narrowed && m_model->rowCount() == 0 && !m_model->loading());
     Q_EMIT rowsChanged();
+}
+
+// Over the rows alone: the heads of the columns stay to filter by.
+void RecordList::makeNothingFits()
+{
+    m_nothingFits = new EmptyState(QStringLiteral("filter"), m_table->viewport());
+    auto* all = new QAction(tr("Show all records"), this);
+    connect(all, &QAction::triggered, this, [this] {
+        m_table->setFocus(); // the button goes
+        showAll();
+    });
+    m_nothingFits->offer(all);
+    m_nothingFits->hide();
+    (new QVBoxLayout(m_table->viewport()))->addWidget(m_nothingFits);
+}
+
+void RecordList::showNothingFits(bool show)
+{
+    m_nothingFits->setTexts(m_filters->filtered() ? tr("No record fits the filters")
+                                                  : tr("No record of this name"),
+                            tr("All records are shown again once the filters and the search are taken off."));
+    m_nothingFits->setVisible(show);
+}
+
+void RecordList::showAll()
+{
+    m_search->clear();
+    m_filters->clearAll();
 }
 
 void RecordList::showError(const Error& error)

@@ -23,6 +23,7 @@ class StudyFile;
 }
 
 namespace atlas::ui {
+class EmptyState;
 class Preferences;
 class TaskRunner;
 class Words;
@@ -84,6 +85,9 @@ private:
     [[nodiscard]] std::vector<std::size_t> columnsNamed(const QStringList& names) const;
     void openHeaderMenu(const QPoint& place);
     void showCounts();
+    void makeNothingFits();
+    void showNothingFits(bool show);
+    void showAll();
     void readHabits();
     void keepHabits() const;
     void usualWidths();
@@ -104,6 +108,7 @@ private:
     QLabel* m_count = nullptr;
     QToolButton* m_drafts = nullptr;
     QLabel* m_error = nullptr;
+    EmptyState* m_nothingFits = nullptr; ///< in place of the rows
 };
 
 } // namespace atlas::ui::records

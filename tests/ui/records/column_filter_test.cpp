@@ -3,6 +3,7 @@
 #include "core/study/record_store.h"
 #include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"
+#include "ui/common/empty_state.h"
 #include "ui/records/column_filter_dialog.h"
 #include "ui/records/filter_bar.h"
 
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QToolButton>
 #include <QtTest/QtTest>
 
@@ -89,6 +91,38 @@ private Q_SLOTS:
         QCOMPARE(all.rows(), 2);
         QCOMPARE(all.chips(), QStringList{QStringLiteral("Form: Cooperative")});
         QCOMPARE(all.shown->page().list().countText(), QStringLiteral("2 of 3 records"));
+    }
+
+    void tableWithoutARowSaysWhyAndShowsAllAgain()
+    {
+        Filtered all;
+        auto* state = all.shown->table().findChild<ui::EmptyState*>();
+        QVERIFY(!state->isVisible());
+        study::Filter none{"entity", {}, {}, {}};
+        none.all.push_back({"founded_year", study::Condition::Test::any_of, {std::int64_t{1812}}});
+        all.shown->page().list().setOuterFilter(none);
+        QTRY_VERIFY(state->isVisible());
+        QCOMPARE(state->accessibleName(), QStringLiteral("No record fits the filters"));
+        all.shown->table().setFocus();
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), button(*state, "Show all records"));
+        press(Qt::Key_Space);
+        QTRY_COMPARE(all.rows(), 3);
+        QVERIFY(!state->isVisible());
+        QVERIFY(all.shown->table().hasFocus());
+    }
+
+    void searchWithoutAHitSaysSo()
+    {
+        Filtered all;
+        auto* state = all.shown->table().findChild<ui::EmptyState*>();
+        all.shown->page().list().focusSearch();
+        type("qq");
+        QTRY_VERIFY(state->isVisible());
+        QCOMPARE(state->accessibleName(), QStringLiteral("No record of this name"));
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(!state->isVisible());
     }
 
     void aLongListIsNarrowedByTyping()
