@@ -1,14 +1,11 @@
 #include "ui/shell/new_study_dialog.h"
 
-#include "core/base/text.h"
-#include "core/dictionary/vocabulary.h"
 #include "ui/common/convert.h"
 #include "ui/common/language.h"
 #include "ui/common/preferences.h"
 #include "ui/common/study_session.h"
+#include "ui/shell/country_choice.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -19,8 +16,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace atlas::ui::shell {
 
@@ -43,23 +38,23 @@ NewStudyDialog::NewStudyDialog(const PageContext& context, Preferences& preferen
     : QDialog(parent)
     , m_context(context)
     , m_preferences(preferences)
-    , m_country(new QComboBox(this))
+    , m_country(new CountryChoice(context, this))
     , m_name(new QLineEdit(this))
     , m_folder(new QLineEdit(preferences.folder(purpose), this))
     , m_problem(new QLabel(this))
+    , m_missing(new QLabel(this))
 {
     setObjectName(QStringLiteral("newStudyDialog"));
     setWindowTitle(tr("New study"));
     setAttribute(Qt::WA_DeleteOnClose);
     buildForm();
-    fillCountries();
     connect(m_country, &QComboBox::currentIndexChanged, this, [this] {
-        const QString code = m_country->currentData().toString();
-        if (!m_name->isModified() && !code.isEmpty())
+        if (!m_name->isModified() && m_country->currentIndex() >= 0)
             m_name->setText(safeFileName(
                 tr("SSE mapping %1", "file name, %1 is a country").arg(m_country->currentText())));
         showTarget();
     });
+    connect(m_country, &QComboBox::editTextChanged, this, &NewStudyDialog::showTarget);
     connect(m_name, &QLineEdit::textChanged, this, &NewStudyDialog::showTarget);
     connect(m_folder, &QLineEdit::textChanged, this, &NewStudyDialog::showTarget);
     showTarget();
@@ -71,11 +66,6 @@ void NewStudyDialog::buildForm()
         tr("One study is one file: everything entered, imported and written about a country."), this);
     intro->setProperty("role", QStringLiteral("quiet"));
     intro->setWordWrap(true);
-    m_country->setEditable(true);
-    m_country->setInsertPolicy(QComboBox::NoInsert);
-    m_country->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_country->completer()->setFilterMode(Qt::MatchContains);
-    m_country->setAccessibleName(tr("Country"));
     auto* browse = new QPushButton(tr("&Choose…"), this);
     connect(browse, &QPushButton::clicked, this, &NewStudyDialog::chooseFolder);
     auto* folderRow = new QHBoxLayout;
@@ -83,6 +73,8 @@ void NewStudyDialog::buildForm()
     folderRow->addWidget(browse);
     m_problem->setProperty("role", QStringLiteral("danger"));
     m_problem->setWordWrap(true);
+    m_missing->setProperty("role", QStringLiteral("quiet"));
+    m_missing->setWordWrap(true);
 
     auto* form = new QFormLayout;
     form->setSpacing(10);
@@ -102,25 +94,9 @@ void NewStudyDialog::buildForm()
     layout->addWidget(intro);
     layout->addLayout(form);
     layout->addWidget(m_problem);
+    layout->addWidget(m_missing);
     layout->addWidget(buttons);
     setMinimumWidth(500);
-}
-
-void NewStudyDialog::fillCountries()
-{
-    const dictionary::Vocabulary* countries = m_context.session.vocabularies().find("country");
-    if (countries == nullptr)
-        return;
-    const std::string language = toUtf8(m_context.language.code());
-    std::vector<std::pair<std::string, const dictionary::Term*>> sorted;
-    for (const dictionary::Term& term : countries->terms)
-        sorted.emplace_back(text::sortKey(term.label(language), language), &term);
-    std::sort(sorted.begin(), sorted.end(),
-              [](const auto& one, const auto& other) { return one.first < other.first; });
-    for (const auto& [key, term] : sorted)
-        m_country->addItem(toQString(term->label(language)), toQString(term->code));
-    m_country->setCurrentIndex(-1);
-    m_country->lineEdit()->setPlaceholderText(tr("Type or choose"));
 }
 
 void NewStudyDialog::chooseFolder()
@@ -152,15 +128,29 @@ void NewStudyDialog::showTarget()
         problem = tr("You may not write into this folder.");
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    const bool chosen = m_country->findText(m_country->currentText()) >= 0;
-    m_make->setEnabled(problem.isEmpty() && chosen && !safeFileName(m_name->text()).isEmpty());
+    const QString missing = problem.isEmpty() ? whatIsMissing() : QString();
+    m_missing->setText(missing);
+    m_missing->setVisible(!missing.isEmpty());
+    m_make->setEnabled(problem.isEmpty() && missing.isEmpty());
+    m_make->setToolTip(problem + missing);
+}
+
+QString NewStudyDialog::whatIsMissing() const
+{
+    if (m_country->country().isEmpty() && !m_country->currentText().isEmpty() && !m_country->anyFits())
+        return tr("No country fits “%1”.").arg(m_country->currentText());
+    if (m_country->country().isEmpty())
+        return tr("Choose a country: type a part of its name or its code, such as VN, then Enter.");
+    if (safeFileName(m_name->text()).isEmpty())
+        return tr("Give the file a name.");
+    return {};
 }
 
 void NewStudyDialog::accept()
 {
     NewStudy wanted;
     wanted.path = target();
-    wanted.country = m_country->itemData(m_country->findText(m_country->currentText())).toString();
+    wanted.country = m_country->country();
     wanted.language = m_context.language.code();
     m_preferences.setFolder(purpose, m_folder->text());
     QDialog::accept();

@@ -4,7 +4,6 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -14,6 +13,8 @@ class Preferences;
 }
 
 namespace atlas::ui::shell {
+
+class CountryChoice;
 
 /// Asks for the country and where the file goes, then makes the study.
 class NewStudyDialog : public QDialog {
@@ -26,17 +27,18 @@ public:
 
 private:
     void buildForm();
-    void fillCountries();
     void chooseFolder();
     void showTarget();
+    [[nodiscard]] QString whatIsMissing() const;
     [[nodiscard]] QString target() const;
 
     const PageContext& m_context;
     Preferences& m_preferences;
-    QComboBox* m_country;
+    CountryChoice* m_country;
     QLineEdit* m_name;
     QLineEdit* m_folder;
     QLabel* m_problem;
+    QLabel* m_missing; ///< why the study cannot be made yet
     QPushButton* m_make = nullptr;
 };
 

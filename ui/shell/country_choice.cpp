@@ -1,0 +1,146 @@
+#include "ui/shell/country_choice.h"
+
+#include "core/base/text.h"
+#include "core/dictionary/vocabulary.h"
+#include "ui/common/convert.h"
+#include "ui/common/language.h"
+#include "ui/common/page.h"
+#include "ui/common/study_session.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStringListModel>
+
+#include <algorithm>
+#include <optional>
+
+namespace atlas::ui::shell {
+
+namespace {
+
+/// Shows its model as it is: what is proposed, and in which order, was worked out before.
+class Proposals : public QCompleter {
+public:
+    Proposals(QStringListModel* model, QObject* parent)
+        : QCompleter(model, parent)
+    {
+        setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+        // Nothing has this role, so that no proposal is current before a key goes to it.
+        setCompletionRole(Qt::UserRole);
+    }
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override
+    {
+        return index.data().toString();
+    }
+    // Tab goes on, as it does without a list.
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* list = qobject_cast<QAbstractItemView*>(watched);
+        if (list == nullptr || event->type() != QEvent::KeyPress)
+            return QCompleter::eventFilter(watched, event);
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key != Qt::Key_Tab && key != Qt::Key_Backtab)
+            return QCompleter::eventFilter(watched, event);
+        list->hide();
+        return QCoreApplication::sendEvent(widget(), event);
+    }
+};
+
+// 0 for the very name, then for the beginning of it, of a word in it, and for a part; nothing when it does
+// not fit.
+std::optional<int> distance(const std::string& typed, const std::string& name)
+{
+    const std::size_t at = name.find(typed);
+    if (at == std::string::npos)
+        return std::nullopt;
+    if (at == 0)
+        return name.size() == typed.size() ? 0 : 1;
+    return name.find(' ' + typed) != std::string::npos ? 2 : 3;
+}
+
+} // namespace
+
+CountryChoice::CountryChoice(const PageContext& context, QWidget* parent)
+    : QComboBox(parent)
+    , m_proposed(new QStringListModel(this))
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setCompleter(new Proposals(m_proposed, this));
+    setAccessibleName(tr("Country"));
+    fill(context);
+    setCurrentIndex(-1);
+    lineEdit()->setPlaceholderText(tr("Type or choose"));
+    connect(lineEdit(), &QLineEdit::textEdited, this, &CountryChoice::propose);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &CountryChoice::settle);
+}
+
+void CountryChoice::fill(const PageContext& context)
+{
+    const dictionary::Vocabulary* countries = context.session.vocabularies().find("country");
+    if (countries == nullptr)
+        return;
+    const std::string language = toUtf8(context.language.code());
+    std::vector<std::pair<std::string, const dictionary::Term*>> sorted;
+    for (const dictionary::Term& term : countries->terms)
+        sorted.emplace_back(text::sortKey(term.label(language), language), &term);
+    std::sort(sorted.begin(), sorted.end(),
+              [](const auto& one, const auto& other) { return one.first < other.first; });
+    for (const auto& [key, term] : sorted) {
+        addItem(toQString(term->label(language)), toQString(term->code));
+        m_names.push_back({text::fold(term->label(language)), text::fold(term->code)});
+    }
+}
+
+// The best first, otherwise in the order of the list.
+std::vector<int> CountryChoice::fitting(const QString& typed) const
+{
+    const std::string wanted = text::fold(toUtf8(typed));
+    std::vector<std::pair<int, int>> ranked;
+    for (int row = 0; row < count() && !wanted.empty(); ++row) {
+        const Name& name = m_names[static_cast<std::size_t>(row)];
+        if (const auto far = name.code == wanted ? 0 : distance(wanted, name.folded))
+            ranked.emplace_back(*far, row);
+    }
+    std::sort(ranked.begin(), ranked.end());
+    std::vector<int> rows;
+    for (const auto& [far, row] : ranked)
+        rows.push_back(row);
+    return rows;
+}
+
+bool CountryChoice::anyFits() const
+{
+    return !fitting(currentText()).empty();
+}
+
+QString CountryChoice::country() const
+{
+    return itemData(findText(currentText())).toString();
+}
+
+void CountryChoice::propose(const QString& typed)
+{
+    QStringList names;
+    for (const int row : fitting(typed))
+        names.append(itemText(row));
+    m_proposed->setStringList(names);
+}
+
+void CountryChoice::settle()
+{
+    const std::vector<int> rows = fitting(currentText());
+    if (rows.empty())
+        return;
+    const Name& best = m_names[static_cast<std::size_t>(rows.front())];
+    const std::string typed = text::fold(toUtf8(currentText()));
+    if (rows.size() > 1 && best.code != typed && best.folded != typed)
+        return;
+    setCurrentIndex(rows.front());
+    setEditText(itemText(rows.front()));
+}
+
+} // namespace atlas::ui::shell
