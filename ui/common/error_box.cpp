@@ -26,6 +26,8 @@ void showError(QWidget* parent, const Error& error)
                                 QMessageBox::Ok, parent);
     box->setObjectName(QStringLiteral("errorBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
+    // Beside a second button, Qt takes none for Escape by itself.
+    box->setEscapeButton(QMessageBox::Ok);
     box->setInformativeText(text.data + QLatin1Char('\n') + text.advice);
     QPushButton* copy = box->addButton(Texts::tr("&Copy details"), QMessageBox::ActionRole);
     // Copying is not an answer: the box stays.

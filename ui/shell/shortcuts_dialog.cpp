@@ -54,6 +54,7 @@ QTableWidget* tableOf(const std::vector<KeySection>& sections, QWidget* parent)
         for (const KeyLine& line : section.lines)
             addRow(*table, line.text, line.keys, false);
     }
+    table->setCurrentCell(0, 0);
     return table;
 }
 
@@ -93,10 +94,14 @@ ShortcutsDialog::ShortcutsDialog(const CommandRegistry& commands, QWidget* paren
     m_done->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
-    layout->addWidget(tableOf(m_sections, this));
+    QTableWidget* table = tableOf(m_sections, this);
+    layout->addWidget(table);
     layout->addWidget(m_done);
     layout->addWidget(buttons);
     resize(700, 560);
+    // The buttons were made first; reading comes first.
+    setTabOrder(table, buttons);
+    table->setFocus();
 }
 
 void ShortcutsDialog::askForPdf()

@@ -1,19 +1,25 @@
 #include "tests/ui/shell/window_rig.h"
 #include "tests/ui/support/registry.h"
 #include "ui/shell/about_dialog.h"
+#include "ui/shell/country_choice.h"
 #include "ui/shell/identity_dialog.h"
 #include "ui/shell/new_study_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTextBrowser>
 #include <QTranslator>
 #include <QtTest/QtTest>
@@ -85,6 +91,84 @@ private Q_SLOTS:
         fieldWith(*dialog, QString())->setText(QStringLiteral("a"));
         QVERIFY(!defaultButton(*dialog)->isEnabled());
         dialog->reject();
+    }
+
+    void newStudyTakesTheCountryThatIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("country");
+        QTest::newRow("only match, Enter") << "thai" << int{Qt::Key_Return} << "TH";
+        QTest::newRow("only match, Tab") << "thai" << int{Qt::Key_Tab} << "TH";
+        QTest::newRow("code, Enter") << "TH" << int{Qt::Key_Return} << "TH";
+        QTest::newRow("code, Tab") << "mn" << int{Qt::Key_Tab} << "MN";
+        QTest::newRow("name that others contain") << "niger" << int{Qt::Key_Tab} << "NE";
+        QTest::newRow("one of several") << "united" << int{Qt::Key_Return} << "";
+        QTest::newRow("none") << "atlantis" << int{Qt::Key_Return} << "";
+    }
+
+    void newStudyTakesTheCountryThatIsTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, key);
+        QFETCH(QString, country);
+        WindowRig rig;
+        rig.preferences.setFolder(QStringLiteral("study"), rig.folder.path());
+        auto* dialog = new NewStudyDialog(rig.context, rig.preferences, nullptr);
+        rig.window->hide();
+        dialog->show();
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto* choice = dialog->findChild<CountryChoice*>();
+        choice->setFocus();
+        QTRY_VERIFY(choice->hasFocus());
+        QTest::keyClicks(choice->lineEdit(), typed);
+        QWidget* popup = QApplication::activePopupWidget();
+        QTest::keyClick(popup != nullptr ? popup : choice->lineEdit(), static_cast<Qt::Key>(key));
+        QCOMPARE(choice->country(), country);
+        QCOMPARE(defaultButton(*dialog)->isEnabled(), !country.isEmpty());
+        QCOMPARE(defaultButton(*dialog)->toolTip().isEmpty(), !country.isEmpty());
+        QVERIFY(dialog->isVisible());
+        dialog->reject();
+    }
+
+    void newStudyListsTheCountryOfTheCodeFirst()
+    {
+        WindowRig rig;
+        CountryChoice choice(rig.context, nullptr);
+        choice.show();
+        QTest::keyClicks(choice.lineEdit(), QStringLiteral("TH"));
+        const QAbstractItemModel& listed = *choice.completer()->completionModel();
+        QVERIFY(listed.rowCount() > 3);
+        QCOMPARE(listed.index(0, 0).data().toString(), QStringLiteral("Thailand"));
+        // Chosen from the list by keys.
+        QTest::keyClick(choice.completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(choice.completer()->popup(), Qt::Key_Down);
+        const QString second = listed.index(1, 0).data().toString();
+        QTest::keyClick(choice.completer()->popup(), Qt::Key_Return);
+        QCOMPARE(choice.currentText(), second);
+        QVERIFY(!choice.country().isEmpty() && choice.country() != QLatin1String("TH"));
+    }
+
+    void cardOfShortcutsIsReadByKeys()
+    {
+        WindowRig rig;
+        ShortcutsDialog dialog(rig.commands, rig.window.get());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto* table = dialog.findChild<QTableWidget*>();
+        QCOMPARE(dialog.focusWidget(), table);
+        QVERIFY(!table->accessibleName().isEmpty());
+        table->setFixedHeight(120);
+        QCoreApplication::processEvents();
+        QTest::keyClick(table, Qt::Key_PageDown);
+        QVERIFY(table->verticalScrollBar()->value() > 0);
+        QTest::keyClick(table, Qt::Key_Tab);
+        QVERIFY(dialog.focusWidget() != table);
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(!dialog.isVisible());
     }
 
     void settingsTakeEffectWithOkOnly()

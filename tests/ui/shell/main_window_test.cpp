@@ -197,7 +197,8 @@ private Q_SLOTS:
         QVERIFY(box->text().contains(QStringLiteral("photo.jpg")));
         QVERIFY(!box->informativeText().isEmpty());
         QVERIFY(rig.session.isOpen());
-        box->close();
+        QTest::keyClick(box, Qt::Key_Escape);
+        QVERIFY(!box->isVisible());
     }
 
     void longWorkIsShownAndCanBeStopped()
