@@ -236,7 +236,7 @@ Result<StudyCheck> Run::all()
                 return forward(std::move(checked));
     if (auto found = take(screeningProblems(*m_file)); !found)
         return forward(std::move(found));
-    if (auto found = take(translationProblems(*m_file, *m_vocabularies)); !found)
+    if (auto found = take(translationProblems(*m_file, *m_vocabularies, m_options->language)); !found)
         return forward(std::move(found));
     if (auto read = attachments(); !read)
         return forward(std::move(read));

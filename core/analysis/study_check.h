@@ -36,6 +36,7 @@ struct CheckOptions {
     std::size_t limit = 10'000; ///< problems kept; all are counted
     /// Only records of these country studies, and those that belong to none; empty: all.
     std::vector<std::int64_t> studies;
+    std::string language = "en"; ///< BCP 47: in which languages are named
     /// Called with records done and all, and now and then while attachments are read; false stops with
     /// `cancelled`. May be empty.
     std::function<bool(std::int64_t done, std::int64_t all)> progress;

@@ -78,9 +78,11 @@ std::string sqlOf(const Layout& layout, const Field& field)
 
 class Search {
 public:
-    Search(const study::StudyFile& file, const dictionary::Vocabularies& vocabularies)
+    Search(const study::StudyFile& file, const dictionary::Vocabularies& vocabularies,
+           std::string_view language)
         : m_file(&file)
         , m_vocabularies(&vocabularies)
+        , m_language(language)
     {}
     [[nodiscard]] Result<void> texts(const Layout& layout, const Field& field);
     [[nodiscard]] std::vector<RecordProblem> found() { return std::move(m_found); }
@@ -90,6 +92,7 @@ private:
 
     const study::StudyFile* m_file;
     const dictionary::Vocabularies* m_vocabularies;
+    std::string_view m_language;
     std::vector<RecordProblem> m_found;
 };
 
@@ -106,7 +109,7 @@ void Search::add(const Layout& layout, const Field& field, const study::Stmt& ro
         dictionary::rules::text(
             ATLAS_TEXT("problems", "%1 is not translated into %2: a report in it prints the original."),
             {dictionary::rules::label(field),
-             std::string(m_vocabularies->label("report_language", row.text(4), "en"))})};
+             std::string(m_vocabularies->label("report_language", row.text(4), m_language))})};
     m_found.push_back(std::move(problem));
 }
 
@@ -128,9 +131,10 @@ Result<void> Search::texts(const Layout& layout, const Field& field)
 } // namespace
 
 Result<std::vector<RecordProblem>> translationProblems(const study::StudyFile& file,
-                                                       const dictionary::Vocabularies& vocabularies)
+                                                       const dictionary::Vocabularies& vocabularies,
+                                                       std::string_view language)
 {
-    Search search(file, vocabularies);
+    Search search(file, vocabularies, language);
     for (const dictionary::Kind* kind : printed) {
         const Layout& layout = dictionary::layoutOf(*kind);
         for (const Field* field : layout.fields())

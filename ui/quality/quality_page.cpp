@@ -204,7 +204,8 @@ void QualityPage::check()
     m_stale = false;
     m_head->follow(m_context.tasks.start(
         tr("Checking the study"), this,
-        [file = *reader, studies = m_context.session.scope()](TaskProgress& progress) -> Result<Found> {
+        [file = *reader, studies = m_context.session.scope(),
+         language = toUtf8(m_context.language.code())](TaskProgress& progress) -> Result<Found> {
             // The session's may change while this runs.
             dictionary::Vocabularies vocabularies;
             if (auto taken = study::takeUpStudyForms(*file, vocabularies); !taken)
@@ -212,6 +213,7 @@ void QualityPage::check()
             file->db().setInterrupt([&progress] { return progress.cancelled(); });
             analysis::CheckOptions options;
             options.studies = studies;
+            options.language = language;
             options.progress = progress.steps();
             auto check = analysis::checkStudy(*file, vocabularies, options);
             if (!check)

@@ -49,6 +49,8 @@ BOOST_AUTO_TEST_CASE(a_text_is_wanted_in_every_report_language)
     BOOST_TEST(missing() == (Strings{"study.title Vietnamese", "finding.statement Vietnamese"}),
                boost::test_tools::per_element());
     BOOST_TEST(broken(kinds::finding::kind, "V19") == 1);
+    const auto inVietnamese = take(analysis::translationProblems(*file, vocabularies(), "vi"));
+    BOOST_TEST(std::get<std::string>(inVietnamese.at(0).problem.text.arguments.at(1)) == "Tiếng Việt");
 }
 
 BOOST_AUTO_TEST_CASE(a_translation_a_secret_and_an_empty_text_are_no_problem)
