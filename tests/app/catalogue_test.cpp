@@ -1,3 +1,4 @@
+#include "app/translators.h"
 #include "app/window_program.h"
 #include "tests/ui/support/registry.h"
 #include "ui/common/command.h"
@@ -6,9 +7,11 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
@@ -78,6 +81,15 @@ private Q_SLOTS:
             QCOMPARE(ui::Language::labelsConfirmed(code),
                      !waits.match(QString::fromUtf8(file.readAll())).hasMatch());
         }
+    }
+
+    /// The systems that this runs on bring no Vietnamese catalogue of Qt.
+    void buttonsOfQtAreInTheLanguageOfTheWindow()
+    {
+        const app::Translators translators(QStringLiteral("vi"));
+        const QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Cancel);
+        QVERIFY(box.button(QDialogButtonBox::Close)->text() != QLatin1String("Close"));
+        QVERIFY(box.button(QDialogButtonBox::Cancel)->text() != QLatin1String("Cancel"));
     }
 
     /// A context that lupdate writes differently from what the program asks for is translated by nobody.
