@@ -1160,6 +1160,104 @@
     </message>
 </context>
 <context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>The program has no translation into “%1”: its own sentences are in English.</source>
@@ -2100,10 +2198,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was attached. Correct the marked field, then attach the files again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Attaching %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2177,6 +2271,10 @@
         <source>Replace “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was attached. Fill in or correct a field, then attach the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::AttachmentsPane</name>
@@ -2226,6 +2324,10 @@
         <source>“%1” is not in the list. Press Down to see what is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Several go by the name “%1”. Press Down and choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::ChoicesEditor</name>
@@ -2239,6 +2341,10 @@
     </message>
     <message>
         <source>Take off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several go by the name “%1”. Press Down and choose one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3013,6 +3119,10 @@
         <source>Duplicates of entities</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The consent to publish the contact was taken out: it was not given for all that stands there now. Ask again before you mark it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::EraseDialog</name>
@@ -3114,10 +3224,6 @@
             <numerusform>%Ln drafts with unsaved typing</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The name in records that cite the person: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>The same in %Ln kept version(s)</source>
         <translation>
@@ -3169,6 +3275,10 @@
     <message>
         <source>”, “</source>
         <comment>between the titles of two pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in other records: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3289,6 +3399,10 @@
             <numerusform>%1 cannot hold it and stays as it is: %2</numerusform>
             <numerusform>%1 cannot hold it and stay as they are: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The records belong to several country studies, and a link stays within one. Choose records of one study.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3591,10 @@
     </message>
     <message>
         <source>B.E. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar has no such day: check the day and the month.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3753,13 +3871,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cells need a look; what cannot be stored stays in the note of its record.</source>
-        <translation>
-            <numerusform>%1 cell needs a look; what cannot be stored stays in the note of its record.</numerusform>
-            <numerusform>%1 cells need a look; what cannot be stored stays in the note of its record.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Add %1 records</source>
         <translation>
             <numerusform>&amp;Add %1 record</numerusform>
@@ -3773,6 +3884,13 @@
     <message>
         <source>Adding the rows. Cancel takes out again what was added.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells need a look; what cannot be stored stays in the note of its record, but for personal data.</source>
+        <translation>
+            <numerusform>%1 cell needs a look; what cannot be stored stays in the note of its record, but for personal data.</numerusform>
+            <numerusform>%1 cells need a look; what cannot be stored stays in the note of its record, but for personal data.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4089,14 @@
         <source>This record was deleted from the study after you had typed into it. What you typed stands here as a new record; it is in the study again once you save it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not saved: what stands in “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet, so nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordHead</name>
@@ -4110,6 +4236,22 @@
             <numerusform>%Ln personal value was not copied: its record holds no consent to hand it on.</numerusform>
             <numerusform>%Ln personal values were not copied: their records hold no consent to hand them on.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record fits the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records are shown again once the filters and the search are taken off.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4816,6 +4958,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::shell::CountryChoice</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::shell::HistoryDialog</name>
     <message>
         <source>All steps</source>
@@ -5138,10 +5291,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Choose…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5162,10 +5311,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type or choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder of the study</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5179,6 +5324,18 @@
     </message>
     <message>
         <source>You may not write into this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country fits “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a country: type a part of its name or its code, such as VN, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5615,10 +5772,6 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed entities are left out of counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8105,6 +8258,10 @@
         <source>Attachments</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Closed and dormant entities are left out of counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -8298,6 +8455,18 @@
     </message>
     <message>
         <source>All that the row says is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field holds personal data; what it cannot take is left out and not kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason cannot stand beside a value or another reason; it is kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note holds at most %1 characters; what begins here is left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8894,6 +9063,46 @@
         <source>The status says that there is no value: the one that is typed is printed nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Without consent only the count is kept: take out the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count is a whole number, and never below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share in percent lies between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without consent only the count is kept: take out role, sex and age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed; why it is missing does not stand for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Youth ends at a higher age than it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads into another country study. Choose a record of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -8934,13 +9143,6 @@
         <translation>
             <numerusform>%1 is the most frequent form: %2 of the one entity recorded</numerusform>
             <numerusform>%1 is the most frequent form: %2 of the %n entities recorded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed entities are not counted.</source>
-        <translation>
-            <numerusform>One closed entity is not counted.</numerusform>
-            <numerusform>%n closed entities are not counted.</numerusform>
         </translation>
     </message>
     <message>
@@ -9452,13 +9654,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n closed entities are left out of all counts.</source>
-        <translation>
-            <numerusform>One closed entity is left out of all counts.</numerusform>
-            <numerusform>%n closed entities are left out of all counts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unions and federations are left out of sums of members and workers: their members are cooperatives, whose own members would be counted twice.</source>
         <translation>
             <numerusform>One union or federation is left out of sums of members and workers: its members are cooperatives, whose own members would be counted twice.</numerusform>
@@ -9947,10 +10142,6 @@
         </translation>
     </message>
     <message>
-        <source>Entities that have closed are in no year, so earlier years had more than is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10425,6 +10616,24 @@
     <message>
         <source> They came to the same result in %1 of the cases.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed or dormant entities are not counted.</source>
+        <translation>
+            <numerusform>%n closed or dormant entity is not counted.</numerusform>
+            <numerusform>%n closed or dormant entities are not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entities that have closed or are dormant are in no year, so earlier years had more than is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed or dormant entities are left out of all counts.</source>
+        <translation>
+            <numerusform>%n closed or dormant entity is left out of all counts.</numerusform>
+            <numerusform>%n closed or dormant entities are left out of all counts.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

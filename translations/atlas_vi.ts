@@ -1159,6 +1159,104 @@
     </message>
 </context>
 <context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồn&amp;g ý</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Đóng mà không lưu</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Lưu tất cả</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Có cho &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>K&amp;hông cho tất cả</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Không lưu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Khôi phục mặc định</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>The program has no translation into “%1”: its own sentences are in English.</source>
@@ -2090,10 +2188,6 @@
         <translation>Bản ghi này phải được lưu trước, nhưng chưa thể lưu.</translation>
     </message>
     <message>
-        <source>Nothing was attached. Correct the marked field, then attach the files again.</source>
-        <translation>Chưa đính kèm gì. Hãy sửa trường được đánh dấu rồi đính kèm lại các tệp.</translation>
-    </message>
-    <message>
         <source>Attaching %1</source>
         <translation>Đang đính kèm %1</translation>
     </message>
@@ -2165,6 +2259,10 @@
         <source>Replace “%1”</source>
         <translation>Thay thế “%1”</translation>
     </message>
+    <message>
+        <source>Nothing was attached. Fill in or correct a field, then attach the files again.</source>
+        <translation>Chưa đính kèm tệp nào. Hãy điền hoặc sửa một trường, rồi đính kèm lại các tệp.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::AttachmentsPane</name>
@@ -2214,6 +2312,10 @@
         <source>“%1” is not in the list. Press Down to see what is.</source>
         <translation>“%1” không có trong danh sách. Nhấn phím xuống để xem danh sách.</translation>
     </message>
+    <message>
+        <source>Several go by the name “%1”. Press Down and choose one.</source>
+        <translation>Có nhiều mục cùng tên “%1”. Nhấn phím xuống và chọn một mục.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::ChoicesEditor</name>
@@ -2228,6 +2330,10 @@
     <message>
         <source>Take off: %1</source>
         <translation>Bỏ ra: %1</translation>
+    </message>
+    <message>
+        <source>Several go by the name “%1”. Press Down and choose one.</source>
+        <translation>Có nhiều mục cùng tên “%1”. Nhấn phím xuống và chọn một mục.</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3098,10 @@
         <source>Duplicates of entities</source>
         <translation>Tổ chức bị trùng</translation>
     </message>
+    <message>
+        <source>The consent to publish the contact was taken out: it was not given for all that stands there now. Ask again before you mark it.</source>
+        <translation>Sự đồng ý công bố thông tin liên hệ đã được gỡ bỏ: sự đồng ý đó không bao gồm tất cả những gì hiện có ở đây. Hãy hỏi lại trước khi đánh dấu.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::EraseDialog</name>
@@ -3089,10 +3199,6 @@
             <numerusform>%Ln bản nháp chưa lưu</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The name in records that cite the person: %1</source>
-        <translation>Tên trong các bản ghi dẫn người này: %1</translation>
-    </message>
     <message numerus="yes">
         <source>The same in %Ln kept version(s)</source>
         <translation>
@@ -3141,6 +3247,10 @@
         <source>”, “</source>
         <comment>between the titles of two pages</comment>
         <translation>”, “</translation>
+    </message>
+    <message>
+        <source>The name in other records: %1</source>
+        <translation>Tên trong các bản ghi khác: %1</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3362,10 @@
         <translation>
             <numerusform>%1 bản ghi không thể chứa giá trị này và giữ nguyên: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The records belong to several country studies, and a link stays within one. Choose records of one study.</source>
+        <translation>Các bản ghi thuộc nhiều nghiên cứu quốc gia, mà một liên kết chỉ nằm trong một nghiên cứu. Hãy chọn các bản ghi của một nghiên cứu.</translation>
     </message>
 </context>
 <context>
@@ -3440,6 +3554,10 @@
     <message>
         <source>B.E. %1</source>
         <translation>PL %1</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day: check the day and the month.</source>
+        <translation>Lịch không có ngày này: hãy kiểm tra ngày và tháng.</translation>
     </message>
 </context>
 <context>
@@ -3710,12 +3828,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 cells need a look; what cannot be stored stays in the note of its record.</source>
-        <translation>
-            <numerusform>%1 ô cần xem lại; những gì không lưu được sẽ nằm trong ghi chú của bản ghi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Add %1 records</source>
         <translation>
             <numerusform>Thê&amp;m %1 bản ghi</numerusform>
@@ -3728,6 +3840,12 @@
     <message>
         <source>Adding the rows. Cancel takes out again what was added.</source>
         <translation>Đang thêm các dòng. Hủy sẽ bỏ ra những gì đã thêm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cells need a look; what cannot be stored stays in the note of its record, but for personal data.</source>
+        <translation>
+            <numerusform>%1 ô cần xem lại; những gì không lưu được sẽ nằm trong ghi chú của bản ghi, trừ dữ liệu cá nhân.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4044,14 @@
         <source>This record was deleted from the study after you had typed into it. What you typed stands here as a new record; it is in the study again once you save it.</source>
         <translation>Bản ghi này đã bị xóa khỏi nghiên cứu sau khi bạn nhập vào đó. Nội dung bạn nhập nằm ở đây như một bản ghi mới; nó sẽ có lại trong nghiên cứu khi bạn lưu.</translation>
     </message>
+    <message>
+        <source>Not saved: what stands in “%1” cannot be read.</source>
+        <translation>Chưa lưu: không đọc được nội dung trong “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet, so nothing was saved.</source>
+        <translation>Chưa nhập gì nên chưa lưu gì.</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::RecordHead</name>
@@ -4061,6 +4187,22 @@
         <translation>
             <numerusform>%Ln giá trị cá nhân không được sao chép: bản ghi của chúng không có sự đồng ý chuyển giao.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Hiện tất cả bản ghi</translation>
+    </message>
+    <message>
+        <source>No record fits the filters</source>
+        <translation>Không có bản ghi nào khớp với bộ lọc</translation>
+    </message>
+    <message>
+        <source>No record of this name</source>
+        <translation>Không có bản ghi nào mang tên này</translation>
+    </message>
+    <message>
+        <source>All records are shown again once the filters and the search are taken off.</source>
+        <translation>Mọi bản ghi sẽ hiện lại khi bỏ bộ lọc và nội dung tìm kiếm.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4905,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::shell::CountryChoice</name>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>Type or choose</source>
+        <translation>Gõ hoặc chọn</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::shell::HistoryDialog</name>
     <message>
         <source>All steps</source>
@@ -5083,10 +5236,6 @@
         <translation>Mỗi nghiên cứu là một tệp: mọi thứ được nhập, đưa vào và viết về một quốc gia.</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Quốc gia</translation>
-    </message>
-    <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Chọn…</translation>
     </message>
@@ -5107,10 +5256,6 @@
         <translation>Tạ&amp;o nghiên cứu</translation>
     </message>
     <message>
-        <source>Type or choose</source>
-        <translation>Gõ hoặc chọn</translation>
-    </message>
-    <message>
         <source>Folder of the study</source>
         <translation>Thư mục của nghiên cứu</translation>
     </message>
@@ -5125,6 +5270,18 @@
     <message>
         <source>You may not write into this folder.</source>
         <translation>Bạn không có quyền ghi vào thư mục này.</translation>
+    </message>
+    <message>
+        <source>No country fits “%1”.</source>
+        <translation>Không có quốc gia nào khớp với “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose a country: type a part of its name or its code, such as VN, then Enter.</source>
+        <translation>Hãy chọn quốc gia: gõ một phần tên hoặc mã, chẳng hạn VN, rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Hãy đặt tên cho tệp.</translation>
     </message>
 </context>
 <context>
@@ -5560,10 +5717,6 @@
     <message>
         <source>Activity</source>
         <translation>Hoạt động</translation>
-    </message>
-    <message>
-        <source>Closed entities are left out of counts.</source>
-        <translation>Tổ chức đã ngừng hoạt động không được đếm.</translation>
     </message>
     <message>
         <source>Province or region</source>
@@ -8049,6 +8202,10 @@
         <source>Attachments</source>
         <translation>Tệp đính kèm</translation>
     </message>
+    <message>
+        <source>Closed and dormant entities are left out of counts.</source>
+        <translation>Tổ chức đã đóng cửa hoặc tạm ngừng hoạt động không được đếm.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -8243,6 +8400,18 @@
     <message>
         <source>All that the row says is the same.</source>
         <translation>Mọi thứ dòng này nói đều giống.</translation>
+    </message>
+    <message>
+        <source>The field holds personal data; what it cannot take is left out and not kept in the note.</source>
+        <translation>Trường này chứa dữ liệu cá nhân; phần không nhận được sẽ bị bỏ ra và không giữ trong ghi chú.</translation>
+    </message>
+    <message>
+        <source>A reason cannot stand beside a value or another reason; it is kept in the note.</source>
+        <translation>Lý do không thể đứng cạnh một giá trị hoặc một lý do khác; nó được giữ trong ghi chú.</translation>
+    </message>
+    <message>
+        <source>The note holds at most %1 characters; what begins here is left out.</source>
+        <translation>Ghi chú chứa tối đa %1 ký tự; phần bắt đầu từ đây bị bỏ ra.</translation>
     </message>
 </context>
 <context>
@@ -8838,6 +9007,46 @@
         <source>The status says that there is no value: the one that is typed is printed nowhere.</source>
         <translation>Tình trạng quan sát cho biết không có giá trị: giá trị đã nhập sẽ không được in ở đâu cả.</translation>
     </message>
+    <message>
+        <source>Without consent only the count is kept: take out the answers.</source>
+        <translation>Không có sự đồng thuận thì chỉ được giữ số đếm: hãy bỏ các câu trả lời.</translation>
+    </message>
+    <message>
+        <source>A count is a whole number, and never below zero.</source>
+        <translation>Số đếm là số nguyên và không bao giờ nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>A share in percent lies between 0 and 100.</source>
+        <translation>Tỷ lệ phần trăm nằm trong khoảng từ 0 đến 100.</translation>
+    </message>
+    <message>
+        <source>Without consent only the count is kept: take out role, sex and age.</source>
+        <translation>Không có sự đồng thuận thì chỉ được giữ số đếm: hãy bỏ vai trò, giới tính và tuổi.</translation>
+    </message>
+    <message>
+        <source>%1 is needed; why it is missing does not stand for it.</source>
+        <translation>Cần có %1; lý do thiếu không thay thế được.</translation>
+    </message>
+    <message>
+        <source>Youth ends at a higher age than it begins.</source>
+        <translation>Tuổi kết thúc của thanh niên phải cao hơn tuổi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Women: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation>Nữ: %1 (%2) không thể nhiều hơn %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Men: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation>Nam: %1 (%2) không thể nhiều hơn %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Other: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation>Khác: %1 (%2) không thể nhiều hơn %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 leads into another country study. Choose a record of this one.</source>
+        <translation>%1 dẫn sang một nghiên cứu quốc gia khác. Hãy chọn một bản ghi của nghiên cứu này.</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -8877,12 +9086,6 @@
         <source>%1 is the most frequent form: %2 of the %n entities recorded</source>
         <translation>
             <numerusform>%1 là loại hình phổ biến nhất: %2 trong số %n tổ chức được ghi nhận</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed entities are not counted.</source>
-        <translation>
-            <numerusform>%n tổ chức đã ngừng hoạt động không được đếm.</numerusform>
         </translation>
     </message>
     <message>
@@ -9390,12 +9593,6 @@
         <translation>Nhật ký của tệp nghiên cứu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n closed entities are left out of all counts.</source>
-        <translation>
-            <numerusform>%n tổ chức đã ngừng hoạt động không được tính trong mọi phép đếm.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unions and federations are left out of sums of members and workers: their members are cooperatives, whose own members would be counted twice.</source>
         <translation>
             <numerusform>%n liên hiệp và liên đoàn không được tính vào tổng số thành viên và lao động: thành viên của họ là hợp tác xã, nên thành viên của các hợp tác xã đó sẽ bị đếm hai lần.</numerusform>
@@ -9872,10 +10069,6 @@
         </translation>
     </message>
     <message>
-        <source>Entities that have closed are in no year, so earlier years had more than is shown.</source>
-        <translation>Tổ chức đã giải thể không có trong năm nào, nên các năm trước có nhiều hơn số hiển thị.</translation>
-    </message>
-    <message>
         <source>Goal</source>
         <translation>Mục tiêu</translation>
     </message>
@@ -10326,6 +10519,22 @@
     <message>
         <source> They came to the same result in %1 of the cases.</source>
         <translation> Họ đi đến cùng một kết quả trong %1 số trường hợp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed or dormant entities are not counted.</source>
+        <translation>
+            <numerusform>%n tổ chức đã đóng cửa hoặc tạm ngừng hoạt động không được tính.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entities that have closed or are dormant are in no year, so earlier years had more than is shown.</source>
+        <translation>Các tổ chức đã đóng cửa hoặc tạm ngừng hoạt động không nằm trong năm nào, nên các năm trước thực tế có nhiều hơn số thể hiện.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed or dormant entities are left out of all counts.</source>
+        <translation>
+            <numerusform>%n tổ chức đã đóng cửa hoặc tạm ngừng hoạt động không được tính vào bất kỳ số đếm nào.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

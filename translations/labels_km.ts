@@ -472,10 +472,6 @@
         <translation type="unfinished">សកម្មភាព</translation>
     </message>
     <message>
-        <source>Closed entities are left out of counts.</source>
-        <translation type="unfinished">អង្គភាព​ដែល​បាន​បិទ មិន​ត្រូវ​បាន​រាប់​ទេ។</translation>
-    </message>
-    <message>
         <source>Province or region</source>
         <translation type="unfinished">ខេត្ត ឬតំបន់</translation>
     </message>
@@ -2583,6 +2579,10 @@
         <source>Attachments</source>
         <translation type="unfinished">ឯកសារ​ភ្ជាប់</translation>
     </message>
+    <message>
+        <source>Closed and dormant entities are left out of counts.</source>
+        <translation type="unfinished">អង្គភាព​ដែល​បាន​បិទ ឬ​ផ្អាក​ដំណើរការ មិន​ត្រូវ​បាន​រាប់​ទេ។</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -2877,6 +2877,30 @@
     <message>
         <source>The status says that there is no value: the one that is typed is printed nowhere.</source>
         <translation>ស្ថានភាពបញ្ជាក់ថាគ្មានតម្លៃទេ៖ តម្លៃដែលបានវាយបញ្ចូលនឹងមិនត្រូវបានបោះពុម្ពនៅកន្លែងណាឡើយ។</translation>
+    </message>
+    <message>
+        <source>Without consent only the count is kept: take out role, sex and age.</source>
+        <translation type="unfinished">បើ​គ្មាន​ការយល់ព្រម រក្សាទុក​តែ​ចំនួន​ប៉ុណ្ណោះ៖ សូម​ដក​តួនាទី ភេទ និង​អាយុ​ចេញ។</translation>
+    </message>
+    <message>
+        <source>%1 is needed; why it is missing does not stand for it.</source>
+        <translation type="unfinished">ត្រូវ​មាន %1៖ ហេតុផល​ដែល​វា​ខ្វះ មិន​អាច​ជំនួស​បាន​ទេ។</translation>
+    </message>
+    <message>
+        <source>Youth ends at a higher age than it begins.</source>
+        <translation type="unfinished">អាយុ​ចុងក្រោយ​របស់​យុវជន ត្រូវ​ខ្ពស់​ជាង​អាយុ​ចាប់ផ្តើម។</translation>
+    </message>
+    <message>
+        <source>Women: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished">ស្ត្រី៖ %1 (%2) មិន​អាច​លើស %3 (%4) ទេ។</translation>
+    </message>
+    <message>
+        <source>Men: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished">បុរស៖ %1 (%2) មិន​អាច​លើស %3 (%4) ទេ។</translation>
+    </message>
+    <message>
+        <source>Other: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished">ផ្សេងទៀត៖ %1 (%2) មិន​អាច​លើស %3 (%4) ទេ។</translation>
     </message>
 </context>
 </TS>

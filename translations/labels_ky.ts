@@ -472,10 +472,6 @@
         <translation type="unfinished">Ишмердүүлүк</translation>
     </message>
     <message>
-        <source>Closed entities are left out of counts.</source>
-        <translation type="unfinished">Жабылган уюмдар эсепке кирбейт.</translation>
-    </message>
-    <message>
         <source>Province or region</source>
         <translation type="unfinished">Облус же аймак</translation>
     </message>
@@ -2583,6 +2579,10 @@
         <source>Attachments</source>
         <translation type="unfinished">Тиркемелер</translation>
     </message>
+    <message>
+        <source>Closed and dormant entities are left out of counts.</source>
+        <translation type="unfinished">Жабылган жана убактылуу токтогон уюмдар эсепке кирбейт.</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -2877,6 +2877,30 @@
     <message>
         <source>The status says that there is no value: the one that is typed is printed nowhere.</source>
         <translation>Абал маани жок экенин билдирет: жазылган маани эч жерде басылбайт.</translation>
+    </message>
+    <message>
+        <source>Without consent only the count is kept: take out role, sex and age.</source>
+        <translation type="unfinished">Макулдук жок болсо, саны гана сакталат: ролун, жынысын жана жашын алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>%1 is needed; why it is missing does not stand for it.</source>
+        <translation type="unfinished">Керек: %1. Эмне үчүн жок экени анын ордун баспайт.</translation>
+    </message>
+    <message>
+        <source>Youth ends at a higher age than it begins.</source>
+        <translation type="unfinished">Жаштардын жогорку жашы төмөнкүсүнөн чоң болушу керек.</translation>
+    </message>
+    <message>
+        <source>Women: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished">Аялдар: %1 (%2) мындан көп боло албайт: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Men: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished">Эркектер: %1 (%2) мындан көп боло албайт: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Other: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished">Башкалар: %1 (%2) мындан көп боло албайт: %3 (%4).</translation>
     </message>
 </context>
 </TS>

@@ -472,10 +472,6 @@
         <translation type="unfinished">Үйл ажиллагаа</translation>
     </message>
     <message>
-        <source>Closed entities are left out of counts.</source>
-        <translation type="unfinished">Татан буугдсан байгууллагыг тоонд оруулахгүй.</translation>
-    </message>
-    <message>
         <source>Province or region</source>
         <translation type="unfinished">Аймаг эсвэл бүс</translation>
     </message>
@@ -2583,6 +2579,10 @@
         <source>Attachments</source>
         <translation type="unfinished">Хавсралтууд</translation>
     </message>
+    <message>
+        <source>Closed and dormant entities are left out of counts.</source>
+        <translation type="unfinished">Татан буугдсан болон түр зогссон байгууллагыг тоонд оруулахгүй.</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -2877,6 +2877,30 @@
     <message>
         <source>The status says that there is no value: the one that is typed is printed nowhere.</source>
         <translation>Төлөв нь утга байхгүй гэж заасан: бичсэн утгыг хаана ч хэвлэхгүй.</translation>
+    </message>
+    <message>
+        <source>Without consent only the count is kept: take out role, sex and age.</source>
+        <translation type="unfinished">Зөвшөөрөлгүй бол зөвхөн тоог хадгална: үүрэг, хүйс, насыг хасна уу.</translation>
+    </message>
+    <message>
+        <source>%1 is needed; why it is missing does not stand for it.</source>
+        <translation type="unfinished">Шаардлагатай: %1. Яагаад байхгүй шалтгаан үүнийг орлохгүй.</translation>
+    </message>
+    <message>
+        <source>Youth ends at a higher age than it begins.</source>
+        <translation type="unfinished">Залуучуудын дээд нас нь доод наснаас их байна.</translation>
+    </message>
+    <message>
+        <source>Women: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished">Эмэгтэй: %1 (%2) нь %3 (%4)-аас их байж болохгүй.</translation>
+    </message>
+    <message>
+        <source>Men: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished">Эрэгтэй: %1 (%2) нь %3 (%4)-аас их байж болохгүй.</translation>
+    </message>
+    <message>
+        <source>Other: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished">Бусад: %1 (%2) нь %3 (%4)-аас их байж болохгүй.</translation>
     </message>
 </context>
 </TS>

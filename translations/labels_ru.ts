@@ -472,10 +472,6 @@
         <translation type="unfinished">Деятельность</translation>
     </message>
     <message>
-        <source>Closed entities are left out of counts.</source>
-        <translation type="unfinished">Закрытые организации в подсчёт не входят.</translation>
-    </message>
-    <message>
         <source>Province or region</source>
         <translation type="unfinished">Область или регион</translation>
     </message>
@@ -2583,6 +2579,10 @@
         <source>Attachments</source>
         <translation type="unfinished">Вложения</translation>
     </message>
+    <message>
+        <source>Closed and dormant entities are left out of counts.</source>
+        <translation type="unfinished">Закрытые и не ведущие деятельности организации в подсчёт не входят.</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -2877,6 +2877,30 @@
     <message>
         <source>The status says that there is no value: the one that is typed is printed nowhere.</source>
         <translation>Статус означает, что значения нет: введённое значение нигде не печатается.</translation>
+    </message>
+    <message>
+        <source>Without consent only the count is kept: take out role, sex and age.</source>
+        <translation type="unfinished">Без согласия хранится только число: уберите роль, пол и возраст.</translation>
+    </message>
+    <message>
+        <source>%1 is needed; why it is missing does not stand for it.</source>
+        <translation type="unfinished">Нужно: %1. Причина, почему значения нет, его не заменяет.</translation>
+    </message>
+    <message>
+        <source>Youth ends at a higher age than it begins.</source>
+        <translation type="unfinished">Верхняя граница возраста молодёжи выше нижней.</translation>
+    </message>
+    <message>
+        <source>Women: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished">Женщины: %1 (%2) не может быть больше, чем %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Men: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished">Мужчины: %1 (%2) не может быть больше, чем %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Other: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished">Другие: %1 (%2) не может быть больше, чем %3 (%4).</translation>
     </message>
 </context>
 </TS>

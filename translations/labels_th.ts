@@ -472,10 +472,6 @@
         <translation type="unfinished">กิจกรรม</translation>
     </message>
     <message>
-        <source>Closed entities are left out of counts.</source>
-        <translation type="unfinished">องค์กรที่เลิกกิจการแล้วไม่นับรวม</translation>
-    </message>
-    <message>
         <source>Province or region</source>
         <translation type="unfinished">จังหวัดหรือภูมิภาค</translation>
     </message>
@@ -2583,6 +2579,10 @@
         <source>Attachments</source>
         <translation type="unfinished">ไฟล์แนบ</translation>
     </message>
+    <message>
+        <source>Closed and dormant entities are left out of counts.</source>
+        <translation type="unfinished">องค์กรที่เลิกกิจการแล้วหรือหยุดดำเนินงานชั่วคราวไม่นับรวม</translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -2877,6 +2877,30 @@
     <message>
         <source>The status says that there is no value: the one that is typed is printed nowhere.</source>
         <translation>สถานะระบุว่าไม่มีค่า ค่าที่พิมพ์ไว้จะไม่ปรากฏในที่ใดเลย</translation>
+    </message>
+    <message>
+        <source>Without consent only the count is kept: take out role, sex and age.</source>
+        <translation type="unfinished">หากไม่มีความยินยอม จะเก็บไว้ได้เพียงจำนวน: โปรดนำบทบาท เพศ และอายุออก</translation>
+    </message>
+    <message>
+        <source>%1 is needed; why it is missing does not stand for it.</source>
+        <translation type="unfinished">ต้องมี %1: เหตุผลที่ไม่มีใช้แทนไม่ได้</translation>
+    </message>
+    <message>
+        <source>Youth ends at a higher age than it begins.</source>
+        <translation type="unfinished">อายุสิ้นสุดของเยาวชนต้องมากกว่าอายุเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Women: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished">หญิง: %1 (%2) ต้องไม่มากกว่า %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Men: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished">ชาย: %1 (%2) ต้องไม่มากกว่า %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Other: %1 (%2) cannot be more than %3 (%4).</source>
+        <translation type="unfinished">อื่น ๆ: %1 (%2) ต้องไม่มากกว่า %3 (%4)</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ bool RecordForm::save()
     takeOver();
     if (focusOnUnreadable()) {
         keep();
+        m_head->setState(tr("Not saved: what stands in “%1” cannot be read.").arg(unreadable()));
         return false;
     }
     // An empty record would be counted in every figure.

@@ -252,7 +252,11 @@ std::int64_t RecordsPage::studyForNew() const
 {
     if (m_layout->kind().key == dictionary::study::kind.key)
         return 0;
+    // Who looks at a country goes on with it.
+    const std::int64_t shown = m_form->isOpen() ? m_form->edit().record().study : 0;
     const auto scope = m_context.session.scope();
+    if (shown != 0 && (scope.empty() || std::find(scope.begin(), scope.end(), shown) != scope.end()))
+        return shown;
     if (!scope.empty())
         return scope.front();
     study::Filter studies;

@@ -56,6 +56,22 @@ private Q_SLOTS:
         QVERIFY(shown.values().text(entity::name).empty());
     }
 
+    void aNewRecordBelongsToTheCountryInView()
+    {
+        OpenStudy open;
+        const auto cambodia = open.addStudy("KH", "Mapping of Cambodia");
+        study::Record theirs = open.entity("Chamroeun");
+        theirs.study = cambodia;
+        const auto pk = open.save(std::move(theirs));
+        const ShownPage shown(open);
+        shown.page().shown(QVariant::fromValue(static_cast<qlonglong>(pk)));
+        QTRY_COMPARE(shown.form().edit().record().pk, pk);
+        shown.page().addRecord();
+        QCOMPARE(shown.form().edit().record().study, cambodia);
+        shown.page().addRecord();
+        QCOMPARE(shown.form().edit().record().study, cambodia);
+    }
+
     void undoRefreshesTableAndForm()
     {
         OpenStudy open;
