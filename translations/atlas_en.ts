@@ -10620,7 +10620,7 @@
     <message numerus="yes">
         <source>%n closed or dormant entities are not counted.</source>
         <translation>
-            <numerusform>%n closed or dormant entity is not counted.</numerusform>
+            <numerusform>One closed or dormant entity is not counted.</numerusform>
             <numerusform>%n closed or dormant entities are not counted.</numerusform>
         </translation>
     </message>
@@ -10631,7 +10631,7 @@
     <message numerus="yes">
         <source>%n closed or dormant entities are left out of all counts.</source>
         <translation>
-            <numerusform>%n closed or dormant entity is left out of all counts.</numerusform>
+            <numerusform>One closed or dormant entity is left out of all counts.</numerusform>
             <numerusform>%n closed or dormant entities are left out of all counts.</numerusform>
         </translation>
     </message>

@@ -28,8 +28,8 @@ namespace atlas::analysis {
 /// Not marked confidential: what may be shown one by one. Counts and sums include what is not.
 [[nodiscard]] study::Condition printable();
 
-/// The filter without what must not be counted: for entities, and for the parts of entities, those that are not active.
-/// Other kinds are as they are.
+/// The filter without what must not be counted: for entities, and for the parts of entities, those that are
+/// not active. Other kinds are as they are.
 [[nodiscard]] study::Filter counted(study::Filter filter);
 /// The filter without what must not be added up: counted(), and for numbers of persons and jobs the unions.
 [[nodiscard]] study::Filter summed(study::Filter filter);

@@ -93,8 +93,8 @@ private Q_SLOTS:
         QCOMPARE(khmer.text("dictionary", "Cooperative sector").remove(QChar(0x200B)),
                  QStringLiteral("វិស័យសហករណ៍"));
         QCOMPARE(khmer.text("pages", "Statistics"), QStringLiteral("Statistics"));
-        const Message one{"report", "%n closed entities are not counted.", {std::int64_t{1}}};
-        QCOMPARE(khmer.text(one), QStringLiteral("One closed entity is not counted."));
+        const Message one{"report", "%n closed or dormant entities are not counted.", {std::int64_t{1}}};
+        QCOMPARE(khmer.text(one), QStringLiteral("One closed or dormant entity is not counted."));
     }
 
     void listsOfLanguagesAreApart()
