@@ -239,12 +239,31 @@ Result<std::shared_ptr<const Column>> ColumnCache::column(std::string_view kind,
     return known.column;
 }
 
+Result<std::shared_ptr<const Column>>
+ColumnCache::derived(std::string_view name, std::span<const std::string_view> kinds, const Make& make)
+{
+    std::vector<std::shared_ptr<const ColumnTable>> from;
+    for (const std::string_view kind : kinds)
+        from.push_back(table(kind));
+    if (std::find(from.begin(), from.end(), nullptr) != from.end())
+        return fail(ErrorCode::invalid_argument, {{"detail", std::string(name)}});
+    Derived& known = m_derived[std::string(name)];
+    if (known.column && known.from == from)
+        return known.column;
+    auto made = make(*from.front());
+    if (made)
+        known = {std::move(from), *made};
+    return made;
+}
+
 std::size_t ColumnCache::bytes() const
 {
     std::size_t sum = 0;
     for (const auto& [kind, entry] : m_entries)
         sum += entry.table->bytes();
     for (const auto& [name, known] : m_joined)
+        sum += known.column ? known.column->bytes() : 0;
+    for (const auto& [name, known] : m_derived)
         sum += known.column ? known.column->bytes() : 0;
     return sum;
 }

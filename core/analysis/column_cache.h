@@ -2,9 +2,12 @@
 
 #include "core/analysis/column_table.h"
 
+#include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <utility>
+#include <vector>
 
 namespace atlas::analysis {
 
@@ -39,6 +42,12 @@ public:
     /// column on the way was not required.
     [[nodiscard]] Result<std::shared_ptr<const Column>> column(std::string_view kind, std::string_view path);
 
+    /// A column that `make` works out of the records of these kinds, which must have been required; the first
+    /// is the one whose rows it has. Made when first asked for and again when one of the kinds has changed.
+    using Make = std::function<Result<std::shared_ptr<const Column>>(const ColumnTable&)>;
+    [[nodiscard]] Result<std::shared_ptr<const Column>>
+    derived(std::string_view name, std::span<const std::string_view> kinds, const Make& make);
+
     [[nodiscard]] std::size_t bytes() const;
 
 private:
@@ -52,13 +61,18 @@ private:
         std::shared_ptr<const Column> wanted;
         std::shared_ptr<const Column> column;
     };
+    struct Derived {
+        std::vector<std::shared_ptr<const ColumnTable>> from; ///< what it was made of
+        std::shared_ptr<const Column> column;
+    };
     struct Pending;
     [[nodiscard]] Result<Pending> readJournal(const study::StudyFile& file) const;
     [[nodiscard]] Result<void> apply(const study::StudyFile& file, Pending pending);
     void store(std::string_view kind, ColumnTable table);
 
     std::map<std::string, Entry, std::less<>> m_entries;
-    std::map<std::string, Joined, std::less<>> m_joined; ///< by "kind.path"
+    std::map<std::string, Joined, std::less<>> m_joined;   ///< by "kind.path"
+    std::map<std::string, Derived, std::less<>> m_derived; ///< by name
     std::int64_t m_version = 0;
     std::int64_t m_dataVersion = 0;
 };

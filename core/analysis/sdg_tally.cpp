@@ -3,7 +3,9 @@
 #include "core/analysis/accumulator.h"
 #include "core/analysis/evidence_strength.h"
 #include "core/analysis/group_field.h"
+#include "core/dictionary/kinds/evidence.h"
 #include "core/dictionary/kinds/sdg_contribution.h"
+#include "core/dictionary/kinds/statistic.h"
 
 #include <algorithm>
 #include <array>
@@ -117,7 +119,7 @@ struct Tally {
 
     static Result<Tally> prepare(ColumnCache& cache, const study::Filter& filter, SdgRows rows,
                                  const std::map<std::string, std::string>& formOf,
-                                 const EvidenceStrength& evidence);
+                                 std::shared_ptr<const Column> supported);
     [[nodiscard]] std::size_t stride() const
     {
         return fields[0].size * fields[1].size * fields[2].size * fields[3].size;
@@ -129,7 +131,7 @@ struct Tally {
 
 Result<Tally> Tally::prepare(ColumnCache& cache, const study::Filter& filter, SdgRows rows,
                              const std::map<std::string, std::string>& formOf,
-                             const EvidenceStrength& evidence)
+                             std::shared_ptr<const Column> supported)
 {
     Tally tally;
     tally.byForm = rows == SdgRows::form;
@@ -137,7 +139,7 @@ Result<Tally> Tally::prepare(ColumnCache& cache, const study::Filter& filter, Sd
     if (!compiled)
         return forward(std::move(compiled));
     tally.filter = std::move(*compiled);
-    tally.fields[3] = groupField(supportColumn(*tally.filter.table, evidence), false);
+    tally.fields[3] = groupField(std::move(supported), false);
     setStride(tally.fields[3], 1);
     auto stride = static_cast<std::uint32_t>(tally.fields[3].size);
     const std::array keys{fields::goal.key, fields::strength.key, fields::direction.key};
@@ -230,6 +232,26 @@ std::vector<std::string> pathsOf(SdgRows rows)
     return paths;
 }
 
+/// Reads all evidence where some of it has changed; else it costs nothing.
+Result<std::shared_ptr<const Column>> supportedBy(ColumnCache& cache, const study::StudyFile& file)
+{
+    constexpr std::array<std::string_view, 3> kinds{fields::kind.key, dictionary::evidence::kind.key,
+                                                    dictionary::statistic::kind.key};
+    // One column each, for the cache to follow their changes.
+    for (const ColumnRequest& request :
+         {ColumnRequest{std::string(kinds[1]), {std::string(dictionary::evidence::type.key)}},
+          ColumnRequest{std::string(kinds[2]), {std::string(dictionary::statistic::obs_status.key)}}})
+        if (auto read = cache.require(file, request); !read)
+            return forward(std::move(read));
+    return cache.derived("sdg_contribution.supported", kinds,
+                         [&file](const ColumnTable& table) -> Result<std::shared_ptr<const Column>> {
+                             const auto evidence = EvidenceStrength::read(file, fields::kind);
+                             if (!evidence)
+                                 return tl::unexpected(evidence.error());
+                             return supportColumn(table, *evidence);
+                         });
+}
+
 } // namespace
 
 Result<std::vector<SdgCount>> tallyContributions(ColumnCache& cache, const study::StudyFile& file,
@@ -242,10 +264,10 @@ Result<std::vector<SdgCount>> tallyContributions(ColumnCache& cache, const study
     for (const ColumnRequest& request : *requests)
         if (auto read = cache.require(file, request); !read)
             return forward(std::move(read));
-    const auto evidence = EvidenceStrength::read(file, fields::kind);
-    if (!evidence)
-        return tl::unexpected(evidence.error());
-    const auto tally = Tally::prepare(cache, filter, rows, formOf, *evidence);
+    auto supported = supportedBy(cache, file);
+    if (!supported)
+        return forward(std::move(supported));
+    const auto tally = Tally::prepare(cache, filter, rows, formOf, std::move(*supported));
     if (!tally)
         return tl::unexpected(tally.error());
     std::vector<SdgCount> all;

@@ -9,8 +9,8 @@
 namespace atlas::figures {
 
 /// "estimate", "provisional", "forecast" …: what a reader must know of the value wherever it stands; empty
-/// for an ordinary one. Of the observation status, the method, low reliability and "of respondents" (V23), each
-/// that applies, none twice.
+/// for an ordinary one. Of the observation status, the method, low reliability and "of respondents" (V23),
+/// each that applies, none twice.
 [[nodiscard]] Message statisticMarker(const study::Record& statistic);
 
 /// Whether the statistic states a value or a range: its status does not say that there is none.

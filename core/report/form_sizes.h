@@ -23,8 +23,8 @@ struct ReportedSum {
     bool operator==(const ReportedSum&) const = default;
 };
 
-/// One form of entity, after the rules of analysis/counting_rules.h: closed and dormant entities are left out everywhere,
-/// unions and federations of members and workers.
+/// One form of entity, after the rules of analysis/counting_rules.h: closed and dormant entities are left out
+/// everywhere, unions and federations of members and workers.
 struct FormSize {
     std::string form; ///< code of `sse_form`; "" where it is not known
     std::int64_t entities = 0;
