@@ -237,7 +237,7 @@ BOOST_AUTO_TEST_CASE(a_recording_does_not_come_under_the_scope_of_another)
         record.values.set(fieldwork::code, code);
         record.values.set(fieldwork::consent, "written");
         record.values.set(fieldwork::recording_ref, tape);
-        record.values.setCodes(fieldwork::consent_scopes, scopes);
+        record.values.setCodes(fieldwork::consent_scopes, std::move(scopes));
         done(door().save(record));
         return record;
     };

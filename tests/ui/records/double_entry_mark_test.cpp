@@ -63,7 +63,8 @@ private Q_SLOTS:
         press(Qt::Key_Return); // asked back
         auto* question = dialog->findChild<MarkQuestion*>();
         QVERIFY(question != nullptr && question->isVisible());
-        question->findChildren<QPushButton*>().front()->setFocus();
+        const auto answers = question->findChildren<QPushButton*>();
+        answers.front()->setFocus();
         press(Qt::Key_Space);
         QVERIFY(!question->isVisible());
         QCOMPARE(

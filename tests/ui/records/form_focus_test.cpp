@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QtTest/QtTest>
 
+#include <algorithm>
+
 using namespace atlas;
 using namespace atlas::tests;
 namespace entity = atlas::dictionary::entity;
@@ -48,12 +50,12 @@ private Q_SLOTS:
         press(Qt::Key_Space);
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         QVERIFY(menu != nullptr);
-        QAction* contact = nullptr;
-        for (QAction* action : menu->actions())
-            if (action->text() == QStringLiteral("Contact"))
-                contact = action;
-        QVERIFY(contact != nullptr);
-        contact->trigger();
+        const auto actions = menu->actions();
+        const auto contact = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+            return action->text() == QStringLiteral("Contact");
+        });
+        QVERIFY(contact != actions.end());
+        (*contact)->trigger();
         menu->close();
         QVERIFY(shown.fields().row(entity::website.key)->holds(QApplication::focusWidget()) ||
                 shown.fields().row(entity::contact_person.key)->holds(QApplication::focusWidget()));
@@ -84,12 +86,12 @@ private Q_SLOTS:
         const ShownPage shown(open);
         QTRY_VERIFY(shown.form().isOpen());
         ui::records::PartsEditor& years = shown.parts(entity_year::kind);
-        QToolButton* add = nullptr;
-        for (QToolButton* one : years.findChildren<QToolButton*>())
-            if (one->text().contains(QStringLiteral("Add")))
-                add = one;
-        QVERIFY(add != nullptr);
-        add->setFocus();
+        const auto buttons = years.findChildren<QToolButton*>();
+        const auto add = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton* one) {
+            return one->text().contains(QStringLiteral("Add"));
+        });
+        QVERIFY(add != buttons.end());
+        (*add)->setFocus();
         press(Qt::Key_Return);
         QVERIFY(years.form() != nullptr);
         type("2022");
