@@ -20,14 +20,15 @@ class StudyFile;
 /// itself; one that depends on another piece for the same contribution does not count.
 namespace atlas::analysis {
 
-/// Common table expressions that end in `supported(kind, pk, strength)`: the strength, 1 to 3, of every
-/// contribution of kind `sdg_contribution` and `dw_contribution` that is not deleted. Of two
-/// pieces that depend on each other the earlier one counts. What depends on another has no origin: its
-/// measure counts, its voice does not.
+/// Common table expressions that end in `supported(kind, pk, strength)`: the strength, 1 to 3, of the
+/// contributions of kind `sdg_contribution` and `dw_contribution` that anything is cited for; it is 1 for
+/// those that are not listed. Of two pieces that depend on each other the earlier one counts. What depends on
+/// another has no origin: its measure counts, its voice does not.
 inline constexpr std::string_view supported_strength =
     "WITH contribution(kind, pk, source, quantity) AS (SELECT 'sdg_contribution', pk, source, quantity FROM "
-    "sdg_contribution WHERE deleted_at IS NULL UNION ALL SELECT 'dw_contribution', pk, source, quantity FROM "
-    "dw_contribution WHERE deleted_at IS NULL), "
+    "sdg_contribution WHERE deleted_at IS NULL AND coalesce(source, quantity) IS NOT NULL UNION ALL SELECT "
+    "'dw_contribution', pk, source, quantity FROM dw_contribution WHERE deleted_at IS NULL AND "
+    "coalesce(source, quantity) IS NOT NULL), "
     "item(sdg, dw, origin, measured) AS (SELECT v.for_sdg_contribution, v.for_dw_contribution, CASE WHEN "
     "EXISTS (SELECT 1 FROM evidence q WHERE q.pk = v.depends_on AND q.pk <> v.pk AND q.deleted_at IS NULL "
     "AND (q.for_sdg_contribution = v.for_sdg_contribution OR q.for_dw_contribution = v.for_dw_contribution) "

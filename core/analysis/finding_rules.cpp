@@ -12,11 +12,11 @@ namespace {
 using dictionary::Severity;
 
 constexpr std::string_view sdg_strength =
-    "SELECT c.pk, c.strength FROM sdg_contribution c JOIN supported s ON s.pk = c.pk AND s.kind = "
-    "'sdg_contribution' WHERE c.deleted_at IS NULL AND CAST(c.strength AS INTEGER) > s.strength";
+    "SELECT c.pk, c.strength FROM sdg_contribution c LEFT JOIN supported s ON s.pk = c.pk AND s.kind = "
+    "'sdg_contribution' WHERE c.deleted_at IS NULL AND CAST(c.strength AS INTEGER) > coalesce(s.strength, 1)";
 constexpr std::string_view dw_strength =
-    "SELECT c.pk, c.strength FROM dw_contribution c JOIN supported s ON s.pk = c.pk AND s.kind = "
-    "'dw_contribution' WHERE c.deleted_at IS NULL AND CAST(c.strength AS INTEGER) > s.strength";
+    "SELECT c.pk, c.strength FROM dw_contribution c LEFT JOIN supported s ON s.pk = c.pk AND s.kind = "
+    "'dw_contribution' WHERE c.deleted_at IS NULL AND CAST(c.strength AS INTEGER) > coalesce(s.strength, 1)";
 constexpr std::string_view strength_text = ATLAS_TEXT(
     "problems", "Strength %1 wants more: 3 two independent pieces of evidence, one of them quantitative; "
                 "2 one piece.");
