@@ -154,13 +154,11 @@ struct ByCountryAndGoal : HandLoop {
         : table(std::move(contributions))
         , study(columnOf(*table, "study"))
         , goal(columnOf(*table, "goal"))
-        , strength(columnOf(*table, "strength"))
         , direction(columnOf(*table, "direction"))
     {}
     std::shared_ptr<const ColumnTable> table;
     const Column& study;
     const Column& goal;
-    const Column& strength;
     const Column& direction;
     std::int64_t harmful = 0;
     std::int64_t claimed = 0;
@@ -170,7 +168,6 @@ struct ByCountryAndGoal : HandLoop {
     {
         const std::size_t goals = goal.list->size();
         const std::uint32_t negative = direction.list->find("negative");
-        const std::uint32_t unproven = strength.list->find("0");
         std::int64_t bad = 0;
         std::int64_t without = 0;
         std::vector<std::int64_t> found(above(study) * goals);
@@ -178,7 +175,6 @@ struct ByCountryAndGoal : HandLoop {
             const Code* dead = deadRows(*table, chunk);
             const auto& of = stored<Number>(*study.chunks[chunk]);
             const auto& to = stored<Code>(*goal.chunks[chunk]);
-            const auto& how = stored<Code>(*strength.chunks[chunk]);
             const auto& effect = stored<Code>(*direction.chunks[chunk]);
             for (std::size_t row = 0; row < to.size(); ++row) {
                 if (dead != nullptr && dead[row] != 0)
@@ -187,7 +183,7 @@ struct ByCountryAndGoal : HandLoop {
                     ++bad;
                     continue;
                 }
-                without += how[row] == unproven ? 1 : 0;
+                ++without; // no evidence is generated
                 ++found[static_cast<std::size_t>(of[row]) * goals + to[row]];
             }
         }
