@@ -107,6 +107,7 @@ std::vector<int> CountryChoice::fitting(const QString& typed) const
     }
     std::sort(ranked.begin(), ranked.end());
     std::vector<int> rows;
+    rows.reserve(ranked.size());
     for (const auto& [far, row] : ranked)
         rows.push_back(row);
     return rows;
