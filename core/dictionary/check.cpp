@@ -40,8 +40,7 @@ void Checker::text(const Field& field) const
             rules::text(ATLAS_TEXT("problems", "This text is not valid Unicode. Type it again.")));
         return;
     }
-    const std::size_t limit =
-        field.maxLength > 0 ? static_cast<std::size_t>(field.maxLength) : default_length;
+    const std::size_t limit = mostCharacters(field);
     if (text.size() > limit && text::length(text) > limit)
         add(Severity::unreadable, "length", field,
             rules::text(ATLAS_TEXT("problems", "%1 holds at most %2 characters."),
@@ -244,6 +243,11 @@ std::string_view trimmed(std::string_view text)
 }
 
 } // namespace
+
+std::size_t mostCharacters(const Field& field)
+{
+    return field.maxLength > 0 ? static_cast<std::size_t>(field.maxLength) : default_length;
+}
 
 bool relevant(const Values& values, const Field& field)
 {

@@ -10,9 +10,9 @@
 
 namespace atlas::exchange {
 
-/// Rows of cells in memory, as a spreadsheet puts them on the clipboard. Cells are trimmed and lose the
-/// mark that keeps a copied text from running as a formula; rows without any
-/// content are left out; a row may be shorter than others.
+/// Rows of cells in memory, as a spreadsheet puts them on the clipboard. Cells are trimmed and lose the mark
+/// that keeps a copied text from running as a formula; rows without any content are left out; a row may be
+/// shorter than others.
 class PastedTable {
 public:
     /// What is taken at most; beyond, a file is the better way.

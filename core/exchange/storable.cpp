@@ -1,15 +1,13 @@
 #include "core/exchange/storable.h"
 
 #include "core/base/text.h"
+#include "core/dictionary/check.h"
 
 namespace atlas::exchange {
 namespace {
 
 using dictionary::Field;
 using dictionary::FieldType;
-
-/// What fields without a limit of their own hold (dictionary::Field::maxLength).
-constexpr std::size_t default_length = 4000;
 
 /// Where a text ends that has at most so many code points, which are never fewer than the characters that
 /// the dictionary counts.
@@ -26,11 +24,6 @@ std::size_t endOf(std::string_view text, std::size_t points)
 }
 
 } // namespace
-
-std::size_t mostCharacters(const Field& field)
-{
-    return field.maxLength > 0 ? static_cast<std::size_t>(field.maxLength) : default_length;
-}
 
 std::string cutToFit(const Field& field, dictionary::Values& values)
 {

@@ -8,9 +8,6 @@
 /// What is done with a text that the dictionary calls unreadable.
 namespace atlas::exchange {
 
-/// Characters that a text of the field holds.
-[[nodiscard]] std::size_t mostCharacters(const dictionary::Field& field);
-
 /// Leaves of a text that is too long the beginning that fits, and returns the rest; "" when all of it fits.
 std::string cutToFit(const dictionary::Field& field, dictionary::Values& values);
 

@@ -4,7 +4,7 @@
 #include "core/dictionary/kinds/case_photo.h"
 #include "core/dictionary/kinds/case_study.h"
 #include "core/dictionary/kinds/consented.h"
-#include "core/dictionary/kinds/source.h"
+#include "core/study/attachment_rows.h"
 #include "core/study/door.h"
 #include "core/study/record_row.h"
 #include "core/study/record_store.h"
@@ -21,25 +21,17 @@ using dictionary::layoutOf;
 
 namespace {
 
-// Kinds that name a file of their own do it in fields of these names.
-constexpr std::string_view name_key = dictionary::source::file_name.key;
-constexpr std::string_view hash_key = dictionary::source::file_sha256.key;
-static_assert(case_photo::file_name.key == name_key && case_photo::file_sha256.key == hash_key);
-
-bool namesFile(const Layout& layout)
-{
-    return layout.findField(hash_key) != nullptr;
-}
+static_assert(case_photo::file_name.key == file_name_key && case_photo::file_sha256.key == file_hash_key);
 
 std::string_view hashIn(const Record& record)
 {
-    return record.values.text(*record.layout().findField(hash_key));
+    return record.values.text(*record.layout().findField(file_hash_key));
 }
 
 void nameFile(Record& record, const Record& file)
 {
-    record.values.set(*record.layout().findField(name_key), file.values.text(attachment::file_name));
-    record.values.set(*record.layout().findField(hash_key), file.values.text(attachment::sha256));
+    record.values.set(*record.layout().findField(file_name_key), file.values.text(attachment::file_name));
+    record.values.set(*record.layout().findField(file_hash_key), file.values.text(attachment::sha256));
 }
 
 /// The owner itself, or the photographs of a case study.
@@ -186,7 +178,7 @@ Result<void> removeAttachment(StudyFile& file, std::int64_t pk)
         if (hashIn(one).empty() || hashIn(one) != record->values.text(attachment::sha256))
             continue;
         const Record stored = one;
-        one.values.clear(*one.layout().findField(hash_key));
+        one.values.clear(*one.layout().findField(file_hash_key));
         if (auto updated = writer->update(one, stored); !updated)
             return updated;
     }

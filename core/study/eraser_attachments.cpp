@@ -1,5 +1,4 @@
 #include "core/dictionary/kinds/attachment.h"
-#include "core/dictionary/kinds/source.h"
 #include "core/study/attachment_blobs.h"
 #include "core/study/attachment_rows.h"
 #include "core/study/eraser.h"
@@ -71,16 +70,12 @@ Result<void> clearSubjectsOf(const StudyFile& file, const Layout& layout, std::i
     return statement->bind(0, file.ids().kind(layout.kind().key)).bind(1, pk).run();
 }
 
-// Kinds that name a file of their own do it in fields of these names (attachments.cpp).
-constexpr std::string_view name_key = dictionary::source::file_name.key;
-constexpr std::string_view hash_key = dictionary::source::file_sha256.key;
-
 using Naming = std::set<std::pair<std::int64_t, std::string>>;
 
 /// The records that name one of the files or did so once, and by which hash.
 Result<Naming> namingEver(const StudyFile& file, const Layout& layout, const std::vector<std::string>& hashes)
 {
-    const std::string hash(hash_key);
+    const std::string hash(file_hash_key);
     auto statement = file.db().prepare(
         "SELECT pk, " + hash + " FROM " + std::string(layout.kind().key) + " WHERE " + hash +
         " IS NOT NULL UNION SELECT row, old FROM change WHERE kind = ?1 AND field = ?2 "
@@ -88,7 +83,7 @@ Result<Naming> namingEver(const StudyFile& file, const Layout& layout, const std
     if (!statement)
         return forward(std::move(statement));
     statement->bind(0, file.ids().kind(layout.kind().key))
-        .bind(1, file.ids().column(layout.kind().key, hash_key));
+        .bind(1, file.ids().column(layout.kind().key, file_hash_key));
     Naming naming;
     auto read = statement->each([&] {
         if (std::find(hashes.begin(), hashes.end(), statement->text(1)) != hashes.end())
@@ -198,8 +193,8 @@ Result<void> Eraser::eraseFileHistory(const Layout& layout, std::int64_t pk)
 {
     const std::string_view kind = layout.kind().key;
     const std::string entries = "kind = ?1 AND row = ?2 AND field IN (" +
-                                std::to_string(m_file->ids().column(kind, name_key)) + ", " +
-                                std::to_string(m_file->ids().column(kind, hash_key)) + ")";
+                                std::to_string(m_file->ids().column(kind, file_name_key)) + ", " +
+                                std::to_string(m_file->ids().column(kind, file_hash_key)) + ")";
     for (const std::string& sql :
          {"DELETE FROM change_personal WHERE seq IN (SELECT seq FROM change WHERE " + entries + ")",
           "UPDATE change SET old = NULL, new = NULL WHERE " + entries +
@@ -214,8 +209,8 @@ Result<void> Eraser::eraseFileHistory(const Layout& layout, std::int64_t pk)
 
 Result<void> Eraser::eraseFileName(const Layout& layout, std::int64_t pk, std::string_view hash)
 {
-    const dictionary::Field& name = *layout.findField(name_key);
-    const bool called = layout.kind().title == name_key;
+    const dictionary::Field& name = *layout.findField(file_name_key);
+    const bool called = layout.kind().title == file_name_key;
     if (auto done = eraseFileHistory(layout, pk); !done)
         return done;
     if (called)
@@ -223,16 +218,16 @@ Result<void> Eraser::eraseFileName(const Layout& layout, std::int64_t pk, std::s
             return cleared;
     // Without a hash it still has the name of the file that was taken off.
     auto statement = m_file->db().prepare(
-        "UPDATE " + std::string(layout.kind().key) + " SET rev = rev + 1, " + std::string(name_key) +
-        " = NULL, " + std::string(hash_key) + " = NULL" + (called ? ", title_key = ''" : "") +
-        " WHERE pk = ?1 AND coalesce(" + std::string(hash_key) + ", ?2) = ?2 AND coalesce(" +
-        std::string(name_key) + ", " + std::string(hash_key) + ") IS NOT NULL");
+        "UPDATE " + std::string(layout.kind().key) + " SET rev = rev + 1, " + std::string(file_name_key) +
+        " = NULL, " + std::string(file_hash_key) + " = NULL" + (called ? ", title_key = ''" : "") +
+        " WHERE pk = ?1 AND coalesce(" + std::string(file_hash_key) + ", ?2) = ?2 AND coalesce(" +
+        std::string(file_name_key) + ", " + std::string(file_hash_key) + ") IS NOT NULL");
     if (!statement)
         return forward(std::move(statement));
     if (auto done = statement->bind(0, pk).bind(1, hash).run(); !done)
         return done;
     if (m_file->db().changes() > 0) {
-        for (const std::string_view key : {name_key, hash_key})
+        for (const std::string_view key : {file_name_key, file_hash_key})
             m_touched.push_back({&layout, pk, m_file->ids().column(layout.kind().key, key)});
         m_erased.linked.push_back({&layout, &name, pk, titleInFile(m_file->db(), layout, pk)});
     }
@@ -246,7 +241,7 @@ Result<void> Eraser::eraseFileNames()
     // Typing that has a file's hash has its name too.
     m_traces.insert(m_traces.end(), m_erased.hashes.begin(), m_erased.hashes.end());
     for (const Layout& layout : dictionary::layouts()) {
-        if (m_erased.hashes.empty() || layout.findField(hash_key) == nullptr)
+        if (m_erased.hashes.empty() || !namesFile(layout))
             continue;
         const auto naming = namingEver(*m_file, layout, m_erased.hashes);
         if (!naming)

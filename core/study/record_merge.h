@@ -39,9 +39,8 @@ struct Merged {
 /// loser leads to it, and the loser becomes a tombstone. A part by which one of the two was linked to the
 /// other says nothing any more and becomes a tombstone too. A personal value that might not leave with the
 /// record it stood in may not leave with the survivor either: the survivor loses its consent then.
-/// record_changed when one of the two is no longer
-/// what the person saw, record_refused when the values cannot stand together, invalid_argument for records of
-/// different studies.
+/// record_changed when one of the two is no longer what the person saw, record_refused when the values cannot
+/// stand together, invalid_argument for records of different studies.
 [[nodiscard]] Result<Merged> mergeRecords(StudyFile& file, const dictionary::Vocabularies& vocabularies,
                                           const RecordMerge& merge);
 

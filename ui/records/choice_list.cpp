@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/dictionary/vocabulary.h"
 #include "ui/common/convert.h"
+#include "ui/common/name_fit.h"
 #include "ui/common/words.h"
 
 #include <QCoreApplication>
@@ -53,18 +54,6 @@ QString detailOf(const Term& term, const FormContext& context)
     return {};
 }
 
-enum class Fit : std::uint8_t { none, inside, word, beginning, whole };
-
-Fit fitOf(const std::string& text, const std::string& typed)
-{
-    const std::size_t at = text.find(typed);
-    if (at == std::string::npos)
-        return Fit::none;
-    if (at == 0)
-        return text.size() == typed.size() ? Fit::whole : Fit::beginning;
-    return text.find(" " + typed) != std::string::npos ? Fit::word : Fit::inside;
-}
-
 } // namespace
 
 QList<Suggestion> choiceList(const Field& field, const FormContext& context, const Values& values,
@@ -74,12 +63,12 @@ QList<Suggestion> choiceList(const Field& field, const FormContext& context, con
     if (vocabulary == nullptr)
         return {};
     const std::string wanted = text::fold(toUtf8(typed));
-    std::vector<std::pair<Fit, Suggestion>> found;
+    std::vector<std::pair<NameFit, Suggestion>> found;
     for (const Term* term : offered(*vocabulary, context, values)) {
         const QString label = context.words->term(field.vocabulary, *term);
-        const Fit fit =
-            std::max(fitOf(text::fold(toUtf8(label)), wanted), fitOf(text::fold(term->code), wanted));
-        if (fit != Fit::none)
+        const NameFit fit =
+            std::max(nameFit(text::fold(toUtf8(label)), wanted), nameFit(text::fold(term->code), wanted));
+        if (fit != NameFit::none)
             found.emplace_back(fit, Suggestion{toQString(term->code), label, detailOf(*term, context),
                                                !term->validOn(context.today)});
     }

@@ -208,9 +208,10 @@ void FieldChangeDialog::checkSoon()
 void FieldChangeDialog::start(bool dryRun)
 {
     const bool missing = m_reason->currentIndex() > 0;
-    const QString unreadable = whyNoValue().isEmpty() ? m_editor->unreadable() : whyNoValue();
-    if (!missing && !unreadable.isEmpty()) {
-        m_preview->setText(unreadable);
+    const QString noValue = whyNoValue();
+    const QString problem = noValue.isEmpty() ? m_editor->unreadable() : noValue;
+    if (!missing && !problem.isEmpty()) {
+        m_preview->setText(problem);
         Q_EMIT checked();
         return;
     }

@@ -6,6 +6,7 @@
 #include "ui/records/parts_editor.h"
 
 #include <QApplication>
+#include <QMap>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -47,18 +48,15 @@ void goToSection(QScrollArea& scroll, const QWidget& heading)
     const auto placeOf = [&](const QWidget& widget) { return widget.mapTo(scroll.widget(), QPoint(0, 0)); };
     const int top = placeOf(heading).y();
     scroll.verticalScrollBar()->setValue(top - room / 3);
-    const auto before = [&](const QWidget& left, const QWidget* right) {
-        const QPoint one = placeOf(left);
-        return right == nullptr ||
-               std::pair(one.y(), one.x()) < std::pair(placeOf(*right).y(), placeOf(*right).x());
-    };
-    QWidget* first = nullptr;
-    for (QWidget* widget : scroll.widget()->findChildren<QWidget*>())
+    QMap<std::pair<int, int>, QWidget*> inReadingOrder;
+    for (QWidget* widget : scroll.widget()->findChildren<QWidget*>()) {
+        const QPoint place = placeOf(*widget);
         if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled() && widget->isVisible() &&
-            placeOf(*widget).y() >= top && before(*widget, first))
-            first = widget;
-    if (first != nullptr)
-        first->setFocus(Qt::ShortcutFocusReason);
+            place.y() >= top)
+            inReadingOrder.insert({place.y(), place.x()}, widget);
+    }
+    if (!inReadingOrder.isEmpty())
+        inReadingOrder.first()->setFocus(Qt::ShortcutFocusReason);
 }
 
 FormBody makeFormBody(const dictionary::Layout& layout, const FormContext& context, QWidget* parent,

@@ -115,7 +115,7 @@ private:
     void forgetUnkept();
     void takeUp(const Result<void>& opened);
     void takeOver();
-    [[nodiscard]] bool untouched();
+    [[nodiscard]] bool untouched() const;
     void readStudies();
     void readMark();
     [[nodiscard]] bool learnMark(ThousandsMark mark);

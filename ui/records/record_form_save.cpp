@@ -47,14 +47,10 @@ bool RecordForm::save()
     return true;
 }
 
-bool RecordForm::untouched()
+bool RecordForm::untouched() const
 {
-    if (!m_edit.isOpen())
-        return false;
-    takeOver();
-    return m_edit.untouched() && unreadable().isEmpty() &&
-           std::none_of(m_parts.begin(), m_parts.end(),
-                        [](const PartsEditor* part) { return part->edit().changed(); });
+    return m_edit.untouched() && std::none_of(m_parts.begin(), m_parts.end(),
+                                              [](const PartsEditor* part) { return part->edit().changed(); });
 }
 
 bool RecordForm::submit()

@@ -249,6 +249,8 @@ bool SecondEntryForm::learnMark(ThousandsMark mark)
 
 void SecondEntryForm::keyPressEvent(QKeyEvent* event)
 {
+    if (pressesButton(*event))
+        return;
     const auto key = formKeyOf(*event);
     if (key == FormKey::save_and_new)
         submit();

@@ -4,6 +4,7 @@
 #include "core/dictionary/vocabulary.h"
 #include "ui/common/convert.h"
 #include "ui/common/language.h"
+#include "ui/common/name_fit.h"
 #include "ui/common/page.h"
 #include "ui/common/study_session.h"
 
@@ -15,7 +16,8 @@
 #include <QStringListModel>
 
 #include <algorithm>
-#include <optional>
+#include <utility>
+#include <vector>
 
 namespace atlas::ui::shell {
 
@@ -48,18 +50,6 @@ public:
         return QCoreApplication::sendEvent(widget(), event);
     }
 };
-
-// 0 for the very name, then for the beginning of it, of a word in it, and for a part; nothing when it does
-// not fit.
-std::optional<int> distance(const std::string& typed, const std::string& name)
-{
-    const std::size_t at = name.find(typed);
-    if (at == std::string::npos)
-        return std::nullopt;
-    if (at == 0)
-        return name.size() == typed.size() ? 0 : 1;
-    return name.find(' ' + typed) != std::string::npos ? 2 : 3;
-}
 
 } // namespace
 
@@ -99,16 +89,18 @@ void CountryChoice::fill(const PageContext& context)
 std::vector<int> CountryChoice::fitting(const QString& typed) const
 {
     const std::string wanted = text::fold(toUtf8(typed));
-    std::vector<std::pair<int, int>> ranked;
+    std::vector<std::pair<NameFit, int>> ranked;
     for (int row = 0; row < count() && !wanted.empty(); ++row) {
         const Name& name = m_names[static_cast<std::size_t>(row)];
-        if (const auto far = name.code == wanted ? 0 : distance(wanted, name.folded))
-            ranked.emplace_back(*far, row);
+        const NameFit fit = name.code == wanted ? NameFit::whole : nameFit(name.folded, wanted);
+        if (fit != NameFit::none)
+            ranked.emplace_back(fit, row);
     }
-    std::sort(ranked.begin(), ranked.end());
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const auto& one, const auto& other) { return one.first > other.first; });
     std::vector<int> rows;
     rows.reserve(ranked.size());
-    for (const auto& [far, row] : ranked)
+    for (const auto& [fit, row] : ranked)
         rows.push_back(row);
     return rows;
 }

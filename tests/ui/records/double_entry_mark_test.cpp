@@ -48,20 +48,11 @@ private Q_SLOTS:
         enter("1400");
         press(Qt::Key_Return, Qt::ControlModifier);
         Papers::settle(*page);
-        page->showPart(DoubleEntryPage::settle_part);
-        Papers::settle(*page);
+        SettleValueDialog& dialog = Papers::typeAThirdValue(*page);
         QCOMPARE(page->settling().model().rowCount(), 1);
-        page->settling().table().setFocus();
-        page->settling().table().selectRow(0);
-        press(Qt::Key_3);
-        auto* dialog = page->findChild<SettleValueDialog*>();
-        QVERIFY(dialog != nullptr);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-        dialog->editor().setFocus();
-        QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
         type("1.250");
         press(Qt::Key_Return); // asked back
-        auto* question = dialog->findChild<MarkQuestion*>();
+        auto* question = dialog.findChild<MarkQuestion*>();
         QVERIFY(question != nullptr && question->isVisible());
         const auto answers = question->findChildren<QPushButton*>();
         answers.front()->setFocus();
@@ -70,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(
             papers.open.stored("study", papers.open.studyPk).values.text(dictionary::study::thousands_mark),
             std::string_view("point"));
-        dialog->editor().setFocus();
+        dialog.editor().setFocus();
         press(Qt::Key_Return);
         QCOMPARE(papers.open.stored("statistic", pk).values.decimal(statistic::value), number("1250"));
         QCOMPARE(page->settling().model().rowCount(), 0);

@@ -137,6 +137,24 @@ private Q_SLOTS:
         QCOMPARE(page->list().model().entry(0).record, papers.pks[1]);
     }
 
+    void enterOnAddAddsAPart()
+    {
+        Papers papers;
+        papers.mark({papers.pks[0]});
+        const auto page = papers.page(DoubleEntryPage::list_part);
+        page->list().table().setFocus();
+        press(Qt::Key_Return);
+        const auto& parts = page->list().form()->parts();
+        const auto years = std::find_if(parts.begin(), parts.end(), [](const PartsEditor* part) {
+            return part->edit().layout().kind().key == year::kind.key;
+        });
+        QVERIFY(years != parts.end());
+        pressAdd(**years, Qt::Key_Return);
+        enter("2017");
+        QVERIFY((*years)->form() != nullptr);
+        QCOMPARE((*years)->form()->values().integer(year::year).value_or(0), 2017);
+    }
+
     void theFormShowsNothingOfTheFirstEntry()
     {
         Papers papers;
@@ -221,18 +239,9 @@ private Q_SLOTS:
         papers.mark({papers.pks[0]});
         const auto page = papers.page(DoubleEntryPage::list_part);
         typeWithTwoSlips(*page);
-        page->showPart(DoubleEntryPage::settle_part);
-        Papers::settle(*page);
-        page->settling().table().setFocus();
-        page->settling().table().selectRow(0);
-        press(Qt::Key_3);
-        auto* dialog = page->findChild<SettleValueDialog*>();
-        QVERIFY(dialog != nullptr);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-        dialog->editor().setFocus();
-        QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
+        const SettleValueDialog& dialog = Papers::typeAThirdValue(*page);
         press(Qt::Key_Return);
-        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog.isVisible());
         type("Sundown");
         press(Qt::Key_Return);
         QCOMPARE(papers.values(0).text(entity::name_en), std::string_view("Sundown"));

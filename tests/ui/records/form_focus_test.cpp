@@ -86,13 +86,7 @@ private Q_SLOTS:
         const ShownPage shown(open);
         QTRY_VERIFY(shown.form().isOpen());
         ui::records::PartsEditor& years = shown.parts(entity_year::kind);
-        const auto buttons = years.findChildren<QToolButton*>();
-        const auto add = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton* one) {
-            return one->text().contains(QStringLiteral("Add"));
-        });
-        QVERIFY(add != buttons.end());
-        (*add)->setFocus();
-        press(Qt::Key_Return);
+        pressAdd(years, Qt::Key_Return);
         QVERIFY(years.form() != nullptr);
         type("2022");
         press(Qt::Key_Return);

@@ -6,7 +6,11 @@
 #include "tests/ui/records/shown_page.h"
 #include "ui/common/convert.h"
 #include "ui/records/double_entry_page.h"
+#include "ui/records/double_entry_settle.h"
+#include "ui/records/settle_value_dialog.h"
 
+#include <QApplication>
+#include <QTableView>
 #include <QtTest/QtTest>
 
 #include <memory>
@@ -64,6 +68,20 @@ struct Papers {
         made->showPart(part);
         settle(*made);
         return made;
+    }
+    /// Opens the dialog for the first difference, with the focus in its editor.
+    static ui::records::SettleValueDialog& typeAThirdValue(ui::records::DoubleEntryPage& page)
+    {
+        page.showPart(ui::records::DoubleEntryPage::settle_part);
+        settle(page);
+        page.settling().table().setFocus();
+        page.settling().table().selectRow(0);
+        press(Qt::Key_3);
+        auto* dialog = page.findChild<ui::records::SettleValueDialog*>();
+        expect(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
+        dialog->editor().setFocus();
+        [&] { QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget())); }();
+        return *dialog;
     }
     static void settle(const ui::records::DoubleEntryPage& page)
     {

@@ -17,6 +17,14 @@ namespace {
 
 /// Two sources that go by one name.
 struct Reports {
+    /// An entity that cites the first.
+    void cite()
+    {
+        auto record = open.entity("A");
+        record.values.set(entity::source, first);
+        open.save(record);
+    }
+
     OpenStudy open;
     std::int64_t first = add(2020);
     std::int64_t second = add(2023);
@@ -115,9 +123,7 @@ private Q_SLOTS:
     void theListMarksTheOneThatStandsThere()
     {
         Reports reports;
-        auto record = reports.open.entity("A");
-        record.values.set(entity::source, reports.first);
-        reports.open.save(record);
+        reports.cite();
         ShownPage shown(reports.open);
         shown.focus(entity::source);
         press(Qt::Key_F4);
@@ -129,9 +135,7 @@ private Q_SLOTS:
     void emptiedItForgetsWhichOneItWas()
     {
         Reports reports;
-        auto record = reports.open.entity("A");
-        record.values.set(entity::source, reports.first);
-        reports.open.save(record);
+        reports.cite();
         ShownPage shown(reports.open);
         shown.focus(entity::source);
         press(Qt::Key_A, Qt::ControlModifier);

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest/QtTest>
 
 namespace atlas::tests {
@@ -39,6 +40,17 @@ QPushButton* button(const QWidget& where, const char* text)
         if (one->text().remove(QLatin1Char('&')) == QLatin1String(text))
             return one;
     return nullptr;
+}
+
+void pressAdd(const ui::records::PartsEditor& parts, Qt::Key key)
+{
+    for (QToolButton* one : parts.findChildren<QToolButton*>())
+        if (one->text().contains(QStringLiteral("Add"))) {
+            one->setFocus();
+            press(key);
+            return;
+        }
+    qFatal("parts cannot be added");
 }
 
 ShownPage::ShownPage(OpenStudy& open, const char* kind)

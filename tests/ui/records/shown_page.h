@@ -27,6 +27,9 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 /// The button that reads so; nullptr when there is none.
 [[nodiscard]] QPushButton* button(const QWidget& where, const char* text);
 
+/// Presses the key on the button that adds a part.
+void pressAdd(const ui::records::PartsEditor& parts, Qt::Key key);
+
 /// A page of one kind on screen, over the open study.
 class ShownPage {
 public:
