@@ -96,9 +96,11 @@ void PasteDialog::readHabits()
     const bool comma = mark.empty() ? locale.decimalPoint() == QLatin1String(",") : mark == "point";
     const QSignalBlocker quietDecimal(m_decimal);
     const QSignalBlocker quietDates(m_dates);
-    m_decimal->setCurrentIndex(comma ? 1 : 0);
-    m_dates->setCurrentIndex(monthComesFirst(toUtf8(m_country->country())) ? 1 : 0);
-    m_view.plan.habits.decimalPoint = comma ? ',' : '.';
+    if (!m_decimalChosen)
+        m_decimal->setCurrentIndex(comma ? 1 : 0);
+    if (!m_datesChosen)
+        m_dates->setCurrentIndex(monthComesFirst(toUtf8(m_country->country())) ? 1 : 0);
+    m_view.plan.habits.decimalPoint = m_decimal->currentIndex() == 1 ? ',' : '.';
     m_view.plan.habits.dateOrder = m_dates->currentIndex() == 1 ? DateOrder::mdy : DateOrder::dmy;
 }
 
@@ -175,6 +177,7 @@ void PasteDialog::rematch()
     m_view.plan.header = m_header->isChecked();
     atlas::exchange::matchColumns(m_view.plan, *m_view.table, columnNames(), m_shown);
     m_view.outcome = {};
+    refreshLists();
     m_wordList->forget();
     m_columns->refresh();
     checkSoon();

@@ -66,6 +66,7 @@ private:
     void takeTable(Result<atlas::exchange::PastedTable> table);
     [[nodiscard]] std::vector<atlas::exchange::ColumnName> columnNames() const;
     void readHabits();
+    void refreshLists();
     void readStudy();
     void rematch();
     void checkSoon();
@@ -100,6 +101,8 @@ private:
     QPushButton* m_cancel;
     Task* m_task = nullptr;
     int m_request = 0;
+    bool m_decimalChosen = false; ///< by the person, and so for whichever study
+    bool m_datesChosen = false;
     Stage m_stage = Stage::reading;
 };
 

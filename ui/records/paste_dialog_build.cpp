@@ -104,18 +104,22 @@ void PasteDialog::connectOptions()
 {
     connect(m_header, &QCheckBox::toggled, this, &PasteDialog::rematch);
     connect(m_decimal, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_decimalChosen = true;
         m_view.plan.habits.decimalPoint = index == 1 ? ',' : '.';
         checkSoon();
     });
     connect(m_dates, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_datesChosen = true;
         m_view.plan.habits.dateOrder = index == 1 ? DateOrder::mdy : DateOrder::dmy;
         checkSoon();
     });
     connect(m_country, &CountryBox::chosen, this, [this] {
         const std::int64_t before = m_view.plan.study;
         readStudy();
-        if (m_view.plan.study != before)
+        if (m_view.plan.study != before) {
+            readHabits();
             forgetDecisions();
+        }
         checkSoon();
     });
     connect(m_twinsToo, &QCheckBox::toggled, this, [this](bool on) {
@@ -159,13 +163,18 @@ void PasteDialog::chooseField(std::size_t column, std::size_t field)
     checkSoon();
 }
 
+void PasteDialog::refreshLists()
+{
+    m_preview->refresh();
+    m_twins->refresh();
+    m_problems->refresh();
+}
+
 void PasteDialog::showOutcome()
 {
     const PasteOutcome& outcome = m_view.outcome;
     const Language& language = m_context.language;
-    m_preview->refresh();
-    m_twins->refresh();
-    m_problems->refresh();
+    refreshLists();
     m_wordList->refresh();
     m_tabs->setTabText(words_tab, tr("Unknown words (%1)").arg(language.number(m_wordList->undecided())));
     m_tabs->setTabText(twins_tab, tr("Already there (%1)").arg(language.number(outcome.twinCount)));

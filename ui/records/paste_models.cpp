@@ -50,7 +50,7 @@ void PastePreviewModel::refresh()
     m_columns.clear();
     for (std::size_t column = 0; column < m_view->plan.columns.size(); ++column)
         if (m_view->plan.columns[column] != PastePlan::no_column)
-            m_columns.push_back(column);
+            m_columns.push_back({column, m_view->plan.columns[column]});
     endResetModel();
 }
 
@@ -64,10 +64,15 @@ int PastePreviewModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-QString PastePreviewModel::text(const PasteSample& sample, std::size_t column) const
+const dictionary::Column& PastePreviewModel::columnAt(int section) const
 {
-    const std::size_t cell = m_view->plan.columns[column];
-    const dictionary::Column& described = m_view->plan.layout->columns()[cell];
+    return m_view->plan.layout->columns()[m_columns[static_cast<std::size_t>(section)].field];
+}
+
+QString PastePreviewModel::text(const PasteSample& sample, int section) const
+{
+    const dictionary::Column& described = columnAt(section);
+    const std::size_t cell = m_columns[static_cast<std::size_t>(section)].field;
     QString text = m_words->cell(described, sample.values.cell(cell), m_titles->names()).simplified();
     if (!text.isEmpty())
         return text;
@@ -80,12 +85,12 @@ QVariant PastePreviewModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const PasteSample& sample = m_view->outcome.samples[static_cast<std::size_t>(index.row())];
-    const std::size_t column = m_columns[static_cast<std::size_t>(index.column())];
+    const std::size_t column = m_columns[static_cast<std::size_t>(index.column())].pasted;
     const bool doubtful =
         std::find(sample.doubtful.begin(), sample.doubtful.end(), column) != sample.doubtful.end();
     switch (role) {
     case Qt::DisplayRole:
-        return text(sample, column);
+        return text(sample, index.column());
     case Qt::DecorationRole:
         return doubtful ? QVariant(icon(QStringLiteral("warning"))) : QVariant();
     case Qt::ToolTipRole: {
@@ -103,9 +108,7 @@ QVariant PastePreviewModel::headerData(int section, Qt::Orientation orientation,
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Horizontal)
-        return m_words->label(
-            m_view->plan.layout
-                ->columns()[m_view->plan.columns[m_columns[static_cast<std::size_t>(section)]]]);
+        return m_words->label(columnAt(section));
     const PasteSample& sample = m_view->outcome.samples[static_cast<std::size_t>(section)];
     return sample.added ? rowNumber(*m_words, sample.row)
                         : tr("%1, left out").arg(rowNumber(*m_words, sample.row));

@@ -34,12 +34,18 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const atlas::exchange::PasteSample& sample, std::size_t column) const;
+    /// The plan may have been changed since the rows were read by it.
+    struct Filled {
+        std::size_t pasted = 0; ///< column of the paste
+        std::size_t field = 0;  ///< column of the layout
+    };
+    [[nodiscard]] const dictionary::Column& columnAt(int section) const;
+    [[nodiscard]] QString text(const atlas::exchange::PasteSample& sample, int section) const;
 
     const PasteView* m_view;
     const Words* m_words;
     LinkTitles* m_titles;
-    std::vector<std::size_t> m_columns; ///< of the paste, those that fill a field
+    std::vector<Filled> m_columns;
 };
 
 /// Everything that could not be taken as it stands.

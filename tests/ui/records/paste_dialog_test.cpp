@@ -1,23 +1,32 @@
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/source.h"
+#include "core/dictionary/kinds/study.h"
 #include "core/study/journal.h"
 #include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"
 #include "ui/common/country_box.h"
 #include "ui/records/paste_columns.h"
 #include "ui/records/paste_dialog.h"
+#include "ui/records/paste_models.h"
 #include "ui/records/paste_words.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTableWidget>
 #include <QtTest/QtTest>
+
+#include <algorithm>
 
 using namespace atlas;
 using namespace atlas::tests;
@@ -63,6 +72,14 @@ struct Pasted {
         return {};
     }
 };
+
+QComboBox* boxWith(const PasteDialog& dialog, const QString& choice)
+{
+    for (QComboBox* one : dialog.findChildren<QComboBox*>())
+        if (one->findText(choice) >= 0)
+            return one;
+    return nullptr;
+}
 
 } // namespace
 
@@ -160,6 +177,66 @@ private Q_SLOTS:
         QCOMPARE(dialog->wordList()->list()->rowCount(), 0);
         Pasted::wait(dialog);
         QCOMPARE(dialog->wordList()->list()->rowCount(), 1);
+    }
+
+    void numbersAndDatesAreReadAsInTheStudyTheyGoTo()
+    {
+        Pasted all;
+        all.open.addStudy("US", "Mapping of the United States");
+        auto own = all.open.stored("study", all.open.studyPk);
+        own.values.set(dictionary::study::thousands_mark, "point");
+        all.open.save(own);
+        all.open.session.noteWritten(QStringLiteral("study"));
+        auto* dialog = all.paste(QStringLiteral("Name\nSen\n"));
+        const auto habits = [&] { return dialog->view().plan.habits; };
+        QCOMPARE(dialog->view().plan.study, all.open.studyPk);
+        QCOMPARE(habits().decimalPoint, ',');
+        QCOMPARE(habits().dateOrder, exchange::DateOrder::dmy);
+        auto* country = dialog->findChild<ui::CountryBox*>();
+        country->choose(QStringLiteral("US"));
+        Pasted::wait(dialog);
+        QCOMPARE(habits().decimalPoint, '.');
+        QCOMPARE(habits().dateOrder, exchange::DateOrder::mdy);
+        // What was said of this paste holds wherever it goes.
+        auto* decimals = boxWith(*dialog, QStringLiteral("12,5 (comma)"));
+        decimals->setFocus();
+        QTest::keyClick(decimals, Qt::Key_Down);
+        country->choose(QStringLiteral("VN"));
+        country->choose(QStringLiteral("US"));
+        Pasted::wait(dialog);
+        QCOMPARE(habits().decimalPoint, ',');
+        QCOMPARE(habits().dateOrder, exchange::DateOrder::mdy);
+    }
+
+    void thePreviewStandsWhileTheRowsAreCheckedAgain()
+    {
+        Pasted all;
+        auto* dialog = all.paste(QStringLiteral("Name\tFounded\nSen\t1999\nMai\t2001\n"));
+        auto* preview = dialog->findChild<ui::records::PastePreviewModel*>();
+        QAbstractItemModelTester tester(preview, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        dialog->findChild<QTabWidget*>()->setCurrentIndex(1);
+        Q_EMIT dialog->columns()->chosen(1, exchange::PastePlan::no_column);
+        QVERIFY(!dialog->grab().isNull());
+        QCOMPARE(preview->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("Founded"));
+        Pasted::wait(dialog);
+        QCOMPARE(preview->columnCount(), 1);
+        const auto tables = dialog->findChildren<QTableView*>();
+        const auto view = std::find_if(tables.begin(), tables.end(),
+                                       [&](const QTableView* one) { return one->model() == preview; });
+        QVERIFY(view != tables.end());
+        QCOMPARE((*view)->verticalHeader()->count(), 2);
+        const auto boxes = dialog->findChildren<QCheckBox*>();
+        const auto header = std::find_if(boxes.begin(), boxes.end(), [](const QCheckBox* one) {
+            return one->text().contains(QStringLiteral("first row"));
+        });
+        QVERIFY(header != boxes.end());
+        (*header)->click();
+        QCOMPARE((*view)->verticalHeader()->count(), preview->rowCount());
+        QVERIFY(!dialog->grab().isNull());
+        Pasted::wait(dialog);
+        QCOMPARE(preview->rowCount(), 3);
+        dialog->reject();
     }
 
     void twinsAreLeftOutUntilTicked()
