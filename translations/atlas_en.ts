@@ -3892,6 +3892,13 @@
             <numerusform>%1 cells need a look; what cannot be stored stays in the note of its record, but for personal data.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 columns are left out because they fill no field: %2.</source>
+        <translation>
+            <numerusform>%1 column is left out because it fills no field: %2.</numerusform>
+            <numerusform>%1 columns are left out because they fill no field: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::PastePreviewModel</name>

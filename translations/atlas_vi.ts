@@ -3847,6 +3847,12 @@
             <numerusform>%1 ô cần xem lại; những gì không lưu được sẽ nằm trong ghi chú của bản ghi, trừ dữ liệu cá nhân.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 columns are left out because they fill no field: %2.</source>
+        <translation>
+            <numerusform>%1 cột bị bỏ qua vì không điền vào trường nào: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::records::PastePreviewModel</name>

@@ -67,6 +67,7 @@ private:
     [[nodiscard]] std::vector<atlas::exchange::ColumnName> columnNames() const;
     void readHabits();
     void refreshLists();
+    [[nodiscard]] QStringList columnsLeftOut() const;
     void readStudy();
     void rematch();
     void checkSoon();

@@ -28,6 +28,7 @@ using atlas::exchange::PasteOutcome;
 using atlas::exchange::PastePlan;
 
 constexpr QSize comfortable(980, 620);
+constexpr qsizetype most_named = 6; ///< columns, in a sentence
 
 enum Tab { columns_tab, preview_tab, words_tab, twins_tab, problems_tab };
 
@@ -163,6 +164,15 @@ void PasteDialog::chooseField(std::size_t column, std::size_t field)
     checkSoon();
 }
 
+QStringList PasteDialog::columnsLeftOut() const
+{
+    QStringList names;
+    for (std::size_t column = 0; column < m_view.plan.columns.size(); ++column)
+        if (m_view.plan.columns[column] == PastePlan::no_column)
+            names << m_view.columnName(column);
+    return names;
+}
+
 void PasteDialog::refreshLists()
 {
     m_preview->refresh();
@@ -195,6 +205,12 @@ void PasteDialog::showOutcome()
         lines << tr("%1 rows are left out because they look like records already there.", nullptr,
                     static_cast<int>(outcome.twinsLeftOut))
                      .arg(language.number(outcome.twinsLeftOut));
+    if (const QStringList columns = columnsLeftOut(); !columns.isEmpty())
+        lines << tr("%1 columns are left out because they fill no field: %2.", nullptr,
+                    static_cast<int>(columns.size()))
+                     .arg(language.number(static_cast<std::int64_t>(columns.size())),
+                          columns.mid(0, most_named).join(QStringLiteral(", ")) +
+                              (columns.size() > most_named ? QStringLiteral(" …") : QString()));
     if (outcome.problemCount > 0)
         lines << tr("%1 cells need a look; what cannot be stored stays in the note of its record, but for "
                     "personal data.",

@@ -221,6 +221,7 @@ private Q_SLOTS:
                  QStringLiteral("Founded"));
         Pasted::wait(dialog);
         QCOMPARE(preview->columnCount(), 1);
+        QVERIFY(dialog->summary().contains(QStringLiteral("left out because they fill no field: Founded.")));
         const auto tables = dialog->findChildren<QTableView*>();
         const auto view = std::find_if(tables.begin(), tables.end(),
                                        [&](const QTableView* one) { return one->model() == preview; });
