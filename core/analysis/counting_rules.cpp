@@ -12,16 +12,6 @@ using study::Condition;
 
 namespace {
 
-constexpr std::array<std::string_view, 2> inactive_codes{"closed", "dormant"};
-
-Condition activity(Condition::Test test)
-{
-    Condition condition{std::string(dictionary::entity::activity_status.key), test, {}};
-    for (const std::string_view code : inactive_codes)
-        condition.values.emplace_back(std::string(code));
-    return condition;
-}
-
 /// Where conditions on the entity stand: nullptr for a kind that is neither the entity nor a part of it.
 std::vector<Condition>* onEntity(study::Filter& filter)
 {
@@ -33,21 +23,6 @@ std::vector<Condition>* onEntity(study::Filter& filter)
 }
 
 } // namespace
-
-study::Condition presumedActive()
-{
-    return activity(Condition::Test::except);
-}
-
-study::Condition inactive()
-{
-    return activity(Condition::Test::any_of);
-}
-
-bool isInactive(std::string_view code)
-{
-    return std::find(inactive_codes.begin(), inactive_codes.end(), code) != inactive_codes.end();
-}
 
 study::Condition belowUnions()
 {
@@ -62,8 +37,13 @@ study::Condition printable()
 
 study::Filter counted(study::Filter filter)
 {
-    if (auto* conditions = onEntity(filter))
-        conditions->push_back(presumedActive());
+    if (auto* conditions = onEntity(filter)) {
+        conditions->push_back({std::string(dictionary::entity::activity_status.key),
+                               Condition::Test::except,
+                               {std::string("closed"), std::string("dormant")}});
+        conditions->push_back(
+            {std::string(dictionary::entity::closed_year.key), Condition::Test::absent, {}});
+    }
     return filter;
 }
 

@@ -14,13 +14,6 @@ class StudyFile;
 /// What may be counted and summed, said once for every figure, table and indicator.
 namespace atlas::analysis {
 
-/// Only active entities are counted: closed and dormant ones are left out of every count. Those whose
-/// activity nobody recorded are not.
-[[nodiscard]] study::Condition presumedActive();
-/// The others.
-[[nodiscard]] study::Condition inactive();
-/// The code of `activity_status` is one of those left out.
-[[nodiscard]] bool isInactive(std::string_view code);
 /// Unions and federations have cooperatives as members: adding their members and workers to those of the
 /// cooperatives would count persons twice (ICLS 2018, Guidelines concerning statistics of cooperatives).
 [[nodiscard]] study::Condition belowUnions();
@@ -29,7 +22,8 @@ namespace atlas::analysis {
 [[nodiscard]] study::Condition printable();
 
 /// The filter without what must not be counted: for entities, and for the parts of entities, those that are
-/// not active. Other kinds are as they are.
+/// closed or dormant, or have a closing year. Those whose activity nobody recorded are counted. Other kinds
+/// are as they are.
 [[nodiscard]] study::Filter counted(study::Filter filter);
 /// The filter without what must not be added up: counted(), and for numbers of persons and jobs the unions.
 [[nodiscard]] study::Filter summed(study::Filter filter);

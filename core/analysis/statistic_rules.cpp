@@ -20,13 +20,15 @@ constexpr std::string_view statistics =
     "|| coalesce(isic_section, '') || '|' || coalesce(sex, '') || '|' || coalesce(age_band, '') || '|' || "
     "coalesce(urban_rural, '') || '|' || coalesce(formality, '') || '|' || coalesce(size_class, '') || '|' "
     "|| coalesce(x.unit_of_count, '') || '|' || coalesce(x.currency, t.currency, '') || '|' || "
-    "coalesce(refers_to = 'respondents', 0) AS k, coalesce(refers_to = 'respondents', 0) = 0 AND "
-    "coalesce(subdivision, sse_form, national_form, coop_type, isic_section, sex, age_band, urban_rural, "
-    "formality, size_class) IS NULL AS total FROM statistic x LEFT JOIN indicator i ON i.pk = x.indicator "
-    "LEFT JOIN study t ON t.pk = x.study WHERE x.deleted_at IS NULL AND (value IS NOT NULL OR (low IS NOT "
-    "NULL AND high IS NOT NULL)) AND coalesce(obs_status, '') NOT IN ('M', 'L', 'Q')), s AS MATERIALIZED "
-    "(SELECT *, coalesce(preferred, 0) = 1 OR count(*) OVER (PARTITION BY study, indicator, year, k) = 1 AS "
-    "chosen FROM r) ";
+    "coalesce(refers_to = 'respondents', 0) || '|' || CASE WHEN x.period_from IS NULL THEN '0-01-01' ELSE "
+    "(substr(x.period_from, 1, 4) - x.year) || substr(x.period_from, 5) END || '|' || CASE WHEN x.period_to "
+    "IS NULL THEN '0-12-31' ELSE (substr(x.period_to, 1, 4) - x.year) || substr(x.period_to, 5) END AS k, "
+    "coalesce(refers_to = 'respondents', 0) = 0 AND coalesce(subdivision, sse_form, national_form, "
+    "coop_type, isic_section, sex, age_band, urban_rural, formality, size_class) IS NULL AS total FROM "
+    "statistic x LEFT JOIN indicator i ON i.pk = x.indicator LEFT JOIN study t ON t.pk = x.study WHERE "
+    "x.deleted_at IS NULL AND (value IS NOT NULL OR (low IS NOT NULL AND high IS NOT NULL)) AND "
+    "coalesce(obs_status, '') NOT IN ('M', 'L', 'Q')), s AS MATERIALIZED (SELECT *, coalesce(preferred, 0) = "
+    "1 OR count(*) OVER (PARTITION BY study, indicator, year, k) = 1 AS chosen FROM r) ";
 
 constexpr std::array rules{
     StudyRule{"statistic", "V04", Severity::error, "unit_of_count",

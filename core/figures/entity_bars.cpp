@@ -119,6 +119,22 @@ bool isMixed(const std::vector<Bar>& bars, const Scope& scope, const dictionary:
     return mixesEditions(*scope.context().vocabularies->find(field.vocabulary), codes);
 }
 
+/// Units that were merged or renamed stand beside their successors: that must be said.
+void noteFormerPlaces(FigureData& data, const Scope& scope, const std::vector<Bar>& bars)
+{
+    const dictionary::Vocabulary* places = scope.context().vocabularies->find(entity::subdivision.vocabulary);
+    std::int64_t former = 0;
+    for (const Bar& bar : bars) {
+        const dictionary::Term* term = places->find(bar.item.code);
+        if (term != nullptr && !term->successors.empty())
+            former += bar.cell.n;
+    }
+    addNote(data,
+            ATLAS_PLURAL("report",
+                         "%n entities are recorded under units that have since been merged or renamed."),
+            former);
+}
+
 Result<FigureData> entityBars(const Scope& scope, const EntityBars& what)
 {
     FigureData data = scope.begin(what.id);
@@ -142,6 +158,8 @@ Result<FigureData> entityBars(const Scope& scope, const EntityBars& what)
     if (isMixed(bars, scope, *what.field))
         return emptyFigure(std::move(data), what.mixedTitle, what.mixedAdvice);
     sortBars(bars);
+    if (what.field == &entity::subdivision)
+        noteFormerPlaces(data, scope, bars);
     data.title = titleOf(what, bars, tab->total.n);
     gatherRest(bars, tab->query.filter, *what.field);
     setBars(data, std::move(bars));
@@ -150,22 +168,6 @@ Result<FigureData> entityBars(const Scope& scope, const EntityBars& what)
         return forward(std::move(sources));
     data.sources = std::move(*sources);
     return data;
-}
-
-/// Units that were merged or renamed stand beside their successors: that must be said.
-void noteFormerPlaces(FigureData& data, const Scope& scope)
-{
-    const dictionary::Vocabulary* places = scope.context().vocabularies->find(entity::subdivision.vocabulary);
-    std::int64_t former = 0;
-    for (std::size_t row = 0; row < data.rows.size(); ++row) {
-        const dictionary::Term* term = places->find(data.rows[row].code);
-        if (term != nullptr && !term->successors.empty())
-            former += data.at(row, 0).n;
-    }
-    addNote(data,
-            ATLAS_PLURAL("report",
-                         "%n entities are recorded under units that have since been merged or renamed."),
-            former);
 }
 
 } // namespace
@@ -182,10 +184,7 @@ Result<FigureData> entitiesBySection(const Scope& scope)
 
 Result<FigureData> entitiesByPlace(const Scope& scope)
 {
-    auto data = entityBars(scope, by_place);
-    if (data)
-        noteFormerPlaces(*data, scope);
-    return data;
+    return entityBars(scope, by_place);
 }
 
 } // namespace atlas::figures

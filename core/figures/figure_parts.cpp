@@ -22,6 +22,7 @@ constexpr std::array entity_columns{std::string_view("study"),
                                     dictionary::entity::sse_form.key,
                                     dictionary::entity::coop_tier.key,
                                     dictionary::entity::activity_status.key,
+                                    dictionary::entity::closed_year.key,
                                     dictionary::entity::founded_year.key,
                                     dictionary::entity::isic_section.key,
                                     dictionary::entity::subdivision.key,
@@ -209,12 +210,13 @@ void noteInactive(FigureData& data, std::int64_t n)
 
 Result<void> addInactiveNote(FigureData& data, const Scope& scope)
 {
-    study::Filter filter = scope.filter(dictionary::entity::kind.key);
-    filter.all = {analysis::inactive()};
-    const auto inactive = scope.count(filter);
-    if (!inactive)
-        return tl::unexpected(inactive.error());
-    noteInactive(data, *inactive);
+    const study::Filter entities = scope.filter(dictionary::entity::kind.key);
+    const auto all = scope.count(entities);
+    const auto active = scope.count(analysis::counted(entities));
+    for (const auto* count : {&all, &active})
+        if (!*count)
+            return tl::unexpected(count->error());
+    noteInactive(data, *all - *active);
     return {};
 }
 

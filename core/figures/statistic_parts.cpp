@@ -83,6 +83,21 @@ bool isPreferred(const Record& record)
 
 } // namespace
 
+Message statisticYear(const Record& record)
+{
+    const auto year = record.values.integer(statistic::year);
+    if (!year)
+        return {};
+    Message text = message("", {Year{static_cast<std::int32_t>(*year)}});
+    if (!statistic::ofOwnPeriod(record.values))
+        return text;
+    const auto value = static_cast<std::int32_t>(*year);
+    const Date from = record.values.date(statistic::period_from).value_or(Date{value, 1, 1});
+    const Date to = record.values.date(statistic::period_to).value_or(Date{value, 12, 31});
+    return message(ATLAS_TEXT("report", "%1 (%2)"),
+                   {std::move(text), message(ATLAS_TEXT("report", "%1 to %2"), {from, to})});
+}
+
 bool sameThing(const Scope& scope, const Record& left, const Record& right)
 {
     const ScopeStudy* study = scope.find(left.study);
@@ -210,8 +225,8 @@ Message CitedStatistics::name(const Record& record) const
         if (field.type == dictionary::FieldType::choice && record.values.has(field))
             text = message(ATLAS_TEXT("report", "%1: %2"),
                            {text, m_scope->label(field.vocabulary, record.values.text(field))});
-    if (const auto year = record.values.integer(statistic::year))
-        text = message(ATLAS_TEXT("report", "%1, %2"), {text, Year{static_cast<std::int32_t>(*year)}});
+    if (Message year = statisticYear(record); !year.empty())
+        text = message(ATLAS_TEXT("report", "%1, %2"), {text, std::move(year)});
     const ScopeStudy* study = m_scope->find(record.study);
     if (m_scope->studies().size() > 1 && study != nullptr)
         text = message(ATLAS_TEXT("report", "%1: %2"), {study->name, text});
@@ -226,6 +241,8 @@ Message CitedStatistics::unit(const Record& record) const
     const Record* what = indicator(record);
     if (what == nullptr)
         return {};
+    if (what->values.text(dictionary::indicator::value_type) == "count")
+        return message(unit_not_recorded);
     if (what->values.has(dictionary::indicator::unit_of_count))
         return m_scope->label(dictionary::indicator::unit_of_count.vocabulary,
                               what->values.text(dictionary::indicator::unit_of_count));

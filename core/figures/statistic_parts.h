@@ -13,6 +13,14 @@ namespace atlas::figures {
 /// each that applies, none twice.
 [[nodiscard]] Message statisticMarker(const study::Record& statistic);
 
+/// What a count is called that does not say what it counts. The indicator's unit is what was wanted, not what
+/// the source counted: "7.1 million members" may be households.
+inline constexpr std::string_view unit_not_recorded = ATLAS_TEXT("report", "unit not recorded");
+
+/// "2023", with the period where it is not the calendar year: "2023 (1 January 2023 to 30 June 2023)"; empty
+/// without a year.
+[[nodiscard]] Message statisticYear(const study::Record& statistic);
+
 /// Whether the statistic states a value or a range: its status does not say that there is none.
 [[nodiscard]] bool statesValue(const study::Record& statistic);
 /// Whether two statistics of the scope say the same thing, of different years or twice of one.

@@ -149,27 +149,21 @@ Result<void> addNotes(FigureData& data, const Scope& scope, const Filter& shown)
     analysis::CrossTabQuery query;
     query.filter = withKnownSex(shown);
     query.filter.parent.clear();
-    query.by = {"parent." + std::string(entity::activity_status.key),
-                "parent." + std::string(entity::coop_tier.key)};
     query.asGiven = true;
-    const auto tab = scope.tab(query);
-    if (!tab)
-        return tl::unexpected(tab.error());
-    std::int64_t unions = 0;
-    std::int64_t inactive = 0;
-    for (std::size_t row = 0; row < tab->rows.size(); ++row)
-        for (std::size_t column = 0; column < tab->columns.size(); ++column) {
-            const std::string tier = codeOf(tab->columns[column]);
-            const bool gone = analysis::isInactive(codeOf(tab->rows[row]));
-            inactive += gone ? tab->at(row, column).n : 0;
-            unions += !gone && (tier == "secondary" || tier == "tertiary") ? tab->at(row, column).n : 0;
-        }
-    data.n = tab->total.n - inactive - unions;
+    const auto all = scope.tab(query);
+    query.filter = analysis::counted(query.filter);
+    const auto active = scope.tab(query);
+    query.filter.parent.push_back(analysis::belowUnions());
+    const auto summed = scope.tab(query);
+    for (const auto* tab : {&all, &active, &summed})
+        if (!*tab)
+            return tl::unexpected(tab->error());
+    data.n = summed->total.n;
     addNote(
         data,
         ATLAS_PLURAL("report", "%n unions and federations are not counted: their members are cooperatives."),
-        unions);
-    noteInactive(data, inactive);
+        active->total.n - summed->total.n);
+    noteInactive(data, all->total.n - active->total.n);
     const auto units = scope.count(membersOtherThanPersons(shown));
     if (!units)
         return tl::unexpected(units.error());

@@ -145,7 +145,8 @@ std::vector<Contribution> merged(const std::vector<Record>& records, const Forms
         }
         Contribution& same = statements[place->second];
         ++same.count;
-        if (same.source == 0) {
+        // A source of weaker evidence does not stand for the strongest.
+        if (same.source == 0 && one.strength == same.strength) {
             same.source = one.source;
             same.locator = std::move(one.locator);
         }

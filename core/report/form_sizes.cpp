@@ -110,6 +110,9 @@ Result<void> Reading::findYear(std::int64_t referenceYear)
     for (const dictionary::Field* field : {&fields::members, &fields::workers})
         query.filter.any.push_back({{totalOf(field->key), study::Condition::Test::present, {}}});
     query.by = {std::string(fields::year.key)};
+    // The year is that of the sums, and is chosen by those who are in them.
+    query.filter = analysis::summed(std::move(query.filter));
+    query.asGiven = true;
     const auto years = analysis::crossTab(m_cache, m_file, std::move(query));
     if (!years)
         return tl::unexpected(years.error());

@@ -143,6 +143,8 @@ Message statisticUnit(const Material& material, const Record& statistic)
         return unit;
     if (indicator == nullptr)
         return {};
+    if (indicator->values.text(dictionary::indicator::value_type) == "count")
+        return message(figures::unit_not_recorded);
     if (indicator->values.text(dictionary::indicator::value_type) == "money")
         return material.label("currency", statistic.values.has(fields::currency)
                                               ? statistic.values.text(fields::currency)

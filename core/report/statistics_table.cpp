@@ -105,14 +105,14 @@ std::vector<TableCell> row(Composition& composition, const Record& statistic)
 {
     const Material& material = composition.material;
     const auto& values = statistic.values;
-    const auto year = values.integer(fields::year);
+    const Message year = figures::statisticYear(statistic);
     TableCell source;
     source.text = {composition.citations.point(values.integer(fields::source).value_or(0),
                                                values.text(fields::locator))};
     return {nameCell(composition, statistic),
             valueCell(material, statistic),
             unitCell(material, statistic),
-            cell(year ? Message::literal(std::to_string(*year)) : Message::literal("…")),
+            cell(year.empty() ? Message::literal("…") : year),
             std::move(source),
             cell(material.label(fields::reliability.vocabulary, values.text(fields::reliability)))};
 }

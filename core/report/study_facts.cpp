@@ -99,12 +99,10 @@ Result<void> Reading::ways(const Kind& kind)
 
 Result<void> Reading::exclusions()
 {
-    Filter filter = of(dictionary::entity::kind, m_study);
-    const auto all = count(filter);
-    filter.all = {analysis::presumedActive()};
-    const auto active = count(filter);
-    filter.all.push_back(analysis::belowUnions());
-    const auto summed = count(filter);
+    const Filter entities = of(dictionary::entity::kind, m_study);
+    const auto all = count(entities);
+    const auto active = count(analysis::counted(entities));
+    const auto summed = count(analysis::summed(entities));
     for (const auto* count : {&all, &active, &summed})
         if (!*count)
             return tl::unexpected(count->error());
@@ -135,12 +133,10 @@ Result<StudyFacts> Reading::run()
     }
     if (auto read = exclusions(); !read)
         return forward(std::move(read));
-    Filter entities = of(dictionary::entity::kind, m_study);
-    entities.all = {analysis::presumedActive()};
+    const Filter entities = analysis::counted(of(dictionary::entity::kind, m_study));
     if (auto read = gaps(entities, entity_fields); !read)
         return forward(std::move(read));
-    Filter years = of(dictionary::entity_year::kind, m_study);
-    years.parent = {analysis::presumedActive()};
+    const Filter years = analysis::counted(of(dictionary::entity_year::kind, m_study));
     if (auto read = gaps(years, year_fields); !read)
         return forward(std::move(read));
     const auto countries =

@@ -22,10 +22,8 @@ Message keyFigureLabel(const Material& material, const Record& statistic)
     Message label = indicatorName(material, statistic);
     if (const Message unit = statisticUnit(material, statistic); !unit.empty())
         label = message(ATLAS_TEXT("report", "%1 (%2)"), {label, unit});
-    std::vector<Message> about{statisticScope(material, statistic)};
-    if (const auto year = statistic.values.integer(fields::year))
-        about.push_back(Message::literal(std::to_string(*year)));
-    about.push_back(figures::statisticMarker(statistic));
+    const std::vector<Message> about{statisticScope(material, statistic), figures::statisticYear(statistic),
+                                     figures::statisticMarker(statistic)};
     const Message detail = listed(about);
     return detail.empty() ? label : message(ATLAS_TEXT("report", "%1: %2"), {label, detail});
 }

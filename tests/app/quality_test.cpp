@@ -95,6 +95,7 @@ void QualityTest::aProblemLeadsToItsField()
     study::Record wrong = entityOf("An Phu");
     wrong.values.set(entity::founded_year, 2010);
     wrong.values.set(entity::closed_year, 2009);
+    wrong.values.set(entity::activity_status, "closed");
     m_started->save(wrong);
     m_started->saveEntity("Binh Minh");
     show();

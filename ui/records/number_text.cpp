@@ -17,9 +17,9 @@ QString plainDigits(const QString& text)
     QString plain;
     const QString trimmed = text.trimmed();
     for (const QChar character : trimmed) {
-        const int digit = character.digitValue();
-        if (digit >= 0)
-            plain += QLatin1Char(static_cast<char>('0' + digit));
+        // A raised digit is the mark of a footnote, not a part of the number.
+        if (character.isDigit())
+            plain += QLatin1Char(static_cast<char>('0' + character.digitValue()));
         else if (character == QChar(0x2212))
             plain += QLatin1Char('-');
         else

@@ -161,6 +161,11 @@ inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "Identity"
 inline void check(const Values& values, std::vector<Problem>& problems)
 {
     rules::ascending(values, founded_year, closed_year, "V22", problems);
+    if (values.has(closed_year) && values.text(activity_status) != "closed")
+        problems.push_back(
+            {Severity::error, "closed_year", std::string(activity_status.key),
+             rules::text(ATLAS_TEXT("problems", "A closing year is given: say that the entity is closed, or "
+                                                "take the year out."))});
     rules::email(values, email, problems);
     rules::webAddress(values, website, problems);
     rules::together(values, latitude, longitude, problems);

@@ -138,9 +138,27 @@ inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "What is m
     return values.has(value) || (values.has(low) && values.has(high));
 }
 
+/// A day of the period as "0-07-01": years after the year of the value (-1 for the year before), month and
+/// day. `whole` stands for one that is not given.
+[[nodiscard]] inline std::string dayOfPeriod(const Values& values, const Field& day, std::string_view whole)
+{
+    const auto date = values.date(day);
+    if (!date)
+        return std::string(whole);
+    return std::to_string(date->year - values.integer(year).value_or(0)) +
+           std::string(values.text(day).substr(4));
+}
+/// Whether the value is of another period than its calendar year.
+[[nodiscard]] inline bool ofOwnPeriod(const Values& values)
+{
+    constexpr std::string_view first = "0-01-01";
+    constexpr std::string_view last = "0-12-31";
+    return dayOfPeriod(values, period_from, first) != first || dayOfPeriod(values, period_to, last) != last;
+}
+
 /// Whether two values of one study and one year state the same thing, so that one of them is preferred and
-/// the other its alternative: of one indicator, split the same way, counting the same unit, in one currency,
-/// both of everybody or both of those alone who answered a survey.
+/// the other its alternative: of one indicator, split the same way, of the same part of the year, counting
+/// the same unit, in one currency, both of everybody or both of those alone who answered a survey.
 /// `currency` is the study's, in which an amount is that does not say. Rule V05 asks the same in SQL.
 [[nodiscard]] inline bool sameThing(const Values& left, const Values& right, std::string_view studyCurrency)
 {
@@ -151,9 +169,12 @@ inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "What is m
     const auto currencyOf = [&](const Values& values) {
         return values.has(currency) ? values.text(currency) : studyCurrency;
     };
+    const auto sameDay = [&](const Field& day, std::string_view whole) {
+        return dayOfPeriod(left, day, whole) == dayOfPeriod(right, day, whole);
+    };
     return same(indicator) && std::all_of(dimensions.begin(), dimensions.end(), same) &&
-           same(unit_of_count) && currencyOf(left) == currencyOf(right) &&
-           ofRespondents(left) == ofRespondents(right);
+           sameDay(period_from, "0-01-01") && sameDay(period_to, "0-12-31") && same(unit_of_count) &&
+           currencyOf(left) == currencyOf(right) && ofRespondents(left) == ofRespondents(right);
 }
 
 void check(const Values& values, std::vector<Problem>& problems);

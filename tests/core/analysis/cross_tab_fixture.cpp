@@ -101,7 +101,8 @@ std::optional<double> outcome(const CrossTabQuery& query, Expected cell, std::in
     if (query.measure == Measure::count)
         return static_cast<double>(cell.n);
     if (query.measure == Measure::share && query.of.empty())
-        return 100.0 * static_cast<double>(cell.n) / static_cast<double>(all);
+        return all > 0 ? std::optional(100.0 * static_cast<double>(cell.n) / static_cast<double>(all))
+                       : std::nullopt;
     if (query.measure == Measure::share) {
         double of = 0;
         for (const double value : cell.ofs)

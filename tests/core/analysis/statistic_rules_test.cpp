@@ -129,6 +129,10 @@ BOOST_AUTO_TEST_CASE(v05_means_by_one_thing_what_everybody_means)
     BOOST_TEST(!compare(statistic::refers_to, "respondents"));
     BOOST_TEST(compare(statistic::refers_to, "population"));
     BOOST_TEST(compare(statistic::definition_note, "another"));
+    BOOST_TEST(compare(statistic::period_from, "2023-01-01"));
+    BOOST_TEST(!compare(statistic::period_from, "2022-07-01"));
+    BOOST_TEST(compare(statistic::period_to, "2023-12-31"));
+    BOOST_TEST(!compare(statistic::period_to, "2023-06-30"));
     BOOST_TEST(!compare(statistic::unit_of_count, "cooperatives"));
 }
 

@@ -28,6 +28,7 @@ BOOST_AUTO_TEST_CASE(problems_are_found_with_their_record)
     auto record = addEntity("Một");
     record.values.set(entity::founded_year, 2010);
     record.values.set(entity::closed_year, 2009);
+    record.values.set(entity::activity_status, "closed");
     done(door().save(record));
     const auto check = take(analysis::checkStudy(*file, vocabularies()));
     BOOST_TEST(rulesOf(check, "entity") == std::vector<std::string>{"V22"}, boost::test_tools::per_element());
@@ -46,6 +47,7 @@ BOOST_AUTO_TEST_CASE(problems_of_other_country_studies_are_left_out)
         record.study = of;
         record.values.set(entity::founded_year, 2010);
         record.values.set(entity::closed_year, 2009);
+        record.values.set(entity::activity_status, "closed");
         done(door().save(record));
     }
     analysis::CheckOptions options;

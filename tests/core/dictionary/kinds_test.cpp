@@ -110,6 +110,11 @@ BOOST_AUTO_TEST_CASE(dates_years_and_shares_stay_in_their_range)
 {
     Values entity(layoutOf(entity::kind));
     entity.set(entity::founded_year, 2010);
+    entity.set(entity::closed_year, 2012);
+    BOOST_TEST(rulesBroken(entity) == Strings{"closed_year:activity_status"},
+               boost::test_tools::per_element());
+    entity.set(entity::activity_status, "closed");
+    BOOST_TEST(rulesBroken(entity) == Strings{}, boost::test_tools::per_element());
     entity.set(entity::closed_year, 2009);
     BOOST_TEST(rulesBroken(entity) == Strings{"V22:closed_year"}, boost::test_tools::per_element());
     entity.set(entity::closed_year, 2562);

@@ -46,6 +46,20 @@ BOOST_AUTO_TEST_CASE(only_active_entities_are_counted_and_the_others_said)
     checkRecords(data, store());
 }
 
+BOOST_AUTO_TEST_CASE(who_has_a_closing_year_is_not_counted)
+{
+    addEntityOf("COOP", "");
+    study::Record gone = newRecord(dictionary::entity::kind);
+    gone.values.set(dictionary::entity::name, "Gone");
+    gone.values.set(dictionary::entity::sse_form, "COOP");
+    gone.values.set(dictionary::entity::closed_year, 2010);
+    save(std::move(gone));
+    const FigureData data = figure("C08");
+    BOOST_CHECK_EQUAL(data.n, 1);
+    BOOST_CHECK_EQUAL(plain(data.notes.at(0)), "1 closed or dormant entities are not counted.");
+    checkRecords(data, store());
+}
+
 BOOST_AUTO_TEST_CASE(the_scope_is_kept)
 {
     addEntityOf("COOP");

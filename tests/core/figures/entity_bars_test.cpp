@@ -77,6 +77,22 @@ BOOST_AUTO_TEST_CASE(units_that_were_merged_are_said)
                       "1 entities are recorded under units that have since been merged or renamed.");
 }
 
+BOOST_AUTO_TEST_CASE(units_that_were_merged_are_said_of_gathered_ones_too)
+{
+    std::vector<study::Record> records;
+    for (const dictionary::Term& place : vocabularies().find("subdivision")->terms)
+        if (!place.successors.empty()) {
+            study::Record& record = records.emplace_back(newRecord(dictionary::entity::kind));
+            record.values.set(dictionary::entity::name, "Entity");
+            record.values.set(dictionary::entity::subdivision, place.code);
+        }
+    BOOST_REQUIRE_GT(records.size(), 41U);
+    const std::string all = std::to_string(records.size());
+    done(door().saveAll(records, study::ActionKind::edit, "many"));
+    BOOST_CHECK_EQUAL(notesOf(figure("C13")).at(0),
+                      all + " entities are recorded under units that have since been merged or renamed.");
+}
+
 BOOST_AUTO_TEST_CASE(two_editions_of_a_list_are_never_one_chart)
 {
     const auto add = [&](const dictionary::Field& field, const char* code) {

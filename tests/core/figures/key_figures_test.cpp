@@ -20,6 +20,7 @@ struct KeyFigureFixture : FigureFixture {
         study::Record count = newRecord(dictionary::indicator::kind);
         count.values.set(dictionary::indicator::code, "N_ENT");
         count.values.set(dictionary::indicator::name, "Number of SSE entities");
+        count.values.set(dictionary::indicator::value_type, "count");
         count.values.set(dictionary::indicator::unit_of_count, "entities");
         indicator = save(count).pk;
         study::Record book = newRecord(dictionary::source::kind);
@@ -61,6 +62,34 @@ BOOST_AUTO_TEST_CASE(a_tile_says_what_when_and_where_from)
     BOOST_TEST(data.at(0, 0).marker.empty());
     BOOST_CHECK_EQUAL(plain(data.sources.at(0)), "Ministry of Planning (2024), p. 12");
     checkRecords(data, store());
+}
+
+BOOST_AUTO_TEST_CASE(a_count_without_a_unit_is_not_given_that_of_its_indicator)
+{
+    save(newStatistic(31'364, 2023));
+    BOOST_CHECK_EQUAL(plain(figure("C01").rows.at(0).label),
+                      "Number of SSE entities (unit not recorded), 2023");
+}
+
+BOOST_AUTO_TEST_CASE(half_a_year_says_so_and_replaces_no_whole_one)
+{
+    study::Record half = newStatistic(1000, 2023);
+    half.values.set(statistic::unit_of_count, "cooperatives");
+    half.values.set(statistic::period_from, "2023-01-01");
+    half.values.set(statistic::period_to, "2023-06-30");
+    save(half);
+    study::Record whole = newStatistic(2000, 2023);
+    whole.values.set(statistic::unit_of_count, "cooperatives");
+    whole.values.set(statistic::period_to, "2023-12-31");
+    whole.values.set(statistic::reliability, "2");
+    whole.values.set(statistic::definition_note, "By decree");
+    save(whole);
+    const FigureData data = figure("C01");
+    BOOST_REQUIRE_EQUAL(data.rows.size(), 2U);
+    std::vector<std::string> labels{plain(data.rows[0].label), plain(data.rows[1].label)};
+    std::sort(labels.begin(), labels.end());
+    BOOST_CHECK_EQUAL(labels[0], "Number of SSE entities (Cooperatives), 2023");
+    BOOST_CHECK_EQUAL(labels[1], "Number of SSE entities (Cooperatives), 2023 (2023-01-01 to 2023-06-30)");
 }
 
 BOOST_AUTO_TEST_CASE(the_multiplier_is_applied_exactly)
@@ -144,7 +173,8 @@ BOOST_AUTO_TEST_CASE(countries_are_named_where_there_are_several)
     save(newStatistic(10, 2021));
     studyPk = addStudy("KH", "Mapping of Cambodia");
     const FigureData data = figure("C01");
-    BOOST_CHECK_EQUAL(plain(data.rows.at(0).label), "Viet Nam: Number of SSE entities (SSE entities), 2021");
+    BOOST_CHECK_EQUAL(plain(data.rows.at(0).label),
+                      "Viet Nam: Number of SSE entities (unit not recorded), 2021");
 }
 
 BOOST_AUTO_TEST_CASE(an_indicator_of_the_catalogue_is_named_in_the_language_of_the_report)

@@ -1,3 +1,4 @@
+#include "core/dictionary/kinds/evidence.h"
 #include "core/dictionary/kinds/indicator.h"
 #include "core/dictionary/kinds/sdg_contribution.h"
 #include "core/dictionary/kinds/source.h"
@@ -155,6 +156,34 @@ BOOST_AUTO_TEST_CASE(translated_texts_are_printed_in_their_language)
     done(door().save(contribution, {{"mechanism", "vi", "Việc làm tại làng"}}));
     BOOST_TEST(contains(printed("vi"), "Việc làm tại làng"));
     BOOST_TEST(contains(printed("en"), "Jobs in the village"));
+}
+
+BOOST_AUTO_TEST_CASE(a_source_of_weaker_evidence_does_not_stand_for_the_strongest)
+{
+    namespace contribution = dictionary::sdg_contribution;
+    const auto add = [&](const char* strength, std::int64_t source) {
+        study::Record one = record(contribution::kind);
+        one.values.set(contribution::goal, "8");
+        one.values.set(contribution::subject, "sse_form");
+        one.values.set(contribution::sse_form, "COOP");
+        one.values.set(contribution::mechanism, "Jobs in the village");
+        one.values.set(contribution::strength, strength);
+        one.values.set(contribution::direction, "positive");
+        if (source != 0)
+            one.values.set(contribution::source, source);
+        return save(one);
+    };
+    const auto strong = add("2", 0);
+    study::Record evidence = record(dictionary::evidence::kind);
+    evidence.values.set(dictionary::evidence::for_sdg_contribution, strong);
+    evidence.values.set(dictionary::evidence::source, addSource("Ministry of Planning", 2024, "Year book"));
+    save(evidence);
+    add("1", addSource("Daily paper", 2024, "News"));
+    std::string all;
+    for (const report::Chapter& one : build("en").chapters)
+        all += text(one);
+    BOOST_TEST(contains(all, "Jobs in the village"));
+    BOOST_TEST(!contains(all, "Moderate evidence | Daily paper"));
 }
 
 BOOST_AUTO_TEST_CASE(records_of_another_country_stay_out)

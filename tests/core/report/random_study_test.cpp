@@ -43,6 +43,8 @@ struct RandomStudy : ReportFixture {
                 one.values.set(entity::coop_tier, pick({"primary", "secondary", "tertiary", ""}));
             one.values.set(entity::national_form, pick({"VN-HTX", "VN-DNXH", ""}));
             one.values.set(entity::activity_status, pick({"active", "closed", "dormant", ""}));
+            if (oneIn(8))
+                one.values.set(entity::closed_year, 2012);
             one.values.set(entity::registration_status,
                            pick({"sse_law", "certified", "unregistered", "unknown", ""}));
             if (oneIn(3))
@@ -126,7 +128,8 @@ std::string dashed(std::int64_t n)
 
 /// "active as far as known" and "no union" as a reader of the file would write them.
 constexpr const char* open_entities =
-    " e.study = 1 AND e.deleted_at IS NULL AND coalesce(e.activity_status, '') NOT IN ('closed', 'dormant') ";
+    " e.study = 1 AND e.deleted_at IS NULL AND coalesce(e.activity_status, '') NOT IN ('closed', 'dormant') "
+    "AND e.closed_year IS NULL ";
 constexpr const char* summed = " AND coalesce(e.coop_tier, '') NOT IN ('secondary', 'tertiary') ";
 
 std::string label(const std::string& form)

@@ -40,6 +40,8 @@ Record RandomStudy::randomEntity()
     record.values.set(entity::subdivision, oneOf(places));
     if (maybe(70))
         record.values.set(entity::founded_year, 1950 + below(75));
+    if (maybe(10))
+        record.values.set(entity::closed_year, 2025);
     if (maybe(50))
         record.values.set(entity::grant_share, Decimal{below(1001), 1});
     std::vector<std::string> targets;
@@ -172,11 +174,13 @@ void RandomStudy::editSomething()
         return editRecord();
     if (what < 7)
         return removeRecord();
-    // There may be nothing to take back or to repeat.
-    if (what < 9)
+    // There may be nothing to repeat.
+    if (what == 9)
+        return void(journal().redo());
+    // The country studies stay: everything hangs on them.
+    const auto step = take(journal().undoable());
+    if (step && step->recordKind != "study")
         (void)journal().undo();
-    else
-        (void)journal().redo();
 }
 
 std::vector<std::vector<std::string>> RandomStudy::rows(const std::string& sql) const

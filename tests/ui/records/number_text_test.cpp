@@ -109,6 +109,10 @@ private Q_SLOTS:
         row("0.125", unknown, 3, "0.125");
         row("−5", unknown, 0, "-5");
         row("៧២៧២", unknown, 0, "7272");
+        row("1217²", unknown, 0, ""); // the mark of a footnote
+        row("155,591¹", point, 6, "");
+        row("155,591¹", comma, 6, "");
+        row("៧២៧២", unknown, 0, "7272");
         row("๒๕๖๒", unknown, 0, "2562");
         row("๒๔.๖๑๘", point, 0, "24618");
         row("12.5", unknown, 1, "12.5");
