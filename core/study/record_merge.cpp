@@ -5,6 +5,7 @@
 #include "core/dictionary/privacy.h"
 #include "core/study/attachments.h"
 #include "core/study/door.h"
+#include "core/study/part_twin.h"
 #include "core/study/record_row.h"
 #include "core/study/record_store.h"
 #include "core/study/record_writer.h"
@@ -33,16 +34,6 @@ void takeField(Values& values, const Values& from, const Field& field)
         values.setMissing(field, reason);
 }
 
-bool sameCells(const Values& left, const Values& right, const Field& field)
-{
-    const auto& columns = left.layout().columns();
-    bool same = true;
-    for (std::size_t column = left.layout().columnOf(field);
-         column < columns.size() && columns[column].field == &field; ++column)
-        same = same && left.cell(column) == right.cell(column);
-    return same;
-}
-
 /// Whether a consent covers a personal value for which nobody gave it.
 bool coversAnother(const Values& merged, const Values& survivor, const Values& loser)
 {
@@ -69,6 +60,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> moveParts(const Layout& part);
+    [[nodiscard]] Result<void> movePart(const Record& lost, std::vector<Record>& mine);
+    [[nodiscard]] Result<void> mergePart(Record& mine, const Record& lost, std::vector<const Field*> taken);
+    [[nodiscard]] Result<bool> textsAgree(const Record& mine, const Record& lost) const;
     [[nodiscard]] Result<void> moveAttachments(const Record& survivor, const Record& loser);
     [[nodiscard]] Result<void> moveLinks(const Layout& layout);
     [[nodiscard]] Result<void> moveLinksOf(Record record);
@@ -87,19 +81,79 @@ bool isLinkTo(const Field& field, const Layout& target)
     return field.type == dictionary::FieldType::link && field.target == target.kind().key;
 }
 
+// Nothing that stood on the part is lost: it is merged as its record is.
+Result<void> Merge::mergePart(Record& mine, const Record& lost, std::vector<const Field*> taken)
+{
+    const Record stored = mine;
+    for (const Field* field : taken)
+        takeField(mine.values, lost.values, *field);
+    const auto texts = Translations(*m_file).of(lost.layout(), lost.pk);
+    if (!texts)
+        return tl::unexpected(texts.error());
+    if (auto told = m_writer->translate(mine, *texts); !told)
+        return told;
+    const RecordMerge wanted{&mine.layout(), mine.pk,       mine.revision,
+                             lost.pk,        lost.revision, std::move(taken)};
+    const auto done = Merge(*m_file, *m_writer, wanted).run(mine, stored, lost);
+    if (!done)
+        return tl::unexpected(done.error());
+    m_done.parts += done->parts;
+    m_done.links += done->links;
+    m_done.removed += done->removed + 1;
+    auto written = m_store.find(mine.layout(), mine.pk);
+    if (!written)
+        return forward(std::move(written));
+    mine = std::move(*written);
+    return {};
+}
+
+// Two translations of one text that differ are two things said.
+Result<bool> Merge::textsAgree(const Record& mine, const Record& lost) const
+{
+    const Translations translations(*m_file);
+    const auto texts = translations.of(mine.layout(), mine.pk);
+    const auto others = translations.of(lost.layout(), lost.pk);
+    if (!texts || !others)
+        return tl::unexpected(!texts ? texts.error() : others.error());
+    return std::none_of(texts->begin(), texts->end(), [&](const Translation& text) {
+        return std::any_of(others->begin(), others->end(), [&](const Translation& other) {
+            return other.field == text.field && other.language == text.language && other.text != text.text;
+        });
+    });
+}
+
+Result<void> Merge::movePart(const Record& lost, std::vector<Record>& mine)
+{
+    Twin twin = twinOf(mine, lost);
+    if (twin.differing != nullptr)
+        return tl::unexpected(yearsDiffer(lost, *twin.differing));
+    if (twin.part != nullptr) {
+        const auto agree = textsAgree(*twin.part, lost);
+        if (!agree)
+            return tl::unexpected(agree.error());
+        if (*agree)
+            return mergePart(mine[static_cast<std::size_t>(twin.part - mine.data())], lost,
+                             std::move(twin.fromLoser));
+    }
+    ++m_done.parts;
+    return m_writer->move(lost.layout(), lost.pk, m_wanted->loser, m_wanted->survivor);
+}
+
 Result<void> Merge::moveParts(const Layout& part)
 {
-    Filter filter;
-    filter.kind = part.kind().key;
-    filter.all.push_back({"parent", Condition::Test::any_of, {m_wanted->loser}});
-    const auto pks = m_store.ids(filter, {"pk"});
-    if (!pks)
-        return tl::unexpected(pks.error());
-    for (const std::int64_t pk : *pks) {
-        if (auto moved = m_writer->move(part, pk, m_wanted->loser, m_wanted->survivor); !moved)
+    const auto partsOf = [&](std::int64_t parent) {
+        Filter filter;
+        filter.kind = part.kind().key;
+        filter.all.push_back({"parent", Condition::Test::any_of, {parent}});
+        return m_store.all(filter);
+    };
+    const auto lost = partsOf(m_wanted->loser);
+    auto mine = partsOf(m_wanted->survivor);
+    if (!lost || !mine)
+        return tl::unexpected(!lost ? lost.error() : mine.error());
+    for (const Record& one : *lost)
+        if (auto moved = movePart(one, *mine); !moved)
             return moved;
-        ++m_done.parts;
-    }
     return {};
 }
 
@@ -232,18 +286,6 @@ Result<Record> seen(const StudyFile& file, const Layout& layout, std::int64_t pk
 }
 
 } // namespace
-
-std::vector<const Field*> differingFields(const Values& left, const Values& right)
-{
-    std::vector<const Field*> fields;
-    for (const Field* field : left.layout().fields()) {
-        if (field->key == dictionary::common::status.key || field->computed)
-            continue;
-        if (left.missingReason(*field) != right.missingReason(*field) || !sameCells(left, right, *field))
-            fields.push_back(field);
-    }
-    return fields;
-}
 
 Result<Merged> mergeRecords(StudyFile& file, const dictionary::Vocabularies& vocabularies,
                             const RecordMerge& wanted)

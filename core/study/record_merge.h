@@ -28,7 +28,7 @@ struct RecordMerge {
 struct Merged {
     std::int64_t parts = 0;   ///< and attachments that moved to the survivor
     std::int64_t links = 0;   ///< fields that led to the loser and lead to the survivor now
-    std::int64_t removed = 0; ///< parts that would have linked the survivor to itself
+    std::int64_t removed = 0; ///< parts that would link the survivor to itself, or say what another one says
     /// The consent to hand on what is personal was taken out: it was not given for all of it.
     bool consentWithdrawn = false;
     bool operator==(const Merged&) const = default;
@@ -37,7 +37,11 @@ struct Merged {
 /// A part of the door (door.h): one transaction, one step of the journal. The survivor takes the chosen
 /// values, the parts and attachments of the loser move to it, every link of a live record that led to the
 /// loser leads to it, and the loser becomes a tombstone. A part by which one of the two was linked to the
-/// other says nothing any more and becomes a tombstone too. A personal value that might not leave with the
+/// other says nothing any more and becomes a tombstone too. So does a part of the loser that says what a part
+/// of the survivor says, whatever their status: its translations, attachments and links go to that part. Of
+/// an entity's figures of one year the survivor's stay and take from the loser's what they lack, a count as a
+/// whole; where a value of the loser's would be lost, nothing is merged: record_refused with the reason
+/// "years_differ" and the facts year and field. A personal value that might not leave with the
 /// record it stood in may not leave with the survivor either: the survivor loses its consent then.
 /// record_changed when one of the two is no longer what the person saw, record_refused when the values cannot
 /// stand together, invalid_argument for records of different studies.

@@ -191,6 +191,12 @@ constexpr std::array refusals{
          unchanged,
          QT_TRANSLATE_NOOP("ErrorText",
                            "Duplicate the instrument, give it a new version, and change that.")}},
+    Refusal{"years_differ",
+            {ErrorCode::record_refused,
+             QT_TRANSLATE_NOOP("ErrorText", "Both records have figures for {year}, and they differ."),
+             QT_TRANSLATE_NOOP("ErrorText", "Nothing was merged."),
+             QT_TRANSLATE_NOOP("ErrorText", "Make them agree in one of the two, or delete that year there, "
+                                            "and merge again.")}},
     Refusal{"same_typist",
             {ErrorCode::record_refused,
              QT_TRANSLATE_NOOP("ErrorText", "Who typed the record first cannot type it a second time."),

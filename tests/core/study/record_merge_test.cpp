@@ -1,6 +1,8 @@
 #include "core/study/record_merge.h"
 
+#include "core/dictionary/kinds/case_study.h"
 #include "core/dictionary/kinds/entity_relation.h"
+#include "core/dictionary/kinds/entity_year.h"
 #include "core/dictionary/kinds/fieldwork.h"
 #include "core/dictionary/privacy.h"
 #include "core/study/incoming_links.h"
@@ -132,6 +134,33 @@ struct MergeFixture : StudyFixture {
             links += incoming.count;
         return links;
     }
+    /// Those by which parts of the two lead to one of them.
+    [[nodiscard]] std::int64_t linksAmong(std::int64_t one, std::int64_t two)
+    {
+        std::int64_t links = 0;
+        for (const Layout& layout : dictionary::layouts())
+            for (const Field* field : layout.fields()) {
+                if (layout.kind().parent != entity::kind.key || !leadsToEntities(*field))
+                    continue;
+                study::Filter filter{std::string(layout.kind().key), {}, {}, {}};
+                filter.all.push_back({"parent", study::Condition::Test::any_of, {one, two}});
+                filter.all.push_back({std::string(field->key), study::Condition::Test::any_of, {one, two}});
+                links += take(store().count(filter));
+            }
+        return links;
+    }
+    Record addYear(const Record& of, std::int64_t year, const dictionary::Count& members)
+    {
+        Record record(dictionary::layoutOf(kinds::entity_year::kind));
+        record.study = studyPk;
+        record.parent = of.pk;
+        record.values.set(kinds::entity_year::year, year);
+        record.values.set(kinds::entity_year::members, members);
+        record.values.set(kinds::entity_year::member_unit, "persons");
+        done(door().save(record));
+        return record;
+    }
+    [[nodiscard]] std::vector<Record> years() { return take(store().all({"entity_year", {}, {}, {}})); }
     [[nodiscard]] std::int64_t partsOf(std::int64_t pk)
     {
         std::int64_t parts = 0;
@@ -304,6 +333,87 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_merged_stays)
     BOOST_TEST((contents() == before));
 }
 
+BOOST_AUTO_TEST_CASE(a_year_that_both_tell_the_same_of_is_told_once)
+{
+    const Record one = addEntity("One");
+    const Record two = addEntity("Two");
+    const Record mine = addYear(one, 2023, {120, 50, 70, {}});
+    Record lost = addYear(two, 2023, {120, 50, 70, {}});
+    lost.values.set(kinds::common::status, "checked");
+    done(door().save(lost));
+    addYear(two, 2022, {100, {}, {}, {}});
+    Record story(dictionary::layoutOf(kinds::case_study::kind));
+    story.study = studyPk;
+    story.values.set(kinds::case_study::entity, two.pk);
+    story.values.set(kinds::case_study::entity_year, lost.pk);
+    done(door().save(story));
+    const auto before = contents();
+    const study::Merged merged = merge(wanted(one.pk, two.pk));
+    BOOST_TEST((merged == study::Merged{1, 2, 1}));
+    BOOST_REQUIRE_EQUAL(years().size(), 2U);
+    BOOST_TEST(years()[0].pk == mine.pk);
+    BOOST_TEST(*years()[1].values.integer(kinds::entity_year::year) == 2022);
+    const auto told = take(store().find(story.layout(), story.pk)).values;
+    BOOST_TEST(*told.integer(kinds::case_study::entity_year) == mine.pk);
+    take(journal().undo());
+    BOOST_TEST((contents() == before));
+}
+
+BOOST_AUTO_TEST_CASE(a_year_takes_what_it_lacks_a_count_as_a_whole)
+{
+    namespace year = kinds::entity_year;
+    const Record one = addEntity("One");
+    const Record two = addEntity("Two");
+    Record mine = addYear(one, 2023, {120, {}, {}, {}});
+    mine.values.setMissing(year::turnover, "refused");
+    done(door().save(mine));
+    Record lost = addYear(two, 2023, {120, {}, {}, {}});
+    lost.values.set(year::workers, dictionary::Count{9, 4, 5, {}});
+    lost.values.setMissing(year::assets, "not_known");
+    done(door().save(lost));
+    const auto before = contents();
+    BOOST_TEST(merge(wanted(one.pk, two.pk)).removed == 1);
+    BOOST_REQUIRE_EQUAL(years().size(), 1U);
+    const auto values = years()[0].values;
+    BOOST_TEST(years()[0].pk == mine.pk);
+    BOOST_TEST((values.count(year::workers) == dictionary::Count{9, 4, 5, {}}));
+    BOOST_TEST(values.missingReason(year::turnover) == "refused");
+    BOOST_TEST(values.missingReason(year::assets) == "not_known");
+    take(journal().undo());
+    BOOST_TEST((contents() == before));
+}
+
+BOOST_AUTO_TEST_CASE(years_that_differ_keep_two_records_apart)
+{
+    namespace year = kinds::entity_year;
+    const Record one = addEntity("One");
+    const auto refused = [&](const Record& loser) {
+        const auto before = contents();
+        const auto steps = take(journal().actions(100)).size();
+        const auto merged = mergeRecords(*file, vocabularies(), wanted(one.pk, loser.pk));
+        BOOST_REQUIRE(!merged);
+        BOOST_TEST((merged.error().code == ErrorCode::record_refused));
+        BOOST_TEST(merged.error().fact("reason") == "years_differ");
+        BOOST_TEST(merged.error().fact("year") == "2023");
+        BOOST_TEST((contents() == before));
+        BOOST_TEST(take(journal().actions(100)).size() == steps);
+    };
+    Record mine = addYear(one, 2023, {120, {}, {}, {}});
+    mine.values.setMissing(year::turnover, "refused");
+    done(door().save(mine));
+    const Record other = addEntity("Other total");
+    addYear(other, 2023, {130, {}, {}, {}});
+    refused(other);
+    const Record split = addEntity("A sex beside the total");
+    addYear(split, 2023, {120, 50, {}, {}});
+    refused(split);
+    const Record certain = addEntity("A value for a reason");
+    Record lost = addYear(certain, 2023, {120, {}, {}, {}});
+    lost.values.set(year::turnover, 5000);
+    done(door().save(lost));
+    refused(certain);
+}
+
 /// Whatever is merged with whatever: nothing leads to the loser any more, nothing is lost, and undo brings
 /// every value back as it was, redo what was merged.
 BOOST_AUTO_TEST_CASE(every_link_moves_and_undo_brings_all_of_it_back)
@@ -322,12 +432,13 @@ BOOST_AUTO_TEST_CASE(every_link_moves_and_undo_brings_all_of_it_back)
                 wish.fromLoser.push_back(field);
         const auto before = contents();
         const std::int64_t links = linksTo(survivor) + linksTo(loser);
+        const std::int64_t among = linksAmong(survivor, loser);
         const std::int64_t parts = partsOf(survivor) + partsOf(loser);
         const study::Merged done = merge(wish);
         const auto merged = contents();
         BOOST_REQUIRE_EQUAL(linksTo(loser), 0);
         BOOST_REQUIRE_EQUAL(partsOf(loser), 0);
-        BOOST_REQUIRE_EQUAL(linksTo(survivor), links - done.removed);
+        BOOST_REQUIRE_EQUAL(linksTo(survivor), links - among);
         BOOST_REQUIRE_EQUAL(partsOf(survivor), parts - done.removed);
         take(journal().undo());
         BOOST_REQUIRE(contents() == before);

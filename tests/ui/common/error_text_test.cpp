@@ -44,6 +44,15 @@ private Q_SLOTS:
         QVERIFY(ui::errorText(plain).advice != ui::errorText(locked).advice);
     }
 
+    void yearsThatDifferSayWhichAndWhatToDo()
+    {
+        const Error error{ErrorCode::record_refused, {{"reason", "years_differ"}, {"year", "2023"}}};
+        QCOMPARE(ui::errorText(error).paragraph(),
+                 QStringLiteral("Both records have figures for 2023, and they differ. Nothing was merged. "
+                                "Make them agree in one of the two, or delete that year there, and merge "
+                                "again."));
+    }
+
     void factsAreFilledInAndPathsShortened()
     {
         const Error error{
