@@ -63,6 +63,17 @@ Result<void> keepNumber(Record& record, const Record& stored)
     return {};
 }
 
+Result<bool> numberTaken(const StudyFile& file, const Record& record)
+{
+    const auto number = record.values.integer(fields::number);
+    if (!isNumbered(record) || !number)
+        return false;
+    const auto others = ask(file, record, "count(*)", *number);
+    if (!others)
+        return tl::unexpected(others.error());
+    return *others > 0;
+}
+
 Result<void> giveNumber(const StudyFile& file, Record& record)
 {
     if (!isNumbered(record))
@@ -72,10 +83,10 @@ Result<void> giveNumber(const StudyFile& file, Record& record)
         return {};
     }
     if (const auto number = record.values.integer(fields::number)) {
-        const auto taken = *number > 0 ? ask(file, record, "count(*)", *number) : Result<std::int64_t>(1);
+        const auto taken = *number > 0 ? numberTaken(file, record) : Result<bool>(true);
         if (!taken)
             return tl::unexpected(taken.error());
-        if (*taken == 0 || isFrozen(record.values))
+        if (!*taken || isFrozen(record.values))
             return {};
     }
     const auto last = ask(file, record, "coalesce(max(number), 0)", 0);

@@ -20,4 +20,7 @@ class StudyFile;
 /// given again, even when it was deleted.
 [[nodiscard]] Result<void> giveNumber(const StudyFile& file, Record& record);
 
+/// Whether another recommendation of its study and level has the number of this one, or had it frozen.
+[[nodiscard]] Result<bool> numberTaken(const StudyFile& file, const Record& record);
+
 } // namespace atlas::study

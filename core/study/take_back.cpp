@@ -3,6 +3,7 @@
 #include "core/study/door.h"
 #include "core/study/net_changes.h"
 #include "core/study/record_store.h"
+#include "core/study/restored_numbers.h"
 #include "core/study/standing_work.h"
 #include "core/study/translation_row.h"
 
@@ -151,6 +152,8 @@ Result<void> TakeBack::write(const NewAction& action)
         return fields;
     if (auto come = applyPresence(replay, true); !come)
         return come;
+    if (auto numbered = giveNumbersAgain(*m_file, m_net, replay, m_standing); !numbered)
+        return numbered;
     m_result.action = *seq;
     return m_standing.afterwards();
 }
@@ -258,6 +261,33 @@ void putBackReasons(dictionary::Values& values, const HistoryEntry& entry)
             values.setMissing(*field, before.missingReason(*field));
 }
 
+/// The column of an entry as it was before it, and the others of its field that the same step wrote, where
+/// what it wrote still stands: one of them alone would be a count that nobody made.
+void putBackColumn(dictionary::Values& values, const HistoryEntry& entry,
+                   const std::vector<StoredChange>& later)
+{
+    const auto indexOf = [&](const dictionary::Column& column) {
+        return values.layout().columnOf(*column.field) + column.part;
+    };
+    const dictionary::Column& named = *values.layout().findColumn(entry.column);
+    NetChanges step;
+    for (const StoredChange& change : later)
+        if (change.action == entry.action.seq)
+            step.add(change);
+    std::vector<std::pair<std::size_t, Value>> before{{indexOf(named), entry.before}};
+    for (const auto& [key, change] : step.fields()) {
+        const dictionary::Column* column = values.layout().findColumn(change.field);
+        if (column != nullptr && column != &named && column->field == named.field &&
+            values.cell(indexOf(*column)) == change.after)
+            before.emplace_back(indexOf(*column), change.before);
+    }
+    for (const auto& [index, value] : before) {
+        if (!dictionary::isAbsent(value))
+            values.setMissing(*named.field, {});
+        values.setCell(index, value);
+    }
+}
+
 } // namespace
 
 Result<TakenBack> takeBackStep(StudyFile& file, std::int64_t step, Trial trial)
@@ -322,10 +352,8 @@ Result<void> restoreField(StudyFile& file, const dictionary::Vocabularies& vocab
             {std::string(named->field->key), named->language, text != nullptr ? *text : std::string()});
     } else if (entry.column == "missing") {
         putBackReasons(record->values, entry);
-    } else if (const dictionary::Column* column = layout.findColumn(entry.column)) {
-        if (!dictionary::isAbsent(entry.before))
-            record->values.setMissing(*column->field, {});
-        record->values.setCell(layout.columnOf(*column->field) + column->part, entry.before);
+    } else if (layout.findColumn(entry.column) != nullptr) {
+        putBackColumn(record->values, entry, *later);
     } else {
         return fail(ErrorCode::undo_blocked, {{"action", entry.column}});
     }

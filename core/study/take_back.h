@@ -7,7 +7,9 @@
 #include <vector>
 
 /// Putting back what was, out of the order in which undo goes. Each is one transaction and a step of its own,
-/// which undo takes back in its turn. What was erased is not brought back by any of them (undo_blocked).
+/// which undo takes back in its turn. A recommendation that comes back to a number given away meanwhile gets
+/// another, in the same step; where its own is frozen, the other one stands in the way. What was erased is
+/// not brought back by any of them (undo_blocked).
 namespace atlas::study {
 
 /// Later work that would be lost, or would stand on nothing.
@@ -40,7 +42,8 @@ enum class Trial : bool { no, yes };
 /// A record and its parts as they stood after step `step`.
 [[nodiscard]] Result<TakenBack> restoreRecord(StudyFile& file, const dictionary::Layout& layout,
                                               std::int64_t pk, std::int64_t step, Trial trial);
-/// One field as it was before an entry of the record's history, through the door: what is computed from it
+/// One field as it was before an entry of the record's history, of a count every column that the same step
+/// wrote and nobody since, through the door: what is computed from it
 /// follows, and what cannot stand is refused (record_refused). Nothing happens when it is so already.
 [[nodiscard]] Result<void> restoreField(StudyFile& file, const dictionary::Vocabularies& vocabularies,
                                         const dictionary::Layout& layout, std::int64_t pk,

@@ -1,6 +1,7 @@
 #include "core/study/recommendation_number.h"
 
 #include "core/dictionary/kinds/recommendation.h"
+#include "core/study/take_back.h"
 #include "tests/core/study/fixture.h"
 
 #include <random>
@@ -27,6 +28,16 @@ struct NumberFixture : StudyFixture {
         Record record = recommendation(level, study);
         done(door().save(record));
         return record;
+    }
+    void noneTwice()
+    {
+        std::set<std::pair<std::string, std::int64_t>> seen;
+        for (const Record& one : take(store().all({"recommendation", {}, {}, {}}))) {
+            const std::string level(one.values.text(fields::level));
+            BOOST_REQUIRE((number(one) == 0) == level.empty());
+            if (!level.empty())
+                BOOST_REQUIRE(seen.emplace(level, number(one)).second);
+        }
     }
     static std::int64_t number(const Record& record)
     {
@@ -105,6 +116,39 @@ BOOST_AUTO_TEST_CASE(a_long_write_numbers_too)
     BOOST_TEST(number(records[1]) == 3);
 }
 
+BOOST_AUTO_TEST_CASE(what_comes_back_gets_a_free_number)
+{
+    add("MACRO");
+    const Record draft = add("MACRO");
+    done(door().remove(draft.layout(), draft.pk));
+    const std::int64_t deletion = take(journal().actions(1)).front().seq;
+    BOOST_TEST(number(add("MACRO")) == 2);
+    const auto stored = [&] { return take(store().find(draft.layout(), draft.pk)); };
+    BOOST_TEST(take(study::takeBackStep(*file, deletion, study::Trial::no)).obstacles.empty());
+    BOOST_TEST(number(stored()) == 3);
+    take(journal().undo());
+    BOOST_TEST(!store().find(draft.layout(), draft.pk).has_value());
+    take(journal().redo());
+    BOOST_TEST(number(stored()) == 3);
+}
+
+BOOST_AUTO_TEST_CASE(what_took_a_frozen_number_stands_in_the_way)
+{
+    Record record = add("MACRO");
+    record.values.set(dictionary::common::status, "approved");
+    done(door().save(record));
+    const std::int64_t approval = take(journal().actions(1)).front().seq;
+    record.values.set(dictionary::common::status, "returned");
+    done(door().save(record));
+    done(door().remove(record.layout(), record.pk));
+    BOOST_TEST(number(add("MACRO")) == 1);
+    const auto taken =
+        take(study::restoreRecord(*file, record.layout(), record.pk, approval, study::Trial::no));
+    BOOST_REQUIRE_EQUAL(taken.obstacles.size(), 1U);
+    BOOST_TEST(taken.obstacles[0].column == "number");
+    BOOST_TEST(!store().find(record.layout(), record.pk).has_value());
+}
+
 BOOST_AUTO_TEST_CASE(whatever_is_done_no_number_stands_twice)
 {
     std::mt19937 chance(7);
@@ -115,13 +159,25 @@ BOOST_AUTO_TEST_CASE(whatever_is_done_no_number_stands_twice)
     constexpr std::array states{"draft", "approved", "returned"};
     std::vector<std::int64_t> pks;
     for (int step = 0; step < 300; ++step) {
-        const std::size_t what = pks.size() < 3 ? 0 : below(4);
+        const std::size_t what = pks.size() < 3 ? 0 : below(5);
         if (what == 0) {
             Record record = recommendation(levels.at(below(4)));
             if (below(2) == 0)
                 record.values.set(fields::number, static_cast<std::int64_t>(below(6)) - 1);
             done(door().save(record));
             pks.push_back(record.pk);
+            continue;
+        }
+        if (what == 4) {
+            const auto steps = take(journal().actions(30));
+            const std::int64_t back = steps[below(steps.size())].seq;
+            const auto& layout = dictionary::layoutOf(fields::kind);
+            if (below(2) == 0)
+                (void)study::takeBackStep(*file, back, study::Trial::no);
+            else
+                (void)study::restoreRecord(*file, layout, pks[below(pks.size())], back, study::Trial::no);
+            pks = take(store().ids({"recommendation", {}, {}, {}}, {"pk"}));
+            noneTwice();
             continue;
         }
         const std::size_t which = below(pks.size());
@@ -135,13 +191,7 @@ BOOST_AUTO_TEST_CASE(whatever_is_done_no_number_stands_twice)
                           what == 2 ? levels.at(below(4)) : states.at(below(3)));
         if (const auto saved = door().save(record); !saved)
             BOOST_REQUIRE(saved.error().fact("reason") == "number_frozen");
-        std::set<std::pair<std::string, std::int64_t>> seen;
-        for (const Record& one : take(store().all({"recommendation", {}, {}, {}}))) {
-            const std::string level(one.values.text(fields::level));
-            BOOST_REQUIRE((number(one) == 0) == level.empty());
-            if (!level.empty())
-                BOOST_REQUIRE(seen.emplace(level, number(one)).second);
-        }
+        noneTwice();
     }
 }
 

@@ -303,6 +303,31 @@ BOOST_AUTO_TEST_CASE(one_field_goes_back_through_the_door)
     BOOST_TEST(*stored(record).values.integer(entity::founded_year) == 2001);
 }
 
+BOOST_AUTO_TEST_CASE(a_count_goes_back_with_all_its_columns)
+{
+    auto record = newEntity("Một");
+    done(door().save(record));
+    auto year = addYear(record);
+    const auto write = [&](const dictionary::Count& members) {
+        year.values.set(entity_year::members, members);
+        done(door().save(year));
+    };
+    const auto putBack = [&](const study::HistoryEntry& entry) {
+        done(study::restoreField(*file, vocabularies(), year.layout(), year.pk, entry));
+        year = stored(year);
+        return year.values.count(entity_year::members);
+    };
+    write({100, 40, 60, {}});
+    write({105, 45, 60, {}});
+    const auto women = entryOf(year, "members_women");
+    BOOST_TEST((putBack(women) == dictionary::Count{100, 40, 60, {}}));
+    // What was written since stays.
+    take(journal().undo());
+    year = stored(year);
+    write({107, 45, 62, {}});
+    BOOST_TEST((putBack(women) == dictionary::Count{107, 40, 62, {}}));
+}
+
 BOOST_AUTO_TEST_CASE(a_step_lists_what_it_did)
 {
     auto record = newEntity("Một");
