@@ -97,10 +97,14 @@ PasteColumn::Read PasteColumn::readNumber(std::string_view text, const TypingHab
         return year ? Read::value : Read::unreadable;
     }
     const auto number = typedNumber(text, field->digits, habits);
-    if (!number)
+    // "45 %" of the participants are not 45 persons; of a statistic its indicator tells.
+    const bool share = number && number->percent && field->unit != dictionary::Unit::percent;
+    if (!number || (share && (field->type != FieldType::decimal || field->unit != dictionary::Unit::none)))
         return Read::unreadable;
     values.setCell(cell, number->scaled);
-    return number->doubtful ? Read::doubtful : Read::value;
+    if (number->doubtful)
+        return Read::doubtful;
+    return share ? Read::share : Read::value;
 }
 
 } // namespace atlas::exchange

@@ -16,7 +16,7 @@ namespace atlas::exchange {
 
 /// A column of the paste that fills a column of the layout, and what its cells say.
 struct PasteColumn {
-    enum class Read : std::uint8_t { value, unreadable, doubtful };
+    enum class Read : std::uint8_t { value, unreadable, doubtful, share };
 
     std::size_t at = 0;   ///< in the paste
     std::size_t cell = 0; ///< in the layout

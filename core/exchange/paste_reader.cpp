@@ -33,7 +33,7 @@ struct GivenReason {
     std::string code;
 };
 
-enum class Found : std::uint8_t { value, unknown, explained, unreadable, doubtful };
+enum class Found : std::uint8_t { value, unknown, explained, unreadable, doubtful, share };
 
 /// What is told of text that a field cannot take. What may be personal does not go into the note, which is
 /// not: it would leave the file, and stay when personal data are erased.
@@ -129,9 +129,16 @@ Result<Found> PasteReader::State::fill(PasteColumn& one, std::string_view cell, 
     }
     if (one.codes || one.links)
         return fillWord(one, cell, row, values);
-    const PasteColumn::Read read = one.readNumber(cell, plan->habits, values);
-    if (read != PasteColumn::Read::unreadable)
-        return read == PasteColumn::Read::doubtful ? Found::doubtful : Found::value;
+    switch (one.readNumber(cell, plan->habits, values)) {
+    case PasteColumn::Read::value:
+        return Found::value;
+    case PasteColumn::Read::doubtful:
+        return Found::doubtful;
+    case PasteColumn::Read::share:
+        return Found::share;
+    case PasteColumn::Read::unreadable:
+        break;
+    }
     if (giveReason(one, cell))
         return Found::value;
     keepInNote(one, cell);
@@ -309,6 +316,9 @@ Result<void> PasteReader::read(std::size_t row, dictionary::Values& values, std:
             tell(why(ATLAS_TEXT("exchange",
                                 "This number can be read in two ways. Look whether the decimal sign "
                                 "is right.")));
+        else if (*found == Found::share)
+            tell(why(ATLAS_TEXT("exchange",
+                                "The percent sign was left out. Look whether the indicator is a share.")));
     }
     m_state->settleReasons(values, problems);
     m_state->leaveOutIrrelevant(row, values, problems);

@@ -107,7 +107,7 @@ std::optional<TypedNumber> readPlain(std::string_view text, int digits, const Ty
     if (!fraction.empty())
         *plain += "." + std::string(fraction);
     const auto exact = Decimal::parse(*plain, digits);
-    return exact ? std::optional(TypedNumber{exact->scaled, doubtful}) : std::nullopt;
+    return exact ? std::optional(TypedNumber{exact->scaled, doubtful, false}) : std::nullopt;
 }
 
 } // namespace
@@ -142,7 +142,8 @@ std::optional<TypedNumber> typedNumber(std::string_view text, int digits, const 
         end == std::string_view::npos || text.substr(0, end).find_first_of("\r\n") != std::string_view::npos)
         return std::nullopt;
     std::string plain = plainDigits(text);
-    if (!plain.empty() && plain.back() == '%')
+    const bool percent = !plain.empty() && plain.back() == '%';
+    if (percent)
         plain.pop_back();
     plain = withoutGroupingMarks(text::simplified(plain));
     const bool negative = !plain.empty() && plain.front() == '-';
@@ -151,6 +152,8 @@ std::optional<TypedNumber> typedNumber(std::string_view text, int digits, const 
     auto number = readPlain(plain, digits, habits);
     if (number && negative)
         number->scaled = -number->scaled;
+    if (number)
+        number->percent = percent;
     return number;
 }
 

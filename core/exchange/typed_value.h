@@ -22,11 +22,12 @@ struct TypingHabits {
 struct TypedNumber {
     std::int64_t scaled = 0; ///< by 10^digits
     bool doubtful = false;   ///< the other habit reads another number: "24.618"
+    bool percent = false;    ///< a percent sign stands behind it
     bool operator==(const TypedNumber&) const = default;
 };
 
 /// Empty for what is no number, has more than `digits` decimals or does not fit. Spaces and apostrophes may
-/// group too, by threes; a percent sign at the end is passed over.
+/// group too, by threes.
 [[nodiscard]] std::optional<TypedNumber> typedNumber(std::string_view text, int digits,
                                                      const TypingHabits& habits);
 /// Four digits, or the year of a date.

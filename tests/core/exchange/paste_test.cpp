@@ -1,9 +1,11 @@
 #include "core/exchange/paste.h"
 
 #include "core/dictionary/kinds/entity.h"
+#include "core/dictionary/kinds/event.h"
 #include "core/dictionary/kinds/fieldwork.h"
 #include "core/dictionary/kinds/person.h"
 #include "core/dictionary/kinds/source.h"
+#include "core/dictionary/kinds/statistic.h"
 #include "tests/core/study/fixture.h"
 
 #include <random>
@@ -135,6 +137,18 @@ BOOST_AUTO_TEST_CASE(what_is_not_understood_stays_in_the_note_and_is_told)
     BOOST_TEST(values.text(entity::place) == "not known");
     BOOST_TEST(values.text(dictionary::common::note) == "Founded: long ago\nSource: Nobody");
     BOOST_TEST(!values.has(entity::founded_year));
+}
+
+BOOST_AUTO_TEST_CASE(a_share_of_persons_is_no_number_of_persons)
+{
+    namespace event = dictionary::event;
+    const auto values = pasted(event::kind, "Title\tParticipants\tParticipants: women\nMeeting\t120\t45%\n");
+    BOOST_TEST(values.count(event::participants).total.value_or(0) == 120);
+    BOOST_TEST(!values.count(event::participants).women);
+    BOOST_TEST(told("cannot be read"));
+    const auto observed = pasted(dictionary::statistic::kind, "Locator\tValue\np. 4\t45%\n");
+    BOOST_TEST(observed.decimal(dictionary::statistic::value).value_or(Decimal{}).toString() == "45.0000");
+    BOOST_TEST(told("percent sign"));
 }
 
 BOOST_AUTO_TEST_CASE(a_reason_for_a_missing_value_is_one)
