@@ -101,6 +101,8 @@ Result<void> writeEach(const StudyFile& file, RecordWriter& writer, std::vector<
             record.parent = whole;
         if (record.study == 0 && record.layout().kind().parent == dictionary::study::kind.key)
             record.study = record.parent;
+        if (auto belongs = refuseGoneStudy(file, record); !belongs)
+            return belongs;
         if (auto numbered = giveNumber(file, record); !numbered)
             return numbered;
         if (auto unique = refuseDuplicate(file, record); !unique)

@@ -21,9 +21,9 @@ struct NewAction;
 /// of recommendations (recommendation_number.h) are made here, whatever was typed; a questionnaire that was
 /// answered stays as it is (instrument_lock.h); a part belongs to the country study of its record, and a link
 /// leads into no other one (record_study.h). A record_refused that has a sentence of its own says so in
-/// the fact "reason": "value_taken", "number_frozen", "instrument_locked". A save is one transaction and one
-/// undo step. Problems that keep a value from being stored (Severity::unreadable) refuse the save; others are
-/// returned beside the saved record. Submit refuses errors, and warnings without a note.
+/// the fact "reason": "value_taken", "number_frozen", "instrument_locked", "study_gone". A save is one
+/// transaction and one undo step. Problems that keep a value from being stored (Severity::unreadable) refuse
+/// the save; others are returned beside the saved record. Submit refuses errors, and warnings without a note.
 class Door {
 public:
     Door(StudyFile& file, const dictionary::Vocabularies& vocabularies)

@@ -90,6 +90,21 @@ Result<std::int64_t> linkedStudy(const StudyFile& file, const dictionary::Values
     return pk ? studyOf(file, *target, *pk) : 0;
 }
 
+Result<void> refuseGoneStudy(const StudyFile& file, const Record& record)
+{
+    if (record.pk != 0 || isStudy(record.layout()))
+        return {};
+    const auto study = RecordStore(file).find(dictionary::layoutOf(dictionary::study::kind), record.study);
+    if (study)
+        return {};
+    if (study.error().code != ErrorCode::record_not_found)
+        return tl::unexpected(study.error());
+    return fail(ErrorCode::record_refused,
+                {{"field", ""},
+                 {"problem", "The country study of this record is no longer in the file."},
+                 {"reason", "study_gone"}});
+}
+
 dictionary::Problem foreignLink(const Field& field, dictionary::Severity severity)
 {
     return {severity, "foreign_link", std::string(field.key),

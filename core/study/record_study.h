@@ -23,6 +23,9 @@ namespace atlas::study {
 /// The country study of the record that this field links to; 0 where it links to none, or to one of none.
 [[nodiscard]] Result<std::int64_t> linkedStudy(const StudyFile& file, const dictionary::Values& values,
                                                const dictionary::Field& field);
+/// Refuses a new record of a country study that is no longer in the file; what stands there already can
+/// still be corrected.
+[[nodiscard]] Result<void> refuseGoneStudy(const StudyFile& file, const Record& record);
 /// What is wrong with a link that leads into another country study.
 [[nodiscard]] dictionary::Problem foreignLink(const dictionary::Field& field, dictionary::Severity severity);
 /// Appends such links of the record: one that stands in the file already blocks no Save.

@@ -197,6 +197,12 @@ constexpr std::array refusals{
              QT_TRANSLATE_NOOP("ErrorText", "Nothing was merged."),
              QT_TRANSLATE_NOOP("ErrorText", "Make them agree in one of the two, or delete that year there, "
                                             "and merge again.")}},
+    Refusal{"study_gone",
+            {ErrorCode::record_refused,
+             QT_TRANSLATE_NOOP("ErrorText", "The country study of this record is no longer in the file."),
+             kept_as_draft,
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "Undo the deletion of the study, or add the record to another one.")}},
     Refusal{"same_typist",
             {ErrorCode::record_refused,
              QT_TRANSLATE_NOOP("ErrorText", "Who typed the record first cannot type it a second time."),

@@ -2,8 +2,10 @@
 
 #include "core/base/clock.h"
 #include "core/dictionary/kinds/national_form.h"
+#include "core/dictionary/kinds/study.h"
 #include "core/study/foreign_writes.h"
 #include "core/study/journal.h"
+#include "core/study/record_store.h"
 #include "core/study/study_file.h"
 #include "core/study/study_terms.h"
 #include "ui/common/action_text.h"
@@ -211,6 +213,24 @@ void FileStudySession::setScope(std::vector<std::int64_t> studies)
     Q_EMIT scopeChanged();
 }
 
+// A study that is gone would hide everything else, with nothing left to choose.
+void FileStudySession::dropGoneStudies(const QString& changedKind)
+{
+    if (m_scope.empty() || !(changedKind.isEmpty() || changedKind == toQString(dictionary::study::kind.key)))
+        return;
+    study::Filter filter;
+    filter.kind = dictionary::study::kind.key;
+    const auto live = study::RecordStore(*m_file).ids(filter, {"pk"});
+    if (!live)
+        return;
+    std::vector<std::int64_t> left = m_scope;
+    left.erase(std::remove_if(
+                   left.begin(), left.end(),
+                   [&](std::int64_t pk) { return std::find(live->begin(), live->end(), pk) == live->end(); }),
+               left.end());
+    setScope(std::move(left));
+}
+
 void FileStudySession::takeUpForms(const QString& changedKind)
 {
     if (!changedKind.isEmpty() && changedKind != toQString(dictionary::national_form::kind.key))
@@ -300,6 +320,7 @@ void FileStudySession::noteWritten(const QString& kind)
     m_lastSaved = m_services.clock.now();
     readSteps();
     takeUpForms(kind);
+    dropGoneStudies(kind);
     Q_EMIT changed(kind);
     Q_EMIT saved(m_lastSaved);
     Q_EMIT undoChanged();
@@ -327,6 +348,7 @@ void FileStudySession::lookOutside()
     // Tools may write past the journal, which the columns follow.
     m_columns = std::make_shared<SharedColumns>();
     readSteps();
+    dropGoneStudies({});
     Q_EMIT changed({});
     Q_EMIT changedOutside();
     Q_EMIT undoChanged();

@@ -85,6 +85,7 @@ private:
     void letGo();
     void readSteps();
     void takeUpForms(const QString& changedKind);
+    void dropGoneStudies(const QString& changedKind);
     using Step = std::function<Result<study::Action>(study::Journal&)>;
     void step(const study::Action& action, const QString& title, const Step& take);
     void report(const Result<study::Action>& done);

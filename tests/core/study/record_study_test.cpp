@@ -117,6 +117,24 @@ BOOST_AUTO_TEST_CASE(one_field_of_many_records_takes_no_link_into_another_study)
     BOOST_TEST(changeSource(record.pk, addSource(studyPk)).changed == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_new_record_does_not_go_into_a_study_that_is_gone)
+{
+    auto standing = newEntity("Một");
+    standing.study = otherPk;
+    done(door().save(standing));
+    done(door().remove(dictionary::layoutOf(dictionary::study::kind), otherPk));
+    auto record = newEntity("Hai");
+    record.study = otherPk;
+    const auto saved = door().save(record);
+    BOOST_REQUIRE(!saved.has_value());
+    BOOST_TEST(name(saved.error().code) == "record_refused");
+    BOOST_TEST(saved.error().fact("reason") == "study_gone");
+    BOOST_TEST(entities() == 1);
+    // What stands there can still be corrected, or moved out by its values.
+    standing.values.set(entity::place, "Huế");
+    done(door().save(standing));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace atlas::tests

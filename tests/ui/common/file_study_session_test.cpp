@@ -1,6 +1,7 @@
 #include "core/base/clock.h"
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/national_form.h"
+#include "core/dictionary/kinds/study.h"
 #include "core/dictionary/vocabulary.h"
 #include "core/exchange/sample_study.h"
 #include "core/figures/catalogue.h"
@@ -56,6 +57,25 @@ struct Rig {
         const auto saved = door.save(record);
         QVERIFY(saved.has_value());
         session.noteWritten(QStringLiteral("entity"));
+    }
+
+    // A second country study of the file.
+    std::int64_t addStudy(const char* country)
+    {
+        study::Record record(dictionary::layoutOf(dictionary::study::kind));
+        record.values.set(dictionary::study::country, country);
+        record.values.set(dictionary::study::title, country);
+        record.values.set(dictionary::study::reference_year, 2023);
+        study::Door door(*session.file(), vocabularies);
+        const auto saved = door.save(record);
+        [&saved] { QVERIFY(saved.has_value()); }();
+        session.noteWritten(QStringLiteral("study"));
+        return record.pk;
+    }
+    void removeStudy(std::int64_t pk)
+    {
+        study::Door door(*session.file(), vocabularies);
+        QVERIFY(door.remove(dictionary::layoutOf(dictionary::study::kind), pk).has_value());
     }
 
     // C08 as a page computes it: over the shared columns, by a reader of its own. How many it counts.
@@ -167,6 +187,57 @@ private Q_SLOTS:
         QCOMPARE(rig.session.redoText(), QStringLiteral("Redo adding “Đồng Tâm”"));
         rig.session.redo();
         QVERIFY(rig.session.redoText().isEmpty());
+    }
+
+    void scopeHoldsNoStudyThatIsGone_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char* way : {"deleted", "with others", "undone", "outside"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+
+    void scopeHoldsNoStudyThatIsGone()
+    {
+        QFETCH(QString, way);
+        Rig rig;
+        QSignalSpy opened(&rig.session, &StudySession::opened);
+        rig.make();
+        QVERIFY(opened.wait());
+        const std::int64_t other = rig.addStudy("KH");
+        rig.session.setScope({other});
+        rig.session.noteWritten({});
+        QCOMPARE(rig.session.scope(), std::vector<std::int64_t>{other});
+        std::vector<std::int64_t> told{-1};
+        connect(&rig.session, &StudySession::changed, this, [&] { told = rig.session.scope(); });
+        const QSignalSpy scoped(&rig.session, &StudySession::scopeChanged);
+        if (way == QLatin1String("undone")) {
+            rig.session.undo();
+        } else if (way == QLatin1String("outside")) {
+            auto tool = study::Db::open(rig.session.file()->path(), study::DbMode::read_write);
+            QVERIFY(tool->execute("UPDATE study SET deleted_at = 1 WHERE country = 'KH'").has_value());
+            Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+        } else {
+            rig.removeStudy(other);
+            rig.session.noteWritten(way == QLatin1String("deleted") ? QStringLiteral("study") : QString());
+        }
+        QVERIFY(rig.session.scope().empty());
+        QCOMPARE(scoped.size(), 1);
+        QVERIFY(told.empty()); // whoever hears of the change reads the scope as it is
+    }
+
+    void scopeKeepsTheStudiesThatAreLeft()
+    {
+        Rig rig;
+        QSignalSpy opened(&rig.session, &StudySession::opened);
+        rig.make();
+        QVERIFY(opened.wait());
+        const std::int64_t other = rig.addStudy("KH");
+        rig.session.setScope({1, other});
+        rig.removeStudy(other);
+        rig.session.noteWritten(QStringLiteral("entity"));
+        QCOMPARE(rig.session.scope().size(), std::size_t{2}); // asked only when studies may have changed
+        rig.session.noteWritten(QStringLiteral("study"));
+        QCOMPARE(rig.session.scope(), std::vector<std::int64_t>{1});
     }
 
     void bigStepIsTakenBackByAWorker()
