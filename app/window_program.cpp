@@ -11,6 +11,7 @@
 #include "ui/shell/file_commands.h"
 #include "ui/shell/identity_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/running_work_box.h"
 #include "ui/shell/window_place.h"
 
 #include <QApplication>
@@ -67,13 +68,8 @@ WindowProgram::WindowProgram(QApplication& application, ui::Preferences& prefere
     applyLook();
     connect(&preferences, &ui::Preferences::appearanceChanged, this, &WindowProgram::applyLook);
     // Queued: whoever changed the language is a part of the window that goes.
-    connect(
-        &preferences, &ui::Preferences::languageChanged, this,
-        [this] {
-            if (window().mayLeave([this] { changeWindow(); }))
-                changeWindow();
-        },
-        Qt::QueuedConnection);
+    connect(&preferences, &ui::Preferences::languageChanged, this, &WindowProgram::changeLanguage,
+            Qt::QueuedConnection);
     m_session.setMayClose([this](std::function<void()> goOn) { return window().mayLeave(std::move(goOn)); });
     makeWindow();
 }
@@ -97,6 +93,15 @@ void WindowProgram::makeWindow()
     m_parts.reset();
     m_parts = std::make_unique<Parts>(*this);
     m_parts->window->showPage(page);
+}
+
+// Work that the window or a page began would end with it.
+void WindowProgram::changeLanguage()
+{
+    const auto again = [this] { changeLanguage(); };
+    if (!ui::shell::askBeforeStopping(window(), m_tasks, ui::shell::WindowEnd::language, again) &&
+        window().mayLeave(again))
+        changeWindow();
 }
 
 void WindowProgram::changeWindow()

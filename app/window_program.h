@@ -43,6 +43,7 @@ private:
 
     void applyLook();
     void makeWindow();
+    void changeLanguage();
     void changeWindow();
 
     QApplication& m_application;

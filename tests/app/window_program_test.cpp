@@ -1,13 +1,17 @@
 #include "tests/app/started_program.h"
 #include "tests/ui/support/registry.h"
 #include "ui/common/command.h"
+#include "ui/common/task_runner.h"
+#include "ui/figures/figure_view.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPointer>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
@@ -71,6 +75,39 @@ private Q_SLOTS:
         QTRY_VERIFY(ended);
         QVERIFY(program.window().close());
         QVERIFY(!program.session().isOpen());
+    }
+
+    void languageAsksBeforeItStopsWhatIsBeingWritten()
+    {
+        Started started;
+        QCoreApplication::processEvents(); // the window in the language of the test
+        bool stopped = false;
+        started.program.tasks().start(
+            QStringLiteral("Copying"), &started.window(),
+            [&stopped](ui::TaskProgress& progress) {
+                while (!progress.cancelled())
+                    QThread::msleep(1);
+                return stopped = true;
+            },
+            [](bool) {}, ui::TaskKind::writing);
+        const QPointer<ui::shell::MainWindow> old = &started.window();
+        const auto box = [&old] {
+            return old ? old->findChild<QMessageBox*>(QStringLiteral("runningWorkBox")) : nullptr;
+        };
+        started.preferences.setLanguage(QStringLiteral("vi"));
+        QTRY_VERIFY(box() != nullptr);
+        QTest::keyClick(box(), Qt::Key_Escape);
+        QTRY_VERIFY(box() == nullptr);
+        QVERIFY(!old.isNull() && !started.program.tasks().running().front()->cancelled());
+        started.preferences.setLanguage(QStringLiteral("th"));
+        QTRY_VERIFY(box() != nullptr);
+        for (QAbstractButton* button : box()->buttons())
+            if (box()->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        QTRY_VERIFY(old.isNull());
+        QTRY_VERIFY(started.settled());
+        QVERIFY(stopped && started.window().isVisible());
+        QVERIFY(started.window().close());
     }
 
     void labelsSpeakALanguageThatTheWindowDoesNot()
@@ -139,6 +176,38 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 1000, 20'000);
         QTRY_VERIFY(program.tasks().running().empty());
         QVERIFY(program.window().close());
+    }
+
+    void reportIsExportedAfterItsMakingWasStopped()
+    {
+        Started started;
+        started.makeStudy();
+        QTRY_VERIFY(started.settled());
+        started.program.window().showPage(QStringLiteral("report"));
+        QVERIFY(!started.settled());
+        for (ui::Task* task : started.program.tasks().running())
+            task->cancel();
+        QTRY_VERIFY(started.settled());
+        started.command("report.pdf")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(started.window().findChild<QFileDialog*>(QStringLiteral("pdfDialog")),
+                                 20'000);
+        started.window().findChild<QFileDialog*>(QStringLiteral("pdfDialog"))->reject();
+        QTRY_VERIFY(started.settled());
+        QVERIFY(started.window().close());
+    }
+
+    void figureOfAStudyGoesWithIt()
+    {
+        Started started;
+        started.makeStudy();
+        started.saveEntity("An Phú");
+        started.window().showPage(QStringLiteral("figures"));
+        const auto* view = started.window().findChild<ui::figures::FigureView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!view->figure().title.key.empty(), 20'000);
+        QTRY_VERIFY(started.settled());
+        started.program.session().close();
+        QVERIFY(view->figure().empty() && view->figure().title.key.empty());
+        QVERIFY(started.window().close());
     }
 
     void lookFollowsThePreferences()

@@ -58,6 +58,7 @@ FiguresPage::FiguresPage(const PageContext& context, QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &FiguresPage::recompute);
     const auto soon = [this] { m_later.start(); };
     connect(&context.session, &StudySession::opened, this, soon);
+    connect(&context.session, &StudySession::closing, this, &FiguresPage::forget);
     connect(&context.session, &StudySession::closed, this, soon);
     connect(&context.session, &StudySession::scopeChanged, this, soon);
     connect(&context.session, &StudySession::changed, this, soon);
@@ -130,6 +131,15 @@ void FiguresPage::step(int by)
     const int row = m_list->currentRow() + by;
     if (row >= 0 && row < m_list->count())
         m_list->setCurrentRow(row);
+}
+
+// Nothing of this study comes to stand in the next one.
+void FiguresPage::forget()
+{
+    ++m_request;
+    m_settled = true;
+    m_view->setFigure({});
+    m_context.commands.refresh();
 }
 
 void FiguresPage::recompute()

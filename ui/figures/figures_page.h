@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool settled() const override { return m_settled; }
 
     /// What the commands do.
+    void forget();
     void recompute();
     void step(int by);
     void saveFigure();

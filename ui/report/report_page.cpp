@@ -274,6 +274,8 @@ void ReportPage::exportWhenMade()
     m_exportWanted = m_stale || !m_settled;
     if (!m_exportWanted)
         askForPdf();
+    else if (m_settled && !m_later.isActive()) // its making was stopped, or failed
+        remake();
 }
 
 void ReportPage::askForPdf()

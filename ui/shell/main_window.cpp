@@ -292,6 +292,7 @@ void MainWindow::openPalette()
 {
     auto* palette = new CommandPalette(paletteEntries(*this, m_context, m_preferences, m_pages),
                                        RecordFinder::over(m_context, m_pages), this);
+    connect(&m_context.session, &StudySession::closing, palette, &QDialog::reject);
     palette->show();
 }
 
@@ -304,7 +305,7 @@ void MainWindow::toggleNavigation()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     keepDrafts();
-    if (askBeforeStopping(*this, m_context.tasks)) {
+    if (askBeforeStopping(*this, m_context.tasks, WindowEnd::quit, [this] { close(); })) {
         event->ignore();
         return;
     }

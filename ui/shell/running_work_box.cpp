@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ struct Texts {
 
 } // namespace
 
-bool askBeforeStopping(QWidget& window, TaskRunner& tasks)
+bool askBeforeStopping(QWidget& window, TaskRunner& tasks, WindowEnd end, std::function<void()> goOn)
 {
     const std::vector<Task*> running = tasks.running();
     const auto named = std::find_if(running.begin(), running.end(), [](const Task* task) {
@@ -34,14 +35,17 @@ bool askBeforeStopping(QWidget& window, TaskRunner& tasks)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
         Texts::tr("If you stop it, nothing of it is kept; everything saved before is safe."));
-    QPushButton* stop = box->addButton(Texts::tr("&Stop and quit"), QMessageBox::AcceptRole);
+    QPushButton* stop = box->addButton(end == WindowEnd::quit ? Texts::tr("&Stop and quit")
+                                                              : Texts::tr("&Stop and change the language"),
+                                       QMessageBox::AcceptRole);
     QPushButton* wait = box->addButton(Texts::tr("&Go on"), QMessageBox::RejectRole);
     box->setDefaultButton(wait);
     box->setEscapeButton(wait);
-    QObject::connect(stop, &QPushButton::clicked, &window, [&window, &tasks] {
+    QObject::connect(stop, &QPushButton::clicked, &window, [&window, &tasks, goOn = std::move(goOn)] {
         for (Task* task : tasks.running())
             task->cancel();
-        window.close();
+        // The window may go with it, and the box is a part of the window.
+        QTimer::singleShot(0, &window, goOn);
     });
     box->open();
     return true;
