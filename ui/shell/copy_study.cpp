@@ -79,6 +79,7 @@ void chooseAndCopy(MainWindow& window, const PageContext& context, Preferences& 
                        Texts::tr(" copy", "end of a file name"));
     QObject::connect(dialog, &QFileDialog::fileSelected, &window,
                      [&window, &context](const QString& path) { copyTo(window, context, path); });
+    QObject::connect(&context.session, &StudySession::closing, dialog, &QDialog::reject);
     dialog->open();
 }
 

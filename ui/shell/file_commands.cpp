@@ -124,6 +124,7 @@ void askForName(MainWindow& window, const PageContext& context, VersionKeeper* k
                          if (!name.trimmed().isEmpty() && keepsAll(window, context))
                              keeper->keepNamed(name.trimmed());
                      });
+    QObject::connect(&context.session, &StudySession::closing, dialog, &QDialog::reject);
     dialog->open();
 }
 

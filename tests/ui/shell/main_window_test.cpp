@@ -103,6 +103,23 @@ private Q_SLOTS:
         QTRY_VERIFY(paletteInput(rig) == nullptr);
     }
 
+    void dialogsAboutAStudyGoWithIt()
+    {
+        WindowRig rig;
+        for (const char* id : {"file.copy", "file.nameVersion", "view.palette"}) {
+            rig.openStudy();
+            rig.commands.action(QLatin1String(id))->trigger();
+            const auto open = [&rig] {
+                const auto dialogs = rig.window->findChildren<QDialog*>();
+                return std::count_if(dialogs.begin(), dialogs.end(),
+                                     [](const QDialog* dialog) { return dialog->isVisible(); });
+            };
+            QVERIFY2(open() == 1, id);
+            rig.session.close();
+            QVERIFY2(open() == 0, id);
+        }
+    }
+
     void backAndForwardFollowTheVisitedPages()
     {
         WindowRig rig;
