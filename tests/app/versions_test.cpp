@@ -7,6 +7,8 @@
 #include "tests/ui/support/registry.h"
 #include "ui/common/command.h"
 #include "ui/common/convert.h"
+#include "ui/common/study_connection.h"
+#include "ui/common/task_runner.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -14,6 +16,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QtTest/QtTest>
@@ -31,11 +34,14 @@ private Q_SLOTS:
     void initTestCase();
     void savingKeepsAVersion();
     void goingBackTakesOutWhatCameSince();
+    void goingBackDoesNotTakeTheWindowFromAnotherStudy();
     void quittingAsksBeforeAVersionIsLost();
     void aCopyDoesNotReplaceAStudyThatIsOpen();
     void cleanupTestCase();
 
 private:
+    /// From the version that is chosen in the dialog.
+    static void goBack(QDialog& dialog);
     [[nodiscard]] std::vector<study::Snapshot> versions() const
     {
         return study::listSnapshots(ui::toPath(m_started->program.session().path()));
@@ -66,6 +72,18 @@ void VersionsTest::savingKeepsAVersion()
     QTRY_VERIFY(m_started->settled());
 }
 
+void VersionsTest::goBack(QDialog& dialog)
+{
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->text().startsWith(QStringLiteral("&Go back")))
+            button->click();
+    auto* box = dialog.findChild<QMessageBox*>(QStringLiteral("restoreBox"));
+    QVERIFY(box != nullptr);
+    for (QAbstractButton* button : box->buttons())
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+}
+
 void VersionsTest::goingBackTakesOutWhatCameSince()
 {
     m_started->saveEntity("Bình Minh");
@@ -77,15 +95,8 @@ void VersionsTest::goingBackTakesOutWhatCameSince()
     QTRY_VERIFY(since->toPlainText().contains(QStringLiteral("Bình Minh")));
     QVERIFY(!since->toPlainText().contains(QStringLiteral("An Phú")));
     QVERIFY(since->toPlainText().contains(QStringLiteral("1 then, 2 now")));
-    for (QPushButton* button : dialog->findChildren<QPushButton*>())
-        if (button->text().startsWith(QStringLiteral("&Go back")))
-            button->click();
-    auto* box = dialog->findChild<QMessageBox*>(QStringLiteral("restoreBox"));
-    QVERIFY(box != nullptr);
     QSignalSpy opened(&m_started->program.session(), &ui::StudySession::opened);
-    for (QAbstractButton* button : box->buttons())
-        if (box->buttonRole(button) == QMessageBox::AcceptRole)
-            button->click();
+    goBack(*dialog);
     QVERIFY(opened.wait(20'000));
     QCOMPARE(entities(), 1);
     // What stood there is a version now: the way back. One of the opening may have come since.
@@ -93,6 +104,38 @@ void VersionsTest::goingBackTakesOutWhatCameSince()
     QVERIFY(std::any_of(kept.begin(), kept.end(), [](const study::Snapshot& one) {
         return one.reason == study::SnapshotReason::before;
     }));
+}
+
+void VersionsTest::goingBackDoesNotTakeTheWindowFromAnotherStudy()
+{
+    QTRY_VERIFY(m_started->settled());
+    ui::StudySession& session = m_started->program.session();
+    const QString first = session.path();
+    const std::int64_t before = entities();
+    m_started->saveEntity("Dông Nam");
+    m_started->program.commands().action(QStringLiteral("file.versions"))->trigger();
+    auto* dialog = m_started->window().findChild<QDialog*>(QStringLiteral("versionsDialog"));
+    QVERIFY(dialog != nullptr);
+    auto* since = dialog->findChild<QTextBrowser*>();
+    QTRY_VERIFY(since->toPlainText().contains(QStringLiteral("Dông Nam")));
+    QTRY_VERIFY(m_started->settled());
+    // A worker that still reads: the version is not put back before it ends.
+    auto reading = ui::readerFor(session);
+    QVERIFY(reading.has_value());
+    goBack(*dialog);
+    QVERIFY(!session.isOpen());
+    m_started->makeStudy("second.ssestudy");
+    const QString second = session.path();
+    const QSignalSpy opened(&session, &ui::StudySession::opened);
+    reading->reset();
+    QTRY_VERIFY_WITH_TIMEOUT(m_started->settled() && !session.busy(), 20'000);
+    QCOMPARE(opened.size(), 0);
+    QCOMPARE(session.path(), second);
+    QVERIFY(m_started->window().statusBar()->currentMessage().contains(QStringLiteral("vn.ssestudy")));
+    QSignalSpy back(&session, &ui::StudySession::opened);
+    session.open(first, false);
+    QVERIFY(back.wait(20'000));
+    QCOMPARE(entities(), before);
 }
 
 void VersionsTest::quittingAsksBeforeAVersionIsLost()

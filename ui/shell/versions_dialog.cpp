@@ -15,6 +15,7 @@
 #include "ui/shell/versions_model.h"
 
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QMessageBox>
 #include <QPointer>
@@ -175,9 +176,11 @@ void VersionsDialog::restore(const study::Snapshot& version)
     const Clock* clock = &session.file()->clock();
     const QPointer<QWidget> window = parentWidget();
     TaskRunner& tasks = m_context.tasks;
+    Navigator& navigator = m_context.navigator; // lives as long as the window
+    const QString when = m_context.language.time(version.at);
     // Whoever is typing may want the study to stay as it is; then this dialog stays too, and may ask again.
     disconnect(m_closed);
-    m_closed = connect(&session, &StudySession::closed, this, [=, &session, &tasks] {
+    m_closed = connect(&session, &StudySession::closed, this, [=, &session, &tasks, &navigator] {
         tasks.start(
             tr("Going back to a version"), &session,
             [version, path = toPath(path), clock, identity](TaskProgress& progress) {
@@ -185,8 +188,13 @@ void VersionsDialog::restore(const study::Snapshot& version)
                     return study::restoreSnapshot(version, path, *clock, identity, progress.steps());
                 });
             },
-            [&session, path, window](const Result<void>& restored) {
-                session.open(path, false);
+            [=, &session, &navigator](const Result<void>& restored) {
+                // Whoever has opened another study meanwhile stays in it.
+                if (!session.isOpen() && !session.busy())
+                    session.open(path, false);
+                else if (restored && window)
+                    navigator.tell(tr("“%1” is back at the version of %2. Open it to go on with it.")
+                                       .arg(QFileInfo(path).fileName(), when));
                 if (!restored && restored.error().code != ErrorCode::cancelled)
                     showError(window, restored.error());
             },
