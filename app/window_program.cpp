@@ -95,12 +95,13 @@ void WindowProgram::makeWindow()
     m_parts->window->showPage(page);
 }
 
-// Work that the window or a page began would end with it.
+// Work that the window or a page began would end with it; opening a study goes on in the next window.
 void WindowProgram::changeLanguage()
 {
     const auto again = [this] { changeLanguage(); };
-    if (!ui::shell::askBeforeStopping(window(), m_tasks, ui::shell::WindowEnd::language, again) &&
-        window().mayLeave(again))
+    const bool asked = !m_session.busy() &&
+                       ui::shell::askBeforeStopping(window(), m_tasks, ui::shell::WindowEnd::language, again);
+    if (!asked && window().mayLeave(again))
         changeWindow();
 }
 
