@@ -142,13 +142,15 @@ void AttachmentWork::attach(const QStringList& paths)
         return;
     m_folder = QFileInfo(paths.front()).absolutePath();
     // A file belongs to a record of the study, and some records name it: what is typed goes first.
-    if ((m_form->edit().isNew() || study::namesFiles(m_form->edit().record().layout())) && !m_form->save())
+    const bool saves = m_form->edit().isNew() || study::namesFiles(m_form->edit().record().layout());
+    const auto record = saves ? m_form->saveOpen() : std::optional(m_form->edit().record());
+    if (!record)
         return tell(tr("This record has to be saved first, and cannot be."),
                     tr("Nothing was attached. Fill in or correct a field, then attach the files again."));
-    auto* dialog = new AttachmentDialog(paths, m_form->title(), *m_words, window());
+    auto* dialog = new AttachmentDialog(paths, m_form->titleOf(*record), *m_words, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_context.session, &StudySession::closing, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, paths, owner = m_form->edit().record()] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, paths, owner = *record] {
         dictionary::Values described(attachmentLayout());
         dialog->store(described);
         attachTo(owner, described, paths);

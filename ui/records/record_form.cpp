@@ -248,7 +248,12 @@ QString RecordForm::stateText() const
 
 QString RecordForm::title()
 {
-    const QString title = m_edit.isOpen() ? m_titles.title(m_edit.record()) : QString();
+    return m_edit.isOpen() ? titleOf(m_edit.record()) : m_words->label(m_layout->kind().label);
+}
+
+QString RecordForm::titleOf(const study::Record& record)
+{
+    const QString title = m_titles.title(record);
     return title.isEmpty() ? m_words->label(m_layout->kind().label) : title;
 }
 
@@ -282,8 +287,10 @@ void RecordForm::keyPressEvent(QKeyEvent* event)
     if (pressesButton(*event))
         return;
     if (key == FormKey::save_and_new) {
-        if (save())
-            Q_EMIT wantsNew();
+        if (!m_edit.isOpen())
+            Q_EMIT wantsNew(0);
+        else if (const auto record = saveOpen())
+            Q_EMIT wantsNew(record->study);
     } else if (key == FormKey::next_record)
         Q_EMIT wantsNeighbour(1);
     else if (key == FormKey::previous_record)

@@ -72,6 +72,8 @@ public:
     /// true when saved, and when there was nothing to save. Otherwise the form says why, at the field or, of
     /// a new record without a value, in its head.
     bool save();
+    /// The record as save() left it; nullopt when it could not. Those who hear saved() may show another one.
+    [[nodiscard]] std::optional<study::Record> saveOpen();
     /// Saves, and submits when nothing speaks against it; the form shows what does.
     bool submit();
     void discardChanges();
@@ -87,6 +89,7 @@ public:
     [[nodiscard]] RecordHistory& history() const;
     [[nodiscard]] bool isOpen() const { return m_edit.isOpen(); }
     [[nodiscard]] QString title(); ///< what the open record is called; else its kind
+    [[nodiscard]] QString titleOf(const study::Record& record);
     /// What was changed in the file meanwhile, of the record or of a part: where nothing was typed it is
     /// taken, otherwise both versions are shown, one record after the other. false when none needs showing.
     bool compareVersions();
@@ -97,7 +100,7 @@ Q_SIGNALS:
     void keptAgain();     ///< after a failure
     void failed(const atlas::Error& error);
     void wrote(const QString& kind); ///< a record of another kind
-    void wantsNew();                 ///< saved with Ctrl+Enter: the next one, please
+    void wantsNew(qint64 study);     ///< saved with Ctrl+Enter: the next one, please, of the same study
     void wantsNeighbour(int step);
     void wantsList(); ///< Esc, and nothing to take back
 
@@ -115,6 +118,9 @@ private:
     void forgetUnkept();
     void takeUp(const Result<void>& opened);
     void takeOver();
+    enum class Written : std::uint8_t { no, unchanged, yes };
+    [[nodiscard]] Written write();
+    void tellSaved();
     [[nodiscard]] bool untouched() const;
     void readStudies();
     void readMark();

@@ -15,22 +15,43 @@ namespace atlas::ui::records {
 
 bool RecordForm::save()
 {
-    if (!m_edit.isOpen())
-        return true;
+    return !m_edit.isOpen() || saveOpen().has_value();
+}
+
+std::optional<study::Record> RecordForm::saveOpen()
+{
+    const Written written = m_edit.isOpen() ? write() : Written::no;
+    if (written == Written::no)
+        return std::nullopt;
+    study::Record record = m_edit.record();
+    if (written == Written::yes)
+        tellSaved();
+    return record;
+}
+
+void RecordForm::tellSaved()
+{
+    Q_EMIT draftsChanged();
+    Q_EMIT saved(m_edit.record().pk);
+}
+
+// Without a word to anybody.
+RecordForm::Written RecordForm::write()
+{
     takeOver();
     if (focusOnUnreadable()) {
         keep();
         m_head->setState(tr("Not saved: what stands in “%1” cannot be read.").arg(unreadable()));
-        return false;
+        return Written::no;
     }
     // An empty record would be counted in every figure.
     if (untouched()) {
         showState();
         m_head->setState(tr("Nothing was typed yet, so nothing was saved."));
-        return false;
+        return Written::no;
     }
     if (!m_edit.isNew() && !changed())
-        return true;
+        return Written::unchanged;
     auto done = saveWhole(*m_file, *m_vocabularies, m_edit, partEdits());
     if (!done && done.error().code == ErrorCode::record_changed && takeTheirs())
         done = saveWhole(*m_file, *m_vocabularies, m_edit, partEdits());
@@ -38,13 +59,11 @@ bool RecordForm::save()
         done = saveWhole(*m_file, *m_vocabularies, m_edit, partEdits());
     if (!done) {
         refused(done.error());
-        return false;
+        return Written::no;
     }
     m_before.noteSaved(m_edit.record());
     takeUp({});
-    Q_EMIT draftsChanged();
-    Q_EMIT saved(m_edit.record().pk);
-    return true;
+    return Written::yes;
 }
 
 bool RecordForm::untouched() const
@@ -55,18 +74,26 @@ bool RecordForm::untouched() const
 
 bool RecordForm::submit()
 {
-    if (!m_edit.isOpen() || !save())
+    const Written written = m_edit.isOpen() ? write() : Written::no;
+    if (written == Written::no)
         return false;
     study::Record record = m_edit.record();
-    if (const auto done = study::Door(*m_file, *m_vocabularies).submit(record); !done) {
-        m_fields->setStrict(true);
-        refused(done.error());
+    const auto done = study::Door(*m_file, *m_vocabularies).submit(record);
+    if (done) {
+        m_edit.saved(record);
+        takeUp({});
+    }
+    if (done || written == Written::yes)
+        tellSaved();
+    if (done)
+        return true;
+    if (!m_edit.isOpen() || m_edit.record().uid != record.uid) {
+        Q_EMIT failed(done.error());
         return false;
     }
-    m_edit.saved(std::move(record));
-    takeUp({});
-    Q_EMIT saved(m_edit.record().pk);
-    return true;
+    m_fields->setStrict(true);
+    refused(done.error());
+    return false;
 }
 
 void RecordForm::refused(const Error& error)

@@ -86,11 +86,24 @@ void RecordTable::goToRow(int row)
 
 bool RecordTable::step(int rows)
 {
-    const int row = currentIndex().row() + rows;
+    // What stood above the place is one up from there; what stood below is in it.
+    const int from = currentIndex().isValid() || m_place < 0 ? currentIndex().row()
+                     : rows > 0                              ? m_place - 1
+                                                             : m_place;
+    const int row = from + rows;
     if (row < 0 || row >= m_records->rowCount())
         return false;
     goToRow(row);
     return true;
+}
+
+void RecordTable::letGo()
+{
+    m_restoring = true;
+    clearSelection();
+    setCurrentIndex({});
+    m_restoring = false;
+    m_place = m_rememberedRow;
 }
 
 std::vector<std::int64_t> RecordTable::selectedPks() const
@@ -152,6 +165,8 @@ void RecordTable::paste()
 void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        m_place = -1;
     if (!m_restoring && current.row() != previous.row())
         Q_EMIT currentChangedTo(m_records->pkAt(current.row()));
 }
@@ -182,6 +197,7 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
 void RecordTable::remember()
 {
     m_rememberedPk = currentPk();
+    m_rememberedRow = currentIndex().row();
     m_rememberedOffset = currentIndex().row() - rowAt(0);
     m_restoring = true;
 }

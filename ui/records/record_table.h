@@ -24,6 +24,8 @@ public:
     bool goTo(std::int64_t pk);
     /// The record above or below; false at the end.
     bool step(int rows);
+    /// Nothing is current any more; step() goes on from where the current record stood.
+    void letGo();
     [[nodiscard]] std::vector<std::int64_t> selectedPks() const;
     static constexpr int most_copied = 100'000; ///< rows; more would hold up the window
     /// The selected rows, or all when none is.
@@ -54,6 +56,8 @@ private:
     RecordTableModel* m_records;
     std::int64_t m_rememberedPk = 0;
     int m_rememberedOffset = 0; ///< rows between the first visible one and the current
+    int m_rememberedRow = -1;   ///< of the current record
+    int m_place = -1; ///< the row below the place of a record that was let go; -1 when there is none
     bool m_restoring = false;
 };
 

@@ -128,7 +128,11 @@ void RecordsPage::connectParts()
     connect(m_list, &RecordList::rowsChanged, this, &RecordsPage::showNothingYet);
     connect(&table(), &RecordTable::pasteWanted, this, &RecordsPage::pasteRecords);
     connect(&m_list->filters(), &FilterBar::changed, m_commands, &RecordsCommands::refresh);
-    connect(&table(), &RecordTable::currentChangedTo, this, &RecordsPage::showRecord);
+    connect(&table(), &RecordTable::currentChangedTo, this, &RecordsPage::rowWanted);
+    connect(&model(), &RecordTableModel::refreshed, this, [this] {
+        if (!model().loading())
+            m_justSaved = 0;
+    });
     connect(m_drafts, &DraftOffer::wanted, this, &RecordsPage::showDraft);
     connect(m_drafts, &DraftOffer::changed, this,
             [this] { m_list->setDraftCount(static_cast<int>(m_drafts->drafts().size())); });
@@ -140,7 +144,7 @@ void RecordsPage::connectParts()
     connect(m_form, &RecordForm::wrote, &m_context.session, &StudySession::noteWritten);
     connect(m_form, &RecordForm::failed, m_list, &RecordList::showError);
     connect(m_form, &RecordForm::keptAgain, m_list, &RecordList::hideError);
-    connect(m_form, &RecordForm::wantsNew, this, &RecordsPage::addRecord);
+    connect(m_form, &RecordForm::wantsNew, this, &RecordsPage::addRecordOf);
     connect(m_form, &RecordForm::wantsNeighbour, this, &RecordsPage::goToNeighbour);
     connect(m_form, &RecordForm::wantsList, &table(), qOverload<>(&QWidget::setFocus));
     m_form->setOpener([this](std::string_view kind, std::int64_t pk) {
@@ -235,8 +239,19 @@ void RecordsPage::recordsChanged(const QString& kind)
 void RecordsPage::recordSaved(qint64 pk)
 {
     m_list->hideError();
+    m_justSaved = pk;
     m_context.session.noteWritten(toQString(m_layout->kind().key));
     table().goTo(pk);
+    m_commands->refresh();
+}
+
+// Saving a record may take it out of a filtered list: it stays in the form until the person moves on.
+void RecordsPage::rowWanted(qint64 pk)
+{
+    if (m_justSaved == 0 || pk == m_justSaved || !m_form->isOpen() ||
+        m_form->edit().record().pk != m_justSaved)
+        return showRecord(pk);
+    table().letGo();
     m_commands->refresh();
 }
 
@@ -248,12 +263,13 @@ void RecordsPage::showNothingYet()
 }
 
 // A new record belongs to the only study in scope, or to the first of the file.
-std::int64_t RecordsPage::studyForNew() const
+std::int64_t RecordsPage::studyForNew(std::int64_t shown) const
 {
     if (m_layout->kind().key == dictionary::study::kind.key)
         return 0;
     // Who looks at a country goes on with it.
-    const std::int64_t shown = m_form->isOpen() ? m_form->edit().record().study : 0;
+    if (shown == 0 && m_form->isOpen())
+        shown = m_form->edit().record().study;
     const auto scope = m_context.session.scope();
     if (shown != 0 && (scope.empty() || std::find(scope.begin(), scope.end(), shown) != scope.end()))
         return shown;
@@ -267,10 +283,15 @@ std::int64_t RecordsPage::studyForNew() const
 
 void RecordsPage::addRecord()
 {
+    addRecordOf(0);
+}
+
+void RecordsPage::addRecordOf(std::int64_t study)
+{
     if (!whyNotAdd().isEmpty())
         return;
     m_stack->setCurrentWidget(m_splitter);
-    if (!m_form->startNew(studyForNew()))
+    if (!m_form->startNew(studyForNew(study)))
         return;
     table().clearSelection();
     table().setCurrentIndex({});

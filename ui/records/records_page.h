@@ -57,6 +57,7 @@ public:
 
     /// What the commands do; each says in a sentence why it cannot be done now, or "".
     void addRecord();
+    void addRecordOf(std::int64_t study); ///< 0: of the one shown or in scope
     void duplicateRecord();
     void deleteRecords();
     void erasePersonalData();
@@ -105,12 +106,13 @@ private:
     void letGo();
     void recordsChanged(const QString& kind);
     void recordSaved(qint64 pk);
+    void rowWanted(qint64 pk);
     void showNothingYet();
     void showFirst();
     void showRecord(std::int64_t pk);
     void showPlace(const RecordPlace& place);
     void showDraft(const QString& uid);
-    [[nodiscard]] std::int64_t studyForNew() const;
+    [[nodiscard]] std::int64_t studyForNew(std::int64_t shown) const;
     [[nodiscard]] std::int64_t selectedCount() const;
     void deleteMany(const std::vector<std::int64_t>& pks); ///< off the window's thread
     void tellDeleted(const Result<std::int64_t>& removed, bool here);
@@ -127,6 +129,7 @@ private:
     QStackedWidget* m_stack = nullptr; ///< nothing yet, or list and record
     EmptyState* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
+    std::int64_t m_justSaved = 0; ///< until the list has been read anew
     bool m_deleting = false;
 };
 
