@@ -100,12 +100,17 @@ void DraftOffer::discard()
     menu->popup(m_discard->mapToGlobal(QPoint(0, m_discard->height())));
 }
 
-void DraftOffer::drop(const std::vector<ShelvedDraft>& drafts)
+void DraftOffer::drop(std::vector<ShelvedDraft> drafts)
 {
+    QStringList gone;
     for (const ShelvedDraft& draft : drafts)
-        if (const auto dropped = dropDraft(*m_file, *m_layout, draft); !dropped)
-            Q_EMIT failed(dropped.error());
+        if (const auto done = dropDraft(*m_file, *m_layout, draft); !done)
+            Q_EMIT failed(done.error());
+        else
+            gone.append(toQString(draft.uid));
     refresh();
+    for (const QString& uid : gone)
+        Q_EMIT dropped(uid);
 }
 
 } // namespace atlas::ui::records

@@ -23,14 +23,15 @@ public:
     void openMenu(const QPoint& place);
 
 Q_SIGNALS:
-    void wanted(const QString& uid); ///< show this one
-    void changed();                  ///< drafts() is another
+    void wanted(const QString& uid);  ///< show this one
+    void dropped(const QString& uid); ///< of the record whose typing was discarded
+    void changed();                   ///< drafts() is another
     void failed(const atlas::Error& error);
 
 private:
     void recover();
     void discard();
-    void drop(const std::vector<ShelvedDraft>& drafts);
+    void drop(std::vector<ShelvedDraft> drafts);
     [[nodiscard]] QString line(const ShelvedDraft& draft) const;
 
     const dictionary::Layout* m_layout;

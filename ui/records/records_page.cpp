@@ -134,6 +134,7 @@ void RecordsPage::connectParts()
             m_justSaved = 0;
     });
     connect(m_drafts, &DraftOffer::wanted, this, &RecordsPage::showDraft);
+    connect(m_drafts, &DraftOffer::dropped, this, &RecordsPage::draftDropped);
     connect(m_drafts, &DraftOffer::changed, this,
             [this] { m_list->setDraftCount(static_cast<int>(m_drafts->drafts().size())); });
     connect(m_drafts, &DraftOffer::failed, m_list, &RecordList::showError);

@@ -112,6 +112,7 @@ private:
     void showRecord(std::int64_t pk);
     void showPlace(const RecordPlace& place);
     void showDraft(const QString& uid);
+    void draftDropped(const QString& uid);
     [[nodiscard]] std::int64_t studyForNew(std::int64_t shown) const;
     [[nodiscard]] std::int64_t selectedCount() const;
     void deleteMany(const std::vector<std::int64_t>& pks); ///< off the window's thread

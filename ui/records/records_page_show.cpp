@@ -1,3 +1,4 @@
+#include "ui/common/convert.h"
 #include "ui/common/record_place.h"
 #include "ui/records/record_form.h"
 #include "ui/records/record_list.h"
@@ -56,6 +57,13 @@ void RecordsPage::showDraft(const QString& uid)
     else
         m_list->reveal(m_form->edit().record().pk);
     m_form->focusFirst();
+}
+
+// What the open form holds of it would be kept again.
+void RecordsPage::draftDropped(const QString& uid)
+{
+    if (m_form->isOpen() && toQString(m_form->edit().record().uid) == uid)
+        m_form->discardChanges();
 }
 
 // A page that lists records shows one.

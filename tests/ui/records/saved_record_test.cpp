@@ -6,6 +6,7 @@
 #include "core/study/record_store.h"
 #include "tests/ui/records/attached_files.h"
 #include "tests/ui/support/registry.h"
+#include "ui/records/draft_offer.h"
 
 #include <QPushButton>
 #include <QtTest/QtTest>
@@ -132,6 +133,26 @@ private Q_SLOTS:
         const auto owner = study::ownerOf(*open.session.file(), kept->front());
         QVERIFY(owner.has_value() && owner->has_value());
         QCOMPARE((*owner)->pk, pks[1]);
+    }
+
+    void whatIsDiscardedLeavesTheFormToo()
+    {
+        OpenStudy open;
+        const auto pk = open.addEntity("A");
+        {
+            ShownPage shown(open);
+            shown.focus(entity::name_en);
+            enter("typed");
+            shown.crash();
+        }
+        open.session.reopen();
+        ShownPage again(open);
+        QCOMPARE(again.values().text(entity::name_en), std::string_view("typed"));
+        button(again.page().draftOffer(), "Discard")->click();
+        QCOMPARE(again.values().text(entity::name_en), std::string_view());
+        again.page().keepDrafts();
+        QCOMPARE(drafts(open), 0U);
+        QVERIFY(!open.stored("entity", pk).values.has(entity::name_en));
     }
 };
 
