@@ -16,6 +16,7 @@
 #include "ui/records/record_head.h"
 #include "ui/records/whole_edit.h"
 
+#include <QDialog>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -43,6 +44,9 @@ RecordForm::~RecordForm() = default;
 
 void RecordForm::setFile(study::StudyFile* file, const dictionary::Vocabularies* vocabularies)
 {
+    // What a dialog asks about belongs to the file it was opened over.
+    for (auto* dialog : findChildren<QDialog*>())
+        dialog->reject();
     m_file = file;
     m_vocabularies = vocabularies;
     m_context.file = file;

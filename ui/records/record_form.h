@@ -133,7 +133,8 @@ private:
     void takeBackPrefill();
     void showTranslations();
     void translate(const dictionary::Field& field);
-    [[nodiscard]] QString saveTranslations(std::int64_t pk, const std::vector<study::Translation>& texts);
+    [[nodiscard]] QString saveTranslations(const std::string& uid,
+                                           const std::vector<study::Translation>& texts);
     void fieldsChanged();
     void showProblems(bool all);
     void showState();

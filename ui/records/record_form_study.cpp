@@ -114,8 +114,8 @@ void RecordForm::translate(const dictionary::Field& field)
         else if (text.field == field.key)
             subject.texts.push_back(text);
     }
-    const auto save = [this, pk = m_edit.record().pk](const std::vector<study::Translation>& texts) {
-        return saveTranslations(pk, texts);
+    const auto save = [this, uid = m_edit.record().uid](const std::vector<study::Translation>& texts) {
+        return saveTranslations(uid, texts);
     };
     auto* dialog = new TranslationsDialog(std::move(subject), *m_words, save, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -123,11 +123,11 @@ void RecordForm::translate(const dictionary::Field& field)
 }
 
 // A step of its own: what is being typed into the record stays a draft.
-QString RecordForm::saveTranslations(std::int64_t pk, const std::vector<study::Translation>& texts)
+QString RecordForm::saveTranslations(const std::string& uid, const std::vector<study::Translation>& texts)
 {
     if (m_file == nullptr)
         return tr("The study was closed meanwhile.");
-    auto stored = study::RecordStore(*m_file).find(*m_layout, pk);
+    auto stored = study::RecordStore(*m_file).findByUid(*m_layout, uid);
     const auto done = stored ? study::Door(*m_file, *m_vocabularies).save(*stored, texts)
                              : Result<void>(tl::unexpected(stored.error()));
     if (!done && done.error().code == ErrorCode::record_refused)
@@ -136,7 +136,7 @@ QString RecordForm::saveTranslations(std::int64_t pk, const std::vector<study::T
         return errorText(done.error()).paragraph();
     keep();
     showTranslations();
-    Q_EMIT saved(pk);
+    Q_EMIT saved(stored->pk);
     return {};
 }
 

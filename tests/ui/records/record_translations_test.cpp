@@ -10,6 +10,7 @@
 #include "ui/records/translations_dialog.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <QToolButton>
 #include <QtTest/QtTest>
 
@@ -85,6 +86,26 @@ private Q_SLOTS:
         open.session.noteWritten(QStringLiteral("study"));
         QCOMPARE(toQString(found()), QString());
         QCOMPARE(offered->text(), QStringLiteral("Translate…"));
+    }
+
+    void theDialogGoesWithItsStudy()
+    {
+        OpenStudy open;
+        study::Record mapping = open.stored("study", 1);
+        mapping.values.setCodes(fields::report_langs, {"en", "vi"});
+        open.saveBeside(mapping);
+        ShownPage shown(open, "study");
+        shown.focus(fields::title);
+        press(Qt::Key_F7);
+        const QPointer<ui::records::TranslationsDialog> dialog =
+            shown.page().findChild<ui::records::TranslationsDialog*>();
+        QVERIFY(dialog != nullptr);
+        const QString first = open.session.path();
+        ui::NewStudy other;
+        other.path = open.folder.filePath(QStringLiteral("other.ssestudy"));
+        open.session.create(other);
+        QVERIFY(dialog == nullptr || !dialog->isVisible());
+        open.session.open(first, false);
     }
 
     void nothingIsOfferedWhereAStudyHasOneLanguage()
