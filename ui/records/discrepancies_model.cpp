@@ -55,6 +55,14 @@ void DiscrepanciesModel::list()
                 m_lines.push_back({&entry, &one});
 }
 
+int DiscrepanciesModel::rowOf(std::int64_t entry, const std::string& place) const
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (at(row).entry->about.pk == entry && at(row).field->place == place)
+            return row;
+    return -1;
+}
+
 const dictionary::Values* DiscrepanciesModel::now(int row) const
 {
     return at(row).entry->pair->nowOf(*at(row).field);

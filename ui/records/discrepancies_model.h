@@ -35,6 +35,8 @@ public:
     void replace(const DifferingEntry& entry);
     [[nodiscard]] const study::DoubleEntry& entry(int row) const { return at(row).entry->about; }
     [[nodiscard]] const study::ComparedField& compared(int row) const { return *at(row).field; }
+    /// Of this place of a second entry; -1 when nothing differs there.
+    [[nodiscard]] int rowOf(std::int64_t entry, const std::string& place) const;
     /// What the record holds now; nullptr when the part is gone.
     [[nodiscard]] const dictionary::Values* now(int row) const;
     [[nodiscard]] QString fieldName(int row) const;

@@ -212,11 +212,14 @@ void DoubleEntryPage::read()
     const auto reader = readerFor(m_context.session);
     if (!reader)
         return;
+    if (m_task != nullptr) {
+        m_task->cancel();
+        m_outdated.at(m_readPart) = true; // nobody takes what it finds
+    }
+    m_readPart = part;
     m_outdated.at(part) = false;
     if (part == sample_part)
         m_sample->refresh();
-    if (m_task != nullptr)
-        m_task->cancel();
     const auto work = [file = *reader, scope = m_context.session.scope(), part](TaskProgress& progress) {
         file->db().setInterrupt([&progress] { return progress.cancelled(); });
         Found found;
@@ -246,23 +249,24 @@ void DoubleEntryPage::read()
         return found;
     };
     m_task = m_context.tasks.start(tr("Reading second entries"), this, work,
-                                   [this, request = ++m_request](const Found& found) {
+                                   [this, part, request = ++m_request](const Found& found) {
                                        if (request == m_request)
-                                           take(found);
+                                           take(found, part);
                                    });
 }
 
-void DoubleEntryPage::take(const Found& found)
+void DoubleEntryPage::take(const Found& found, std::size_t part)
 {
     m_task = nullptr;
     if (found.error) {
+        m_outdated.at(part) = true;
         if (found.error->code != ErrorCode::cancelled)
             showError(this, *found.error);
         return;
     }
     m_titles.forget();
     showCounts(found.entries);
-    switch (m_tabs->currentIndex()) {
+    switch (part) {
     case list_part:
         m_list->setEntries(found.entries);
         break;

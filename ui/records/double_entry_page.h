@@ -55,7 +55,7 @@ private:
     void letGo();
     void outdate();
     void read();
-    void take(const Found& found);
+    void take(const Found& found, std::size_t part);
     void wrote(const QString& kind);
     void showCounts(const std::vector<study::DoubleEntry>& entries);
     void tell(study::EntryState state);
@@ -70,6 +70,7 @@ private:
     DoubleEntrySettle* m_settle;
     DoubleEntryErrors* m_errors;
     Task* m_task = nullptr;
+    std::size_t m_readPart = 0; ///< what m_task reads
     int m_request = 0;
     bool m_settling = false;                   ///< what was written is shown already
     std::array<bool, part_count> m_outdated{}; ///< to be read when it is looked at

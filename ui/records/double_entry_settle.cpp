@@ -133,12 +133,23 @@ void DoubleEntrySettle::showState()
 
 void DoubleEntrySettle::settle(Settle how)
 {
-    settle(how, nullptr);
+    settle(m_table->currentIndex().row(), how, nullptr);
 }
 
-void DoubleEntrySettle::settle(Settle how, const dictionary::Values* other)
+// While it was typed, the list may have been read anew.
+void DoubleEntrySettle::settleOther(std::int64_t entry, const std::string& place,
+                                    const dictionary::Values& typed, const QString& name)
 {
-    const int row = m_table->currentIndex().row();
+    const int row = m_model->rowOf(entry, place);
+    if (row < 0)
+        m_context.navigator.tell(
+            tr("“%1” is not there to settle any more. What you typed was not written.").arg(name));
+    else
+        settle(row, Settle::take_other, &typed);
+}
+
+void DoubleEntrySettle::settle(int row, Settle how, const dictionary::Values* other)
+{
     if (row < 0 || row >= m_model->rowCount() || m_context.session.file() == nullptr)
         return;
     study::StudyFile& file = *m_context.session.file();
@@ -181,10 +192,9 @@ void DoubleEntrySettle::askOther()
                                          m_model->fieldName(row), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_context.session, &StudySession::closing, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const dictionary::Values typed = dialog->values();
-        settle(Settle::take_other, &typed);
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, entry = m_model->entry(row).pk, place = m_model->compared(row).place,
+             name = m_model->fieldName(row)] { settleOther(entry, place, dialog->values(), name); });
     dialog->open();
 }
 

@@ -46,7 +46,9 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeFoot();
-    void settle(study::Settle how, const dictionary::Values* other);
+    void settle(int row, study::Settle how, const dictionary::Values* other);
+    void settleOther(std::int64_t entry, const std::string& place, const dictionary::Values& typed,
+                     const QString& name);
     [[nodiscard]] bool learnMark(std::int64_t study, ThousandsMark mark);
     void showState();
 

@@ -34,29 +34,6 @@ namespace year = atlas::dictionary::entity_year;
 
 namespace {
 
-void focus(const SecondEntryForm& form, const dictionary::Field& field)
-{
-    Papers::expect(form.fields().focusField(field.key));
-}
-
-/// Takes the first paper that waits and types it, with another number and
-/// another English name than Lan.
-void typeWithTwoSlips(DoubleEntryPage& page)
-{
-    page.list().table().setFocus();
-    page.list().table().selectRow(0);
-    press(Qt::Key_Return);
-    const SecondEntryForm& form = *page.list().form();
-    // The focus stands in the first field.
-    enter("Sunset");
-    focus(form, entity::sse_form);
-    enter("COOP");
-    focus(form, entity::reg_number);
-    enter("R11");
-    press(Qt::Key_Return, Qt::ControlModifier);
-    Papers::settle(page);
-}
-
 QString shownIn(const QWidget& where)
 {
     QString all;

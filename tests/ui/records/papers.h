@@ -5,8 +5,10 @@
 #include "core/study/double_entry.h"
 #include "tests/ui/records/shown_page.h"
 #include "ui/common/convert.h"
+#include "ui/records/double_entry_list.h"
 #include "ui/records/double_entry_page.h"
 #include "ui/records/double_entry_settle.h"
+#include "ui/records/second_entry_form.h"
 #include "ui/records/settle_value_dialog.h"
 
 #include <QApplication>
@@ -100,5 +102,28 @@ struct Papers {
     OpenStudy open;
     std::vector<std::int64_t> pks;
 };
+
+inline void focus(const ui::records::SecondEntryForm& form, const dictionary::Field& field)
+{
+    Papers::expect(form.fields().focusField(field.key));
+}
+
+/// Takes the first paper that waits and types it, with another number and
+/// another English name than Lan.
+inline void typeWithTwoSlips(ui::records::DoubleEntryPage& page)
+{
+    page.list().table().setFocus();
+    page.list().table().selectRow(0);
+    press(Qt::Key_Return);
+    const ui::records::SecondEntryForm& form = *page.list().form();
+    // The focus stands in the first field.
+    enter("Sunset");
+    focus(form, dictionary::entity::sse_form);
+    enter("COOP");
+    focus(form, dictionary::entity::reg_number);
+    enter("R11");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    Papers::settle(page);
+}
 
 } // namespace atlas::tests

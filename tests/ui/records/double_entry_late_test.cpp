@@ -1,0 +1,84 @@
+#include "tests/ui/records/papers.h"
+#include "tests/ui/support/registry.h"
+#include "ui/records/double_entry_errors.h"
+
+#include <QSignalSpy>
+#include <QtTest/QtTest>
+
+using namespace atlas;
+using namespace atlas::tests;
+using namespace atlas::ui::records;
+namespace entity = atlas::dictionary::entity;
+
+/// What was read comes when the person is somewhere else already.
+class DoubleEntryLateTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsReadLateStandsInItsPart()
+    {
+        Papers papers;
+        papers.mark({papers.pks[0]});
+        const auto page = papers.page(DoubleEntryPage::list_part);
+        typeWithTwoSlips(*page);
+        for (const auto part : {DoubleEntryPage::settle_part, DoubleEntryPage::errors_part}) {
+            page->showPart(part);
+            page->showPart(DoubleEntryPage::list_part);
+            Papers::settle(*page);
+            page->showPart(part);
+            Papers::settle(*page);
+        }
+        QCOMPARE(page->settling().model().rowCount(), 2);
+        QVERIFY(page->errors().summary().startsWith(QLatin1String("2 of 3 fields differ")));
+    }
+
+    void whatNobodyTookIsReadAgain()
+    {
+        Papers papers;
+        papers.mark({papers.pks[0]});
+        const auto page = papers.page(DoubleEntryPage::list_part);
+        typeWithTwoSlips(*page);
+        page->showPart(DoubleEntryPage::settle_part);
+        page->showPart(DoubleEntryPage::errors_part);
+        Papers::settle(*page);
+        page->showPart(DoubleEntryPage::settle_part);
+        Papers::settle(*page);
+        QCOMPARE(page->settling().model().rowCount(), 2);
+    }
+
+    void aThirdValueSettlesTheDifferenceItWasTypedFor()
+    {
+        Papers papers;
+        papers.mark({papers.pks[0]});
+        const auto page = papers.page(DoubleEntryPage::list_part);
+        typeWithTwoSlips(*page);
+        Papers::typeAThirdValue(*page);
+        type("Sundown");
+        // Another difference is current by now, as after a list read anew.
+        page->settling().table().selectRow(1);
+        press(Qt::Key_Return);
+        QCOMPARE(papers.values(0).text(entity::name_en), std::string_view("Sundown"));
+        QCOMPARE(papers.values(0).text(entity::reg_number), std::string_view("R1"));
+        QCOMPARE(page->settling().model().rowCount(), 1);
+    }
+
+    void aDifferenceThatIsGoneIsTold()
+    {
+        Papers papers;
+        papers.mark({papers.pks[0]});
+        const auto page = papers.page(DoubleEntryPage::list_part);
+        typeWithTwoSlips(*page);
+        Papers::typeAThirdValue(*page);
+        type("Sundown");
+        page->settling().setEntries({}, 0);
+        QSignalSpy told(&papers.open.navigator, &ui::Navigator::told);
+        press(Qt::Key_Return);
+        QCOMPARE(told.count(), 1);
+        QVERIFY(told.front().front().toString().contains(QLatin1String("Name in English")));
+        QCOMPARE(papers.values(0).text(entity::name_en), std::string_view("Sunrise"));
+    }
+};
+
+ATLAS_TEST(DoubleEntryLateTest)
+
+#include "double_entry_late_test.moc"
