@@ -174,8 +174,22 @@ study::Marking DoubleEntrySample::marking() const
 void DoubleEntrySample::changed()
 {
     m_drawn.clear();
-    m_soon.start(patience);
+    // Once they are marked it counts anew anyway.
+    if (!m_marking) {
+        dropAnswer();
+        m_soon.start(patience);
+    }
     showState();
+}
+
+// What is still under way answers a choice that no longer stands.
+void DoubleEntrySample::dropAnswer()
+{
+    m_soon.stop();
+    ++m_request;
+    if (m_task != nullptr)
+        m_task->cancel();
+    m_task = nullptr;
 }
 
 void DoubleEntrySample::refresh()

@@ -64,6 +64,7 @@ private:
     void fillKinds();
     void kindChosen();
     void changed();
+    void dropAnswer();
     void count();
     void show(const Outlook& outlook);
     void showState();

@@ -201,12 +201,25 @@ void FieldChangeDialog::checkSoon()
 {
     if (m_writing)
         return;
+    dropAnswer();
     m_change->setEnabled(false);
     m_soon.start(patience);
 }
 
+// What is still under way answers a choice that no longer stands.
+void FieldChangeDialog::dropAnswer()
+{
+    m_soon.stop();
+    ++m_request;
+    if (m_task != nullptr)
+        m_task->cancel();
+    m_task = nullptr;
+}
+
 void FieldChangeDialog::start(bool dryRun)
 {
+    if (m_writing)
+        return;
     const bool missing = m_reason->currentIndex() > 0;
     const QString noValue = whyNoValue();
     const QString problem = noValue.isEmpty() ? m_editor->unreadable() : noValue;
@@ -229,13 +242,12 @@ void FieldChangeDialog::start(bool dryRun)
     if (m_context.session.file() == nullptr)
         return;
     auto file = dryRun ? readerFor(m_context.session) : writerFor(m_context.session);
-    const int request = ++m_request;
+    dropAnswer();
+    const int request = m_request;
     if (!file) {
         finish(tl::unexpected(file.error()), dryRun);
         return;
     }
-    if (m_task != nullptr)
-        m_task->cancel();
     m_writing = !dryRun;
     setRunning(true);
     const auto work = [file = std::move(*file), change, pks = m_pks, dryRun,

@@ -56,6 +56,7 @@ private:
     void enableEditor();
     void reasonChosen();
     void checkSoon();
+    void dropAnswer();
     void start(bool dryRun);
     void finish(Result<study::FieldChangeOutcome> outcome, bool dryRun);
     [[nodiscard]] QString told(const study::FieldChangeOutcome& outcome) const;

@@ -187,22 +187,32 @@ void PasteDialog::checkSoon()
 {
     if (!m_view.table || m_stage == Stage::adding)
         return;
+    dropAnswer();
     setStage(Stage::checking);
     m_soon.start(patience);
 }
 
+// What is still under way answers a choice that no longer stands.
+void PasteDialog::dropAnswer()
+{
+    m_soon.stop();
+    ++m_request;
+    if (m_task != nullptr)
+        m_task->cancel();
+    m_task = nullptr;
+}
+
 void PasteDialog::start(bool dryRun)
 {
-    if (m_context.session.file() == nullptr || !m_view.table)
+    if (m_context.session.file() == nullptr || !m_view.table || m_stage == Stage::adding)
         return;
     auto file = dryRun ? readerFor(m_context.session) : writerFor(m_context.session);
     if (!file) {
         showFailure(file.error());
         return;
     }
-    if (m_task != nullptr)
-        m_task->cancel();
-    const int request = ++m_request;
+    dropAnswer();
+    const int request = m_request;
     PasteJob job;
     job.file = std::move(*file);
     job.vocabularies = &m_context.session.vocabularies();

@@ -71,6 +71,7 @@ private:
     void readStudy();
     void rematch();
     void checkSoon();
+    void dropAnswer();
     void start(bool dryRun);
     void finish(Result<atlas::exchange::PasteOutcome> outcome, bool dryRun);
     void showOutcome();

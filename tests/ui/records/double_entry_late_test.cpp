@@ -1,7 +1,11 @@
+#include "tests/ui/records/once_started.h"
 #include "tests/ui/records/papers.h"
 #include "tests/ui/support/registry.h"
 #include "ui/records/double_entry_errors.h"
+#include "ui/records/double_entry_sample.h"
 
+#include <QComboBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest/QtTest>
 
@@ -76,6 +80,23 @@ private Q_SLOTS:
         QCOMPARE(told.count(), 1);
         QVERIFY(told.front().front().toString().contains(QLatin1String("Name in English")));
         QCOMPARE(papers.values(0).text(entity::name_en), std::string_view("Sunrise"));
+    }
+
+    void aDrawOfTheFormerKindIsNotTaken()
+    {
+        Papers papers;
+        const auto page = papers.page(DoubleEntryPage::sample_part);
+        DoubleEntrySample& sample = page->sample();
+        QComboBox& kinds = sample.kinds();
+        QSignalSpy started(&papers.open.tasks, &ui::TaskRunner::started);
+        const OnceStarted again(
+            papers.open.tasks, [&kinds] { kinds.setCurrentIndex(kinds.findData(QStringLiteral("person"))); });
+        kinds.setCurrentIndex(kinds.findData(QStringLiteral("entity")));
+        QTRY_VERIFY(started.count() > 0);
+        QTRY_VERIFY(papers.open.tasks.running().empty());
+        QVERIFY(!sample.button().isEnabled());
+        Papers::settle(*page);
+        QVERIFY(!sample.button().isEnabled());
     }
 };
 

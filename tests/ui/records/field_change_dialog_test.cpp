@@ -1,6 +1,7 @@
 #include "core/dictionary/kinds/entity.h"
 #include "core/dictionary/kinds/statistic.h"
 #include "core/dictionary/kinds/study.h"
+#include "tests/ui/records/once_started.h"
 #include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"
 #include "ui/records/field_change_dialog.h"
@@ -103,6 +104,21 @@ class FieldChangeDialogTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anAnswerToTheFormerChoiceIsNotTaken()
+    {
+        Changed all;
+        all.dialog->chooseField(entity::place);
+        auto* line = all.dialog->editor()->findChild<QLineEdit*>();
+        QSignalSpy started(&all.open.tasks, &ui::TaskRunner::started);
+        QSignalSpy checked(all.dialog, &FieldChangeDialog::checked);
+        const OnceStarted again(all.open.tasks, [line] { QTest::keyClicks(line, QStringLiteral("x")); });
+        QTest::keyClicks(line, QStringLiteral("Hanoi"));
+        QTRY_COMPARE_WITH_TIMEOUT(started.count(), 2, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(all.dialog->changeButton()->isEnabled(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(all.open.tasks.running().empty(), 20'000);
+        QCOMPARE(checked.count(), 1);
+    }
+
     void oneFieldOfSeveralRecordsIsChangedAsOneStep()
     {
         Changed all;

@@ -2,6 +2,7 @@
 #include "core/dictionary/kinds/source.h"
 #include "core/dictionary/kinds/study.h"
 #include "core/study/journal.h"
+#include "tests/ui/records/once_started.h"
 #include "tests/ui/records/shown_page.h"
 #include "tests/ui/support/registry.h"
 #include "ui/common/country_box.h"
@@ -87,6 +88,22 @@ class PasteDialogTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anAnswerToTheFormerChoiceIsNotTaken()
+    {
+        Pasted all;
+        PasteDialog* dialog = all.paste(QStringLiteral("Name\nA\nB\n"));
+        QVERIFY(dialog != nullptr && dialog->addButton()->isEnabled());
+        auto* header = dialog->findChild<QCheckBox*>();
+        QSignalSpy started(&all.open.tasks, &ui::TaskRunner::started);
+        QSignalSpy checked(dialog, &PasteDialog::checked);
+        const OnceStarted again(all.open.tasks, [header] { header->click(); });
+        header->click();
+        QTRY_COMPARE_WITH_TIMEOUT(started.count(), 2, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->addButton()->isEnabled(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(all.open.tasks.running().empty(), 20'000);
+        QCOMPARE(checked.count(), 1);
+    }
+
     void rowsAreShownAndAddedAsOneStep()
     {
         Pasted all;
