@@ -100,7 +100,7 @@ void DraftOffer::discard()
     menu->popup(m_discard->mapToGlobal(QPoint(0, m_discard->height())));
 }
 
-void DraftOffer::drop(std::vector<ShelvedDraft> drafts)
+void DraftOffer::drop(const std::vector<ShelvedDraft>& drafts)
 {
     QStringList gone;
     for (const ShelvedDraft& draft : drafts)

@@ -31,7 +31,7 @@ Q_SIGNALS:
 private:
     void recover();
     void discard();
-    void drop(std::vector<ShelvedDraft> drafts);
+    void drop(const std::vector<ShelvedDraft>& drafts);
     [[nodiscard]] QString line(const ShelvedDraft& draft) const;
 
     const dictionary::Layout* m_layout;
