@@ -108,6 +108,8 @@ void VersionsTest::goingBackTakesOutWhatCameSince()
 
 void VersionsTest::goingBackDoesNotTakeTheWindowFromAnotherStudy()
 {
+    m_started->makeStudy("own.ssestudy");
+    QTRY_COMPARE(versions().size(), 1U);
     QTRY_VERIFY(m_started->settled());
     ui::StudySession& session = m_started->program.session();
     const QString first = session.path();
@@ -131,7 +133,7 @@ void VersionsTest::goingBackDoesNotTakeTheWindowFromAnotherStudy()
     QTRY_VERIFY_WITH_TIMEOUT(m_started->settled() && !session.busy(), 20'000);
     QCOMPARE(opened.size(), 0);
     QCOMPARE(session.path(), second);
-    QVERIFY(m_started->window().statusBar()->currentMessage().contains(QStringLiteral("vn.ssestudy")));
+    QVERIFY(m_started->window().statusBar()->currentMessage().contains(QStringLiteral("own.ssestudy")));
     QSignalSpy back(&session, &ui::StudySession::opened);
     session.open(first, false);
     QVERIFY(back.wait(20'000));
