@@ -700,6 +700,26 @@
         <source>Give the paper to somebody else; in a team of one the coordinator can allow the same person.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Both records have figures for {year}, and they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them agree in one of the two, or delete that year there, and merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country study of this record is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the deletion of the study, or add the record to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FigureCommand</name>
@@ -1299,6 +1319,10 @@
     </message>
     <message>
         <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and change the language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2986,6 +3010,10 @@
             <numerusform>%Ln more record comes after these.</numerusform>
             <numerusform>%Ln more records come after these.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not there to settle any more. What you typed was not written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5681,10 @@
     </message>
     <message>
         <source>Going back to a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is back at the version of %2. Open it to go on with it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8476,6 +8508,10 @@
         <source>The note holds at most %1 characters; what begins here is left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The percent sign was left out. Look whether the indicator is a share.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -9108,6 +9144,10 @@
     </message>
     <message>
         <source>%1 leads into another country study. Choose a record of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing year is given: say that the entity is closed, or take the year out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10641,6 +10681,10 @@
             <numerusform>One closed or dormant entity is left out of all counts.</numerusform>
             <numerusform>%n closed or dormant entities are left out of all counts.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unit not recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -700,6 +700,26 @@
         <source>Give the paper to somebody else; in a team of one the coordinator can allow the same person.</source>
         <translation>Hãy đưa phiếu cho người khác; nếu nhóm chỉ có một người, điều phối viên có thể cho phép cùng một người nhập.</translation>
     </message>
+    <message>
+        <source>Both records have figures for {year}, and they differ.</source>
+        <translation>Cả hai bản ghi đều có số liệu năm {year} và các số liệu này khác nhau.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged.</source>
+        <translation>Chưa có gì được gộp.</translation>
+    </message>
+    <message>
+        <source>Make them agree in one of the two, or delete that year there, and merge again.</source>
+        <translation>Hãy sửa cho khớp ở một trong hai bản ghi, hoặc xóa năm đó ở bản ghi ấy, rồi gộp lại.</translation>
+    </message>
+    <message>
+        <source>The country study of this record is no longer in the file.</source>
+        <translation>Nghiên cứu quốc gia của bản ghi này không còn trong tệp.</translation>
+    </message>
+    <message>
+        <source>Undo the deletion of the study, or add the record to another one.</source>
+        <translation>Hãy hoàn tác việc xóa nghiên cứu, hoặc thêm bản ghi vào một nghiên cứu khác.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCommand</name>
@@ -1298,6 +1318,10 @@
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Tiếp tục</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and change the language</source>
+        <translation>&amp;Dừng và đổi ngôn ngữ</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +2991,10 @@
         <translation>
             <numerusform>%Ln bản ghi nữa sẽ đến sau những bản ghi này.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not there to settle any more. What you typed was not written.</source>
+        <translation>“%1” không còn ở đó để giải quyết nữa. Nội dung bạn vừa nhập chưa được ghi lại.</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5625,10 @@
     <message>
         <source>Going back to a version</source>
         <translation>Đang quay lại một phiên bản</translation>
+    </message>
+    <message>
+        <source>“%1” is back at the version of %2. Open it to go on with it.</source>
+        <translation>“%1” đã trở về phiên bản lúc %2. Hãy mở tệp để làm tiếp.</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +8451,10 @@
         <source>The note holds at most %1 characters; what begins here is left out.</source>
         <translation>Ghi chú chứa tối đa %1 ký tự; phần bắt đầu từ đây bị bỏ ra.</translation>
     </message>
+    <message>
+        <source>The percent sign was left out. Look whether the indicator is a share.</source>
+        <translation>Dấu phần trăm đã được bỏ. Hãy xem chỉ tiêu có phải là tỷ lệ không.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -9052,6 +9088,10 @@
     <message>
         <source>%1 leads into another country study. Choose a record of this one.</source>
         <translation>%1 dẫn sang một nghiên cứu quốc gia khác. Hãy chọn một bản ghi của nghiên cứu này.</translation>
+    </message>
+    <message>
+        <source>A closing year is given: say that the entity is closed, or take the year out.</source>
+        <translation>Đã ghi năm đóng cửa: hãy cho biết tổ chức đã đóng cửa, hoặc bỏ năm này.</translation>
     </message>
 </context>
 <context>
@@ -10541,6 +10581,10 @@
         <translation>
             <numerusform>%n tổ chức đã đóng cửa hoặc tạm ngừng hoạt động không được tính vào bất kỳ số đếm nào.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unit not recorded</source>
+        <translation>chưa ghi đơn vị</translation>
     </message>
 </context>
 </TS>

@@ -2902,5 +2902,9 @@
         <source>Other: %1 (%2) cannot be more than %3 (%4).</source>
         <translation type="unfinished">ផ្សេងទៀត៖ %1 (%2) មិន​អាច​លើស %3 (%4) ទេ។</translation>
     </message>
+    <message>
+        <source>A closing year is given: say that the entity is closed, or take the year out.</source>
+        <translation type="unfinished">មានឆ្នាំបិទ៖ សូមបញ្ជាក់ថាអង្គភាពបានបិទ ឬដកឆ្នាំចេញ។</translation>
+    </message>
 </context>
 </TS>

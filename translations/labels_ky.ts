@@ -2902,5 +2902,9 @@
         <source>Other: %1 (%2) cannot be more than %3 (%4).</source>
         <translation type="unfinished">Башкалар: %1 (%2) мындан көп боло албайт: %3 (%4).</translation>
     </message>
+    <message>
+        <source>A closing year is given: say that the entity is closed, or take the year out.</source>
+        <translation type="unfinished">Жабылган жылы көрсөтүлгөн: уюм жабылган деп белгилеңиз же жылды алып салыңыз.</translation>
+    </message>
 </context>
 </TS>

@@ -2902,5 +2902,9 @@
         <source>Other: %1 (%2) cannot be more than %3 (%4).</source>
         <translation type="unfinished">Бусад: %1 (%2) нь %3 (%4)-аас их байж болохгүй.</translation>
     </message>
+    <message>
+        <source>A closing year is given: say that the entity is closed, or take the year out.</source>
+        <translation type="unfinished">Хаагдсан он өгөгдсөн байна: байгууллага хаагдсан гэж тэмдэглэх эсвэл оныг хасна уу.</translation>
+    </message>
 </context>
 </TS>

@@ -2902,5 +2902,9 @@
         <source>Other: %1 (%2) cannot be more than %3 (%4).</source>
         <translation type="unfinished">Другие: %1 (%2) не может быть больше, чем %3 (%4).</translation>
     </message>
+    <message>
+        <source>A closing year is given: say that the entity is closed, or take the year out.</source>
+        <translation type="unfinished">Указан год закрытия: отметьте, что организация закрыта, или уберите год.</translation>
+    </message>
 </context>
 </TS>

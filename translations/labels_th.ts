@@ -2902,5 +2902,9 @@
         <source>Other: %1 (%2) cannot be more than %3 (%4).</source>
         <translation type="unfinished">อื่น ๆ: %1 (%2) ต้องไม่มากกว่า %3 (%4)</translation>
     </message>
+    <message>
+        <source>A closing year is given: say that the entity is closed, or take the year out.</source>
+        <translation type="unfinished">มีการระบุปีที่ปิด: โปรดระบุว่าองค์กรปิดแล้ว หรือลบปีออก</translation>
+    </message>
 </context>
 </TS>
