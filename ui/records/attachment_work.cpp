@@ -5,7 +5,6 @@
 #include "core/study/attachments.h"
 #include "core/study/door.h"
 #include "core/study/record_store.h"
-#include "core/study/study_file.h"
 #include "ui/common/convert.h"
 #include "ui/common/error_box.h"
 #include "ui/common/study_connection.h"
@@ -15,13 +14,11 @@
 #include "ui/records/erase_dialog.h"
 #include "ui/records/record_form.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
-#include <QUrl>
 
 namespace atlas::ui::records {
 
@@ -37,6 +34,12 @@ const dictionary::Layout& attachmentLayout()
 QString titleOf(const study::Record& record)
 {
     return toQString(record.values.text(attachment::title));
+}
+
+void goWithStudy(QDialog& dialog, const StudySession& session)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(&session, &StudySession::closing, &dialog, &QDialog::reject);
 }
 
 } // namespace
@@ -76,13 +79,13 @@ void AttachmentWork::tell(const Error& error)
 void AttachmentWork::tellUnreadable(const Error& error, const study::Record& record)
 {
     const bool beside = record.values.integer(attachment::beside) == 1;
+    const QString folder = pathText(study::attachmentFolder(toPath(m_context.session.path())));
     if (error.code == ErrorCode::file_not_found && beside)
         tell(
             tr("“%1” is not in the folder beside the study any more.").arg(titleOf(record)),
             tr("The record of it is untouched. Put the folder “%1” back beside the study, or attach the file "
                "again with Replace.")
-                .arg(QFileInfo(pathText(study::attachmentFolder(toPath(m_context.session.path()))))
-                         .fileName()));
+                .arg(QFileInfo(folder).fileName()));
     else if (error.code == ErrorCode::file_not_found || error.code == ErrorCode::study_damaged)
         tell(tr("The bytes of “%1” are missing or damaged.").arg(titleOf(record)),
              tr("The rest of the study is untouched. Attach the file again with Replace, or go back to a "
@@ -124,8 +127,7 @@ void AttachmentWork::choose()
 {
     auto* dialog = new QFileDialog(window(), tr("Attach files"), m_folder);
     dialog->setObjectName(QStringLiteral("attachFilesDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_context.session, &StudySession::closing, dialog, &QDialog::reject);
+    goWithStudy(*dialog, m_context.session);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &AttachmentWork::attach);
     dialog->open();
@@ -148,8 +150,7 @@ void AttachmentWork::attach(const QStringList& paths)
         return tell(tr("This record has to be saved first, and cannot be."),
                     tr("Nothing was attached. Fill in or correct a field, then attach the files again."));
     auto* dialog = new AttachmentDialog(paths, m_form->titleOf(*record), *m_words, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_context.session, &StudySession::closing, dialog, &QDialog::reject);
+    goWithStudy(*dialog, m_context.session);
     connect(dialog, &QDialog::accepted, this, [this, dialog, paths, owner = *record] {
         dictionary::Values described(attachmentLayout());
         dialog->store(described);
@@ -325,8 +326,7 @@ void AttachmentWork::saveCopy(const study::Record& record)
                         tr("You can open it here. If consent was given, say so under Describe."));
     auto* dialog = new QFileDialog(window(), tr("Save a copy"), m_folder);
     dialog->setObjectName(QStringLiteral("saveAttachmentDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_context.session, &StudySession::closing, dialog, &QDialog::reject);
+    goWithStudy(*dialog, m_context.session);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(toQString(study::tameFileName(record.values.text(attachment::file_name))));
     connect(dialog, &QFileDialog::fileSelected, this,
@@ -349,8 +349,7 @@ void AttachmentWork::saveCopyTo(qint64 pk, const QString& target)
 void AttachmentWork::describe(const study::Record& record)
 {
     auto* dialog = new AttachmentDialog(record, *m_words, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_context.session, &StudySession::closing, dialog, &QDialog::reject);
+    goWithStudy(*dialog, m_context.session);
     connect(dialog, &QDialog::accepted, this, [this, dialog, record] {
         study::Record changed = record;
         dialog->store(changed.values);
@@ -365,8 +364,7 @@ void AttachmentWork::replace(const study::Record& record)
 {
     auto* dialog = new QFileDialog(window(), tr("Replace “%1”").arg(titleOf(record)), m_folder);
     dialog->setObjectName(QStringLiteral("replaceAttachmentDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_context.session, &StudySession::closing, dialog, &QDialog::reject);
+    goWithStudy(*dialog, m_context.session);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, pk = qint64{record.pk}](const QString& path) { replaceWith(pk, path); });
