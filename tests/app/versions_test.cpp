@@ -40,8 +40,11 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
+    /// The dialog, once it tells that this came since the latest version.
+    [[nodiscard]] QDialog* openVersions(const QString& since) const;
     /// From the version that is chosen in the dialog.
     static void goBack(QDialog& dialog);
+    void settle() const;
     [[nodiscard]] std::vector<study::Snapshot> versions() const
     {
         return study::listSnapshots(ui::toPath(m_started->program.session().path()));
@@ -72,6 +75,22 @@ void VersionsTest::savingKeepsAVersion()
     QTRY_VERIFY(m_started->settled());
 }
 
+QDialog* VersionsTest::openVersions(const QString& since) const
+{
+    m_started->program.commands().action(QStringLiteral("file.versions"))->trigger();
+    auto* dialog = m_started->window().findChild<QDialog*>(QStringLiteral("versionsDialog"));
+    if (dialog == nullptr)
+        qFatal("no dialog of versions");
+    const auto* told = dialog->findChild<QTextBrowser*>();
+    [&] { QTRY_VERIFY(told->toPlainText().contains(since)); }();
+    return dialog;
+}
+
+void VersionsTest::settle() const
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_started->settled() && !m_started->program.session().busy(), 20'000);
+}
+
 void VersionsTest::goBack(QDialog& dialog)
 {
     for (QPushButton* button : dialog.findChildren<QPushButton*>())
@@ -88,11 +107,8 @@ void VersionsTest::goingBackTakesOutWhatCameSince()
 {
     m_started->saveEntity("Bình Minh");
     QCOMPARE(entities(), 2);
-    m_started->program.commands().action(QStringLiteral("file.versions"))->trigger();
-    auto* dialog = m_started->window().findChild<QDialog*>(QStringLiteral("versionsDialog"));
-    QVERIFY(dialog != nullptr);
-    auto* since = dialog->findChild<QTextBrowser*>();
-    QTRY_VERIFY(since->toPlainText().contains(QStringLiteral("Bình Minh")));
+    QDialog* dialog = openVersions(QStringLiteral("Bình Minh"));
+    const auto* since = dialog->findChild<QTextBrowser*>();
     QVERIFY(!since->toPlainText().contains(QStringLiteral("An Phú")));
     QVERIFY(since->toPlainText().contains(QStringLiteral("1 then, 2 now")));
     QSignalSpy opened(&m_started->program.session(), &ui::StudySession::opened);
@@ -110,17 +126,13 @@ void VersionsTest::goingBackDoesNotTakeTheWindowFromAnotherStudy()
 {
     m_started->makeStudy("own.ssestudy");
     QTRY_COMPARE(versions().size(), 1U);
-    QTRY_VERIFY(m_started->settled());
+    settle();
     ui::StudySession& session = m_started->program.session();
     const QString first = session.path();
     const std::int64_t before = entities();
     m_started->saveEntity("Dông Nam");
-    m_started->program.commands().action(QStringLiteral("file.versions"))->trigger();
-    auto* dialog = m_started->window().findChild<QDialog*>(QStringLiteral("versionsDialog"));
-    QVERIFY(dialog != nullptr);
-    auto* since = dialog->findChild<QTextBrowser*>();
-    QTRY_VERIFY(since->toPlainText().contains(QStringLiteral("Dông Nam")));
-    QTRY_VERIFY(m_started->settled());
+    QDialog* dialog = openVersions(QStringLiteral("Dông Nam"));
+    settle();
     // A worker that still reads: the version is not put back before it ends.
     auto reading = ui::readerFor(session);
     QVERIFY(reading.has_value());
@@ -130,7 +142,7 @@ void VersionsTest::goingBackDoesNotTakeTheWindowFromAnotherStudy()
     const QString second = session.path();
     const QSignalSpy opened(&session, &ui::StudySession::opened);
     reading->reset();
-    QTRY_VERIFY_WITH_TIMEOUT(m_started->settled() && !session.busy(), 20'000);
+    settle();
     QCOMPARE(opened.size(), 0);
     QCOMPARE(session.path(), second);
     QVERIFY(m_started->window().statusBar()->currentMessage().contains(QStringLiteral("own.ssestudy")));

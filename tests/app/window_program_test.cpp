@@ -38,7 +38,45 @@ struct Started : StartedProgram {
             return title->text() == menu && title->menu()->actions().contains(command(id));
         });
     }
+    /// What asks where the report goes, once it is made.
+    [[nodiscard]] QFileDialog* pdfDialog() const
+    {
+        const auto dialog = [this] { return window().findChild<QFileDialog*>(QStringLiteral("pdfDialog")); };
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr, 20'000); }();
+        return dialog();
+    }
+    /// Work of the window that ends when it is stopped.
+    void copyUntilStopped(bool& stopped)
+    {
+        program.tasks().start(
+            QStringLiteral("Copying"), &window(),
+            [&stopped](ui::TaskProgress& progress) {
+                while (!progress.cancelled())
+                    QThread::msleep(1);
+                return stopped = true;
+            },
+            [](bool) {}, ui::TaskKind::writing);
+    }
 };
+
+/// What asks whether work of the window is to be stopped.
+QMessageBox* workBox(const QPointer<ui::shell::MainWindow>& window)
+{
+    return window ? window->findChild<QMessageBox*>(QStringLiteral("runningWorkBox")) : nullptr;
+}
+
+void waitForWorkBox(const QPointer<ui::shell::MainWindow>& window, bool there)
+{
+    QTRY_COMPARE(workBox(window) != nullptr, there);
+}
+
+void acceptWorkBox(const QPointer<ui::shell::MainWindow>& window)
+{
+    QMessageBox* box = workBox(window);
+    for (QAbstractButton* button : box->buttons())
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            return button->click();
+}
 
 } // namespace
 
@@ -82,30 +120,17 @@ private Q_SLOTS:
         Started started;
         QCoreApplication::processEvents(); // the window in the language of the test
         bool stopped = false;
-        started.program.tasks().start(
-            QStringLiteral("Copying"), &started.window(),
-            [&stopped](ui::TaskProgress& progress) {
-                while (!progress.cancelled())
-                    QThread::msleep(1);
-                return stopped = true;
-            },
-            [](bool) {}, ui::TaskKind::writing);
+        started.copyUntilStopped(stopped);
         const QPointer<ui::shell::MainWindow> old = &started.window();
-        const auto box = [&old] {
-            return old ? old->findChild<QMessageBox*>(QStringLiteral("runningWorkBox")) : nullptr;
-        };
         started.preferences.setLanguage(QStringLiteral("vi"));
-        QTRY_VERIFY(box() != nullptr);
-        QTest::keyClick(box(), Qt::Key_Escape);
-        QTRY_VERIFY(box() == nullptr);
+        waitForWorkBox(old, true);
+        QTest::keyClick(workBox(old), Qt::Key_Escape);
+        waitForWorkBox(old, false);
         QVERIFY(!old.isNull() && !started.program.tasks().running().front()->cancelled());
         started.preferences.setLanguage(QStringLiteral("th"));
-        QTRY_VERIFY(box() != nullptr);
-        for (QAbstractButton* button : box()->buttons())
-            if (box()->buttonRole(button) == QMessageBox::AcceptRole)
-                button->click();
-        QTRY_VERIFY(old.isNull());
-        QTRY_VERIFY(started.settled());
+        waitForWorkBox(old, true);
+        acceptWorkBox(old);
+        QTRY_VERIFY(old.isNull() && started.settled());
         QVERIFY(stopped && started.window().isVisible());
         QVERIFY(started.window().close());
     }
@@ -162,14 +187,12 @@ private Q_SLOTS:
 
     void reportIsExportedFromAnywhere()
     {
-        StartedProgram started;
+        Started started;
         started.makeStudy();
         app::WindowProgram& program = started.program;
-        program.commands().action(QStringLiteral("report.pdf"))->trigger();
+        started.command("report.pdf")->trigger();
         QCOMPARE(program.window().currentPageId(), QStringLiteral("report"));
-        QTRY_VERIFY_WITH_TIMEOUT(program.window().findChild<QFileDialog*>(QStringLiteral("pdfDialog")),
-                                 20'000);
-        auto* dialog = program.window().findChild<QFileDialog*>(QStringLiteral("pdfDialog"));
+        QFileDialog* dialog = started.pdfDialog();
         const QString path = started.path("out.pdf");
         Q_EMIT dialog->fileSelected(path);
         dialog->close();
@@ -189,9 +212,7 @@ private Q_SLOTS:
             task->cancel();
         QTRY_VERIFY(started.settled());
         started.command("report.pdf")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(started.window().findChild<QFileDialog*>(QStringLiteral("pdfDialog")),
-                                 20'000);
-        started.window().findChild<QFileDialog*>(QStringLiteral("pdfDialog"))->reject();
+        started.pdfDialog()->reject();
         QTRY_VERIFY(started.settled());
         QVERIFY(started.window().close());
     }
