@@ -14,6 +14,7 @@
 #include "ui/records/erase_dialog.h"
 #include "ui/records/record_form.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -78,9 +79,8 @@ void AttachmentWork::tell(const Error& error)
 /// The codes say where the bytes should be; a person wants to know which file it is about.
 void AttachmentWork::tellUnreadable(const Error& error, const study::Record& record)
 {
-    const bool beside = record.values.integer(attachment::beside) == 1;
     const QString folder = pathText(study::attachmentFolder(toPath(m_context.session.path())));
-    if (error.code == ErrorCode::file_not_found && beside)
+    if (error.code == ErrorCode::file_not_found && record.values.integer(attachment::beside) == 1)
         tell(
             tr("“%1” is not in the folder beside the study any more.").arg(titleOf(record)),
             tr("The record of it is untouched. Put the folder “%1” back beside the study, or attach the file "
