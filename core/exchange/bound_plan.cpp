@@ -80,7 +80,8 @@ BoundPlan bindPlan(const Plan& plan, const std::vector<std::string>& columns,
             column.field->type == FieldType::choice || column.field->type == FieldType::choices;
         if (const auto* vocabulary = vocabularies.find(column.field->vocabulary);
             choice && vocabulary != nullptr)
-            one.codes.emplace(*vocabulary, mapping.values, context.country, context.today);
+            one.codes.emplace(*vocabulary, mapping.values, context.country, context.today,
+                              context.studyCodes);
         for (const Case& each : mapping.cases)
             one.cases.push_back(bindCase(each, header));
     }

@@ -53,16 +53,17 @@ const std::string& WordFolder::fold(std::string_view word)
 }
 
 CodeFinder::CodeFinder(const dictionary::Vocabulary& vocabulary, const std::vector<ValueMap>& values,
-                       std::string_view country, const Date& today)
+                       std::string_view country, const Date& today, const dictionary::StudyCodes& chosen)
 {
     const std::vector<const dictionary::Term*> terms = vocabulary.forCountry(country);
     const std::string_view scheme = schemeOf(terms, values);
+    const std::string_view edition = dictionary::editionOf(vocabulary, chosen);
     for (const dictionary::Term* term : terms) {
         m_codes.emplace(text::fold(term->code), term->code);
-        if (!scheme.empty() && term->attribute("scheme") != scheme)
-            continue;
-        for (const auto& label : term->labels)
-            addLabel(*term, label.second, term->validOn(today));
+        if (!edition.empty() && (term->parent == edition || term->attribute("scheme") == edition))
+            addLabels(*term, term->validOn(today), m_chosen);
+        if (scheme.empty() || term->attribute("scheme") == scheme)
+            addLabels(*term, term->validOn(today), m_labels);
     }
     for (const ValueMap& value : values)
         if (m_codes.count(text::fold(value.code)) > 0)
@@ -70,18 +71,24 @@ CodeFinder::CodeFinder(const dictionary::Vocabulary& vocabulary, const std::vect
                 m_codes.insert_or_assign(text::fold(word), value.code);
 }
 
-void CodeFinder::addLabel(const dictionary::Term& term, std::string_view label, bool valid)
+void CodeFinder::addLabels(const dictionary::Term& term, bool valid, Labels& labels)
+{
+    for (const auto& label : term.labels)
+        addLabel(term, label.second, valid, labels);
+}
+
+void CodeFinder::addLabel(const dictionary::Term& term, std::string_view label, bool valid, Labels& labels)
 {
     const std::string plain = withoutBrackets(label);
     for (const std::string& name : {std::string(label), plain, turnedRound(plain)}) {
         const std::string key = text::fold(name);
         if (key.empty())
             continue;
-        const auto [found, isNew] = m_labels.emplace(key, term.code);
+        const auto [found, isNew] = labels.codes.emplace(key, term.code);
         if (isNew) {
-            m_valid.emplace(key, valid);
+            labels.valid.emplace(key, valid);
         } else if (found->second != term.code) {
-            bool& otherValid = m_valid.find(key)->second;
+            bool& otherValid = labels.valid.find(key)->second;
             if (valid == otherValid)
                 found->second.clear();
             else if (valid)
@@ -95,8 +102,10 @@ std::string_view CodeFinder::find(std::string_view folded) const
 {
     if (const auto code = m_codes.find(folded); code != m_codes.end())
         return code->second;
-    const auto label = m_labels.find(folded);
-    return label != m_labels.end() ? std::string_view(label->second) : std::string_view();
+    for (const Labels* labels : {&m_chosen, &m_labels})
+        if (const auto label = labels->codes.find(folded); label != labels->codes.end())
+            return label->second;
+    return {};
 }
 
 } // namespace atlas::exchange

@@ -181,6 +181,7 @@ Result<ImportOutcome> importTable(study::StudyFile& file, const dictionary::Voca
     MapContext context;
     context.country = study->values.text(dictionary::study::country);
     context.today = dateOf(file.clock().now());
+    context.studyCodes = dictionary::studyCodes(study->values);
     context.file = stem(options.fileName);
     RowMapper mapper(plan, table.shape().header, vocabularies, std::move(context));
     return Import(file, table, plan, options, std::move(mapper)).run(progress);

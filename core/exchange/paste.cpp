@@ -200,7 +200,7 @@ Result<PasteOutcome> paste(study::StudyFile& file, const dictionary::Vocabularie
     context.vocabularies = &vocabularies;
     context.country = study->values.text(dictionary::study::country);
     context.today = dateOf(file.clock().now());
-    PasteReader reader(file, table, plan, std::move(context));
+    PasteReader reader(file, table, plan, std::move(context), dictionary::studyCodes(study->values));
     return Paste(file, table, plan, std::move(reader), dryRun).run(progress);
 }
 

@@ -10,7 +10,8 @@ namespace atlas::exchange {
 using dictionary::FieldType;
 
 PasteColumn::PasteColumn(const study::StudyFile& file, const PastePlan& plan,
-                         const dictionary::CheckContext& context, std::size_t column)
+                         const dictionary::CheckContext& context, const dictionary::StudyCodes& studyCodes,
+                         std::size_t column)
     : at(column)
     , cell(plan.columns[column])
     , field(plan.layout->columns()[cell].field)
@@ -18,7 +19,7 @@ PasteColumn::PasteColumn(const study::StudyFile& file, const PastePlan& plan,
     const bool yesNo = field->type == FieldType::boolean;
     const std::string_view list = yesNo ? std::string_view("yes_no") : field->vocabulary;
     if (const auto* vocabulary = list.empty() ? nullptr : context.vocabularies->find(list))
-        codes.emplace(*vocabulary, std::vector<ValueMap>(), context.country, context.today);
+        codes.emplace(*vocabulary, std::vector<ValueMap>(), context.country, context.today, studyCodes);
     if (field->type == FieldType::link)
         links.emplace(file, field->target, plan.study);
 }

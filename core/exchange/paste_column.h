@@ -26,7 +26,7 @@ struct PasteColumn {
 
     /// Column `at` of the plan, which must fill one of the layout.
     PasteColumn(const study::StudyFile& file, const PastePlan& plan, const dictionary::CheckContext& context,
-                std::size_t at);
+                const dictionary::StudyCodes& studyCodes, std::size_t at);
 
     /// The code, "yes" or "no", or the pk as text; "" when the word stands for nothing.
     [[nodiscard]] Result<std::string> find(std::string_view word, WordFolder& folder);

@@ -268,7 +268,7 @@ void PasteReader::State::fillNote(dictionary::Values& values, std::vector<RowPro
 }
 
 PasteReader::PasteReader(const study::StudyFile& file, const PastedTable& table, const PastePlan& plan,
-                         dictionary::CheckContext context)
+                         dictionary::CheckContext context, const dictionary::StudyCodes& studyCodes)
     : m_state(std::make_unique<State>())
 {
     m_state->table = &table;
@@ -278,7 +278,7 @@ PasteReader::PasteReader(const study::StudyFile& file, const PastedTable& table,
         m_state->reasons.emplace(*reasons, std::vector<ValueMap>(), "", m_state->context.today);
     for (std::size_t column = 0; column < plan.columns.size(); ++column)
         if (plan.columns[column] < plan.layout->columns().size())
-            m_state->bound.emplace_back(file, plan, m_state->context, column);
+            m_state->bound.emplace_back(file, plan, m_state->context, studyCodes, column);
 }
 
 PasteReader::PasteReader(PasteReader&&) noexcept = default;

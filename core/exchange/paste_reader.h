@@ -30,9 +30,10 @@ class PasteReader {
 public:
     static constexpr std::size_t most_words = 5'000; ///< unknown words that are listed
 
-    /// All but `context` must outlive the reader; the file is used by the reader's thread alone.
+    /// All but `context` and `studyCodes` must outlive the reader; the file is used by the reader's thread
+    /// alone.
     PasteReader(const study::StudyFile& file, const PastedTable& table, const PastePlan& plan,
-                dictionary::CheckContext context);
+                dictionary::CheckContext context, const dictionary::StudyCodes& studyCodes);
     PasteReader(PasteReader&&) noexcept;
     ~PasteReader();
 

@@ -26,6 +26,7 @@ struct MapContext {
     std::string country; ///< ISO 3166-1 alpha-2 of the study
     Date today;
     std::string file; ///< stands for "{file}" in defaults
+    dictionary::StudyCodes studyCodes{};
 };
 
 /// A plan bound to one header: turns rows into values of the plan's kind. A field that finds no value stays

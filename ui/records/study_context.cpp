@@ -1,6 +1,7 @@
 #include "ui/records/study_context.h"
 
 #include "core/dictionary/kinds/study.h"
+#include "core/dictionary/study_codes.h"
 #include "core/study/record.h"
 
 namespace atlas::ui::records {
@@ -12,9 +13,7 @@ void takeStudy(FormContext& context, const study::Record& study)
     context.country = study.values.text(fields::country);
     context.currency = study.values.text(fields::currency);
     context.mark = thousandsMark(study.values.text(fields::thousands_mark));
-    for (const dictionary::Field* field : study.layout().fields())
-        if (field->type == dictionary::FieldType::choice && study.values.has(*field))
-            context.studyCodes[std::string(field->vocabulary)] = study.values.text(*field);
+    context.studyCodes = dictionary::studyCodes(study.values);
 }
 
 void forgetStudy(FormContext& context)

@@ -1,5 +1,6 @@
 #include "core/exchange/importer.h"
 
+#include "core/dictionary/kinds/study.h"
 #include "tests/core/exchange/sea_table.h"
 #include "tests/core/exchange/temporary.h"
 #include "tests/core/study/fixture.h"
@@ -200,6 +201,22 @@ BOOST_AUTO_TEST_CASE(the_list_of_problems_is_bounded_and_the_count_is_not)
     BOOST_REQUIRE(outcome.counts.size() == 1U);
     BOOST_TEST(outcome.counts[0].column == "Region");
     BOOST_TEST(outcome.counts[0].times == 100);
+}
+
+BOOST_AUTO_TEST_CASE(labels_are_those_of_the_edition_that_the_study_uses)
+{
+    auto study = take(store().find(dictionary::layoutOf(dictionary::study::kind), britain));
+    study.values.set(dictionary::study::isic_scheme, "ISIC5");
+    done(door().save(study));
+    plan = readPlan(R"({"format":1,"name":"own","kind":"entity","required":[],"fields":[
+                        {"field":"name","columns":"n"},{"field":"isic_section","columns":"a"}]})",
+                    vocabularies())
+               .plan;
+    auto reader = TableReader::open(tables.write("own.csv", "n,a\nSen,Financial and insurance activities\n"));
+    BOOST_REQUIRE(reader);
+    BOOST_TEST(take(importTable(*file, vocabularies(), *reader, plan, options, {})).imported == 1);
+    BOOST_TEST(take(store().all({"entity", {}, {}, {}})).at(0).values.text(entity::isic_section) ==
+               "ISIC5-L");
 }
 
 BOOST_AUTO_TEST_CASE(refuses_a_study_that_is_not_there_and_a_file_for_reading)

@@ -6,6 +6,7 @@
 #include "core/dictionary/kinds/person.h"
 #include "core/dictionary/kinds/source.h"
 #include "core/dictionary/kinds/statistic.h"
+#include "core/dictionary/kinds/study.h"
 #include "tests/core/study/fixture.h"
 
 #include <random>
@@ -66,6 +67,20 @@ struct PasteFixture : StudyFixture {
     }
     PasteOutcome last;
     [[nodiscard]] std::size_t column(const dictionary::Field& field) const { return layout->columnOf(field); }
+    void choose(const dictionary::Field& field, const std::string& code)
+    {
+        auto study = take(store().find(dictionary::layoutOf(dictionary::study::kind), studyPk));
+        study.values.set(field, code);
+        done(door().save(study));
+    }
+    std::int64_t addSource(const std::string& title)
+    {
+        study::Record source(dictionary::layoutOf(dictionary::source::kind));
+        source.study = studyPk;
+        source.values.set(dictionary::source::title, title);
+        done(door().save(source));
+        return source.pk;
+    }
 };
 
 } // namespace
@@ -96,10 +111,7 @@ BOOST_AUTO_TEST_CASE(without_a_header_the_shown_columns_are_meant)
 
 BOOST_AUTO_TEST_CASE(cells_are_read_as_the_form_reads_them)
 {
-    study::Record source(dictionary::layoutOf(dictionary::source::kind));
-    source.study = studyPk;
-    source.values.set(dictionary::source::title, "Niên giám 2023");
-    done(door().save(source));
+    const std::int64_t source = addSource("Niên giám 2023");
     read("Name\tForm\tFounded\tRegistered on\tIncome from grants\tTarget groups\tContact may be "
          "published\tSource\n"
          "Đồng Tâm\tcooperative\t2562\t20/6/2019\t12,5\tYouth; Women\tyes\tNIEN GIAM 2023\n");
@@ -113,7 +125,7 @@ BOOST_AUTO_TEST_CASE(cells_are_read_as_the_form_reads_them)
     BOOST_TEST(values.decimal(entity::grant_share).value_or(Decimal{}).toString() == "12.5");
     BOOST_TEST((values.codes(entity::target_groups) == std::vector<std::string>{"women", "youth"}));
     BOOST_TEST(values.integer(entity::publish_contact).value_or(0) == 1);
-    BOOST_TEST(values.integer(entity::source).value_or(0) == source.pk);
+    BOOST_TEST(values.integer(entity::source).value_or(0) == source);
     BOOST_TEST(values.text(dictionary::common::note).empty());
 }
 
@@ -149,6 +161,22 @@ BOOST_AUTO_TEST_CASE(a_share_of_persons_is_no_number_of_persons)
     const auto observed = pasted(dictionary::statistic::kind, "Locator\tValue\np. 4\t45%\n");
     BOOST_TEST(observed.decimal(dictionary::statistic::value).value_or(Decimal{}).toString() == "45.0000");
     BOOST_TEST(told("percent sign"));
+}
+
+BOOST_AUTO_TEST_CASE(labels_are_those_of_the_edition_that_the_study_uses)
+{
+    clock.advance(std::int64_t{3} * 365 * 24 * 3600 * 1000);
+    choose(dictionary::study::isic_scheme, "ISIC5");
+    const std::vector<std::size_t> columns{column(entity::name), column(entity::isic_section),
+                                           column(entity::subdivision)};
+    for (const auto& [scheme, province] : {std::pair("ISO3166-2", "VN-56"), std::pair("VN2025", "VN25-24")}) {
+        choose(dictionary::study::subdivision_scheme, scheme);
+        read(std::string(province) + "\tFinancial and insurance activities\tBắc Ninh\n", columns);
+        run(false);
+        const auto values = added(province).values;
+        BOOST_TEST(values.text(entity::isic_section) == "ISIC5-L");
+        BOOST_TEST(values.text(entity::subdivision) == province);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_reason_for_a_missing_value_is_one)

@@ -292,3 +292,18 @@ BOOST_AUTO_TEST_CASE(of_two_revisions_the_labels_of_one_count)
     BOOST_TEST(later.find("banking") == "ISIC5-L");
     BOOST_TEST(later.find("education") == "ISIC5-Q");
 }
+
+BOOST_AUTO_TEST_CASE(labels_of_the_edition_that_is_chosen_win)
+{
+    const CodeFinder sections(*vocabularies().find("isic_section"), {}, "", {2025, 11, 1},
+                              {{"isic_scheme", "ISIC5"}});
+    BOOST_TEST(sections.find("financial and insurance activities") == "ISIC5-L");
+    BOOST_TEST(sections.find("isic4-k") == "ISIC4-K");
+    BOOST_TEST(sections.find("information and communication") == "ISIC4-J");
+    const dictionary::Vocabulary& provinces = *vocabularies().find("subdivision");
+    const CodeFinder former(provinces, {}, "VN", {2026, 1, 1}, {{"subdivision_scheme", "ISO3166-2"}});
+    BOOST_TEST(former.find("bac ninh") == "VN-56");
+    const CodeFinder present(provinces, {}, "VN", {2023, 1, 1}, {{"subdivision_scheme", "VN2025"}});
+    BOOST_TEST(present.find("bac ninh") == "VN25-24");
+    BOOST_TEST(present.find("bac giang") == "VN-54");
+}
