@@ -79,11 +79,49 @@ BOOST_AUTO_TEST_CASE(tables_of_a_page)
     BOOST_TEST((rows == Rows{{"A&B", "C"}, {"1\n2", "x ệ y"}}));
 }
 
+BOOST_AUTO_TEST_CASE(cells_that_span_others_leave_their_places_empty)
+{
+    const auto rows = [](const std::string& cells) {
+        return rowsOf(PastedTable::fromHtml("<table>" + cells + "</table>"));
+    };
+    BOOST_TEST((rows("<tr><td COLSPAN=2 class='a b'>a<td>b<tr><td>1<td>2<td>3") ==
+                Rows{{"a", "", "b"}, {"1", "2", "3"}}));
+    BOOST_TEST((rows("<tr><td rowspan=\"2\">a</td><td>b</td><td rowspan = 3>c</td></tr>"
+                     "<tr><td>d</td></tr><tr><td>e</td><td>f</td></tr><tr><td>g<td>h<td>i</tr>") ==
+                Rows{{"a", "b", "c"}, {"", "d", ""}, {"e", "f", ""}, {"g", "h", "i"}}));
+    BOOST_TEST((rows("<tr><td>a<td rowspan=2 colspan=2>b<td>c<tr><td>d<td>e") ==
+                Rows{{"a", "b", "", "c"}, {"d", "", "", "e"}}));
+    // A row that others cover counts, and no cell reaches out of its part of the table.
+    BOOST_TEST((rows("<tr><td rowspan=2>a</tr><tr></tr><tr><td>b</tr>") == Rows{{"a"}, {"b"}}));
+    BOOST_TEST((rows("<thead><tr><th rowspan=9>a<th>b</thead><tbody><tr><td rowspan=0>c<td>d<tr><td>e") ==
+                Rows{{"a", "b"}, {"c", "d"}, {"", "e"}}));
+    // What only looks like a span is none.
+    BOOST_TEST((rows("<tr><td data-colspan=2 title='colspan=3' colspan=x rowspan=-1>a<td>b<tr><td>c") ==
+                Rows{{"a", "b"}, {"c", ""}}));
+}
+
+BOOST_AUTO_TEST_CASE(spans_are_bounded)
+{
+    const auto code = [](const std::string& cells) {
+        const auto table = PastedTable::fromHtml("<table>" + cells + "</table>");
+        return table ? ErrorCode{} : table.error().code;
+    };
+    BOOST_TEST((code("<tr><td colspan=99999999999999999999>a<td>b") == ErrorCode::table_too_wide));
+    BOOST_TEST(
+        (code("<tr><td colspan=4294967297 rowspan=4294967297>a<td>b<tr><td>c") == ErrorCode::table_too_wide));
+    // A title over more columns than there are widens nothing.
+    BOOST_TEST(PastedTable::fromHtml("<tr><td colspan=9999>a<tr><td>b<td>c")->width() == 2U);
+    std::string many = "<tr><td rowspan=65534 colspan=4000>a";
+    for (int row = 0; row < 20'000; ++row)
+        many += "<tr><td>b";
+    BOOST_TEST((code(many) == ErrorCode::table_malformed));
+}
+
 BOOST_AUTO_TEST_CASE(damaged_text_never_breaks_the_readers)
 {
     std::mt19937 chance{7};
-    const std::string seed =
-        "<table><tr><td>a&amp;b</td></tr></table>\t\"x\"\"y\"\r\n1,2;3\n\"open\n&#x1F600;<br";
+    const std::string seed = "<table><tr><td colspan=2 "
+                             "rowspan=3>a&amp;b</td></tr></table>\t\"x\"\"y\"\r\n1,2;3\n\"open\n&#x1F600;<br";
     for (int round = 0; round < 4000; ++round) {
         std::string text = seed;
         for (int i = 0; i < 6; ++i) {
