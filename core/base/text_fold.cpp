@@ -88,6 +88,12 @@ std::string normalized(const icu::Normalizer2& form, std::string_view text)
     return result;
 }
 
+std::string caseless(std::string_view text)
+{
+    static const icu::Normalizer2& form = normalizer("nfkc_cf", UNORM2_COMPOSE);
+    return normalized(form, text);
+}
+
 bool isMark(char32_t character)
 {
     return (U_GET_GC_MASK(static_cast<UChar32>(character)) & U_GC_M_MASK) != 0;
@@ -145,9 +151,13 @@ std::string nfc(std::string_view text)
     return normalized(form, text);
 }
 
+std::string withoutCase(std::string_view text)
+{
+    return simplified(caseless(text));
+}
+
 std::string fold(std::string_view text)
 {
-    static const icu::Normalizer2& caseless = normalizer("nfkc_cf", UNORM2_COMPOSE);
     static const icu::Normalizer2& decomposed = normalizer("nfkc", UNORM2_DECOMPOSE);
     std::string result;
     if (isAscii(text)) {
@@ -155,7 +165,7 @@ std::string fold(std::string_view text)
         std::transform(result.begin(), result.end(), result.begin(), lowerAscii);
         return result;
     }
-    result = withoutAccents(normalized(decomposed, normalized(caseless, text)));
+    result = withoutAccents(normalized(decomposed, caseless(text)));
     return nfc(simplified(result));
 }
 

@@ -16,4 +16,8 @@ inline constexpr char32_t not_a_character = 0xffffffff;
 
 void appendCharacter(std::string& text, char32_t character);
 
+/// What fold() does without taking accents away: two texts that are one but for case and how their characters
+/// are encoded have the same.
+[[nodiscard]] std::string withoutCase(std::string_view text);
+
 } // namespace atlas::text

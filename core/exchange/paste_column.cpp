@@ -39,11 +39,11 @@ std::string PasteColumn::codeOf(std::string_view word, WordFolder& folder) const
     return first == second ? first : std::string();
 }
 
-Result<std::string> PasteColumn::find(std::string_view word, WordFolder& folder)
+Result<NamedRecord> PasteColumn::find(std::string_view word, WordFolder& folder)
 {
     if (links)
         return links->find(word);
-    return codeOf(word, folder);
+    return NamedRecord{codeOf(word, folder), {}};
 }
 
 std::vector<std::string_view> PasteColumn::wordsOf(std::string_view text, WordFolder& folder) const

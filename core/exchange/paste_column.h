@@ -28,8 +28,9 @@ struct PasteColumn {
     PasteColumn(const study::StudyFile& file, const PastePlan& plan, const dictionary::CheckContext& context,
                 const dictionary::StudyCodes& studyCodes, std::size_t at);
 
-    /// The code, "yes" or "no", or the pk as text; "" when the word stands for nothing.
-    [[nodiscard]] Result<std::string> find(std::string_view word, WordFolder& folder);
+    /// The code, "yes" or "no", or the pk as text; "" when the word stands for nothing. With a name where a
+    /// record is found that is written with other accents.
+    [[nodiscard]] Result<NamedRecord> find(std::string_view word, WordFolder& folder);
     /// The words of a cell: one, or for a field of several codes those between semicolons, or lines, or
     /// commas.
     [[nodiscard]] std::vector<std::string_view> wordsOf(std::string_view text, WordFolder& folder) const;

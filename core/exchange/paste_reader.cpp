@@ -33,7 +33,7 @@ struct GivenReason {
     std::string code;
 };
 
-enum class Found : std::uint8_t { value, unknown, explained, unreadable, doubtful, share };
+enum class Found : std::uint8_t { value, unknown, explained, unreadable, doubtful, share, accents };
 
 /// What is told of text that a field cannot take. What may be personal does not go into the note, which is
 /// not: it would leave the file, and stay when personal data are erased.
@@ -59,6 +59,7 @@ struct PasteReader::State {
     bool moreUnknown = false;
     std::vector<GivenReason> given; ///< in this row
     std::string kept;               ///< of this row, for its note
+    std::string called;             ///< the record that Found::accents is about
 
     Result<Found> fill(PasteColumn& one, std::string_view cell, std::size_t row, dictionary::Values& values);
     Result<Found> fillWord(PasteColumn& one, std::string_view cell, std::size_t row,
@@ -100,12 +101,16 @@ Result<Found> PasteReader::State::fillWord(PasteColumn& one, std::string_view ce
     for (const std::string_view word : one.wordsOf(cell, folder)) {
         const std::string folded = folder.fold(word);
         const auto explained = plan->words.find({one.at, folded});
-        auto value =
-            explained != plan->words.end() ? Result<std::string>(explained->second) : one.find(word, folder);
+        auto value = explained != plan->words.end() ? Result<NamedRecord>(NamedRecord{explained->second, {}})
+                                                    : one.find(word, folder);
         if (!value)
             return tl::unexpected<Error>(value.error());
-        if (!value->empty()) {
-            codes.push_back(std::move(*value));
+        if (!value->pk.empty()) {
+            codes.push_back(std::move(value->pk));
+            if (!value->name.empty()) {
+                found = Found::accents;
+                called = std::move(value->name);
+            }
             continue;
         }
         if (explained == plan->words.end() && giveReason(one, word))
@@ -319,6 +324,10 @@ Result<void> PasteReader::read(std::size_t row, dictionary::Values& values, std:
         else if (*found == Found::share)
             tell(why(ATLAS_TEXT("exchange",
                                 "The percent sign was left out. Look whether the indicator is a share.")));
+        else if (*found == Found::accents)
+            tell(why(
+                ATLAS_TEXT("exchange", "Taken for “%1”, which has other accents. Look whether it is meant."),
+                {m_state->called}));
     }
     m_state->settleReasons(values, problems);
     m_state->leaveOutIrrelevant(row, values, problems);

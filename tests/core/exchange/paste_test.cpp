@@ -179,6 +179,31 @@ BOOST_AUTO_TEST_CASE(labels_are_those_of_the_edition_that_the_study_uses)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_name_with_other_accents_is_taken_but_told)
+{
+    const std::int64_t level = addSource("Tân Lập");
+    const auto sourceOf = [&](const char* name) {
+        return added(name).values.integer(entity::source).value_or(0);
+    };
+    read("Name\tSource\nSen\tTÂN lập\nMai\tTa\u0302n Lập\n");
+    BOOST_TEST(run(false).problemCount == 0);
+    BOOST_TEST(sourceOf("Sen") == level);
+    BOOST_TEST(sourceOf("Mai") == level);
+    read("Name\tSource\nLan\tTản Lập\n");
+    last = run(true);
+    BOOST_TEST(last.problemCount == 1);
+    BOOST_TEST(told("Tân Lập"));
+    BOOST_REQUIRE(last.samples.size() == 1);
+    BOOST_TEST(last.samples.front().doubtful == std::vector<std::size_t>{1});
+    const std::int64_t hook = addSource("Tản Lập");
+    last = run(false);
+    BOOST_TEST(last.problemCount == 0);
+    BOOST_TEST(sourceOf("Lan") == hook);
+    read("Name\tSource\nHoa\tTan Lap\n");
+    BOOST_TEST(run(false).unknown.size() == 1);
+    BOOST_TEST(sourceOf("Hoa") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(a_reason_for_a_missing_value_is_one)
 {
     read("Name\tFounded\tForm\nSen\tNot known\trefused\n");
