@@ -8512,6 +8512,10 @@
         <source>The percent sign was left out. Look whether the indicator is a share.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken for “%1”, which has other accents. Look whether it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -8455,6 +8455,10 @@
         <source>The percent sign was left out. Look whether the indicator is a share.</source>
         <translation>Dấu phần trăm đã được bỏ. Hãy xem chỉ tiêu có phải là tỷ lệ không.</translation>
     </message>
+    <message>
+        <source>Taken for “%1”, which has other accents. Look whether it is meant.</source>
+        <translation>Được hiểu là “%1”, có dấu khác. Hãy xem có đúng ý không.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
