@@ -4,7 +4,6 @@
 #include "core/study/study_file.h"
 
 #include <algorithm>
-#include <array>
 
 namespace atlas::analysis {
 

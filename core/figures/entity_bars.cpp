@@ -27,7 +27,8 @@ struct EntityBars {
     std::string_view advice;
     std::string_view mixedTitle; ///< where the codes are of two editions of a list
     std::string_view mixedAdvice;
-    std::string_view residual; ///< a code that stands last; "" for none
+    std::string_view residual;   ///< a code that stands last; "" for none
+    std::string_view formerNote; ///< %n: entities under codes with successors; "" where codes have none
 };
 
 constexpr EntityBars by_form{
@@ -42,7 +43,8 @@ constexpr EntityBars by_form{
     ATLAS_TEXT("report", "Add entities, or import a register, to see them by form."),
     "",
     "",
-    "OTHER"};
+    "OTHER",
+    ""};
 constexpr EntityBars by_section{
     "C11",
     &entity::isic_section,
@@ -55,6 +57,7 @@ constexpr EntityBars by_section{
     ATLAS_TEXT("report", "Add entities, or import a register, to see them by activity."),
     ATLAS_TEXT("report", "Activities of two revisions of ISIC cannot stand in one chart"),
     ATLAS_TEXT("report", "Give every entity a section of the revision that the study uses."),
+    "",
     ""};
 constexpr EntityBars by_place{
     "C13",
@@ -68,7 +71,8 @@ constexpr EntityBars by_place{
     ATLAS_TEXT("report", "Add entities, or import a register, to see them by province or region."),
     ATLAS_TEXT("report", "Provinces before and after a reform cannot stand in one chart"),
     ATLAS_TEXT("report", "Give every entity a province of the list that the study uses."),
-    ""};
+    "",
+    ATLAS_PLURAL("report", "%n entities are recorded under units that have since been merged or renamed.")};
 
 Message titleOf(const EntityBars& what, const std::vector<Bar>& bars, std::int64_t n)
 {
@@ -120,19 +124,18 @@ bool isMixed(const std::vector<Bar>& bars, const Scope& scope, const dictionary:
 }
 
 /// Units that were merged or renamed stand beside their successors: that must be said.
-void noteFormerPlaces(FigureData& data, const Scope& scope, const std::vector<Bar>& bars)
+void noteFormer(FigureData& data, const Scope& scope, const EntityBars& what, const std::vector<Bar>& bars)
 {
-    const dictionary::Vocabulary* places = scope.context().vocabularies->find(entity::subdivision.vocabulary);
+    if (what.formerNote.empty())
+        return;
+    const dictionary::Vocabulary* codes = scope.context().vocabularies->find(what.field->vocabulary);
     std::int64_t former = 0;
     for (const Bar& bar : bars) {
-        const dictionary::Term* term = places->find(bar.item.code);
+        const dictionary::Term* term = codes->find(bar.item.code);
         if (term != nullptr && !term->successors.empty())
             former += bar.cell.n;
     }
-    addNote(data,
-            ATLAS_PLURAL("report",
-                         "%n entities are recorded under units that have since been merged or renamed."),
-            former);
+    addNote(data, what.formerNote, former);
 }
 
 Result<FigureData> entityBars(const Scope& scope, const EntityBars& what)
@@ -158,8 +161,7 @@ Result<FigureData> entityBars(const Scope& scope, const EntityBars& what)
     if (isMixed(bars, scope, *what.field))
         return emptyFigure(std::move(data), what.mixedTitle, what.mixedAdvice);
     sortBars(bars);
-    if (what.field == &entity::subdivision)
-        noteFormerPlaces(data, scope, bars);
+    noteFormer(data, scope, what, bars);
     data.title = titleOf(what, bars, tab->total.n);
     gatherRest(bars, tab->query.filter, *what.field);
     setBars(data, std::move(bars));

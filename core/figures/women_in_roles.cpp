@@ -146,24 +146,22 @@ FigureData begin(const Scope& scope)
 /// Says what was left out and why, and sets the base.
 Result<void> addNotes(FigureData& data, const Scope& scope, const Filter& shown)
 {
-    analysis::CrossTabQuery query;
-    query.filter = withKnownSex(shown);
-    query.filter.parent.clear();
-    query.asGiven = true;
-    const auto all = scope.tab(query);
-    query.filter = analysis::counted(query.filter);
-    const auto active = scope.tab(query);
-    query.filter.parent.push_back(analysis::belowUnions());
-    const auto summed = scope.tab(query);
-    for (const auto* tab : {&all, &active, &summed})
-        if (!*tab)
-            return tl::unexpected(tab->error());
-    data.n = summed->total.n;
+    Filter filter = withKnownSex(shown);
+    filter.parent.clear();
+    const auto reported = scope.count(filter);
+    filter = analysis::counted(filter);
+    const auto counted = scope.count(filter);
+    filter.parent.push_back(analysis::belowUnions());
+    const auto summed = scope.count(filter);
+    for (const auto* number : {&reported, &counted, &summed})
+        if (!*number)
+            return tl::unexpected(number->error());
+    data.n = *summed;
     addNote(
         data,
         ATLAS_PLURAL("report", "%n unions and federations are not counted: their members are cooperatives."),
-        active->total.n - summed->total.n);
-    noteInactive(data, all->total.n - active->total.n);
+        *counted - *summed);
+    noteInactive(data, *reported - *counted);
     const auto units = scope.count(membersOtherThanPersons(shown));
     if (!units)
         return tl::unexpected(units.error());

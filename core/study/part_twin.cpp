@@ -16,15 +16,24 @@ bool says(const Values& values, const Field& field)
     return values.has(field) || !values.missingReason(field).empty();
 }
 
+/// Whether `fits` holds for one of the columns of the field.
+template <typename Fits>
+bool anyColumn(const dictionary::Layout& layout, const Field& field, const Fits& fits)
+{
+    const auto& columns = layout.columns();
+    for (std::size_t column = layout.columnOf(field);
+         column < columns.size() && columns[column].field == &field; ++column)
+        if (fits(column))
+            return true;
+    return false;
+}
+
 /// Whether a value of the field would be lost if only what the survivor says of it stayed.
 bool saysMore(const Values& loser, const Values& survivor, const Field& field)
 {
-    const auto& columns = loser.layout().columns();
-    for (std::size_t column = loser.layout().columnOf(field);
-         column < columns.size() && columns[column].field == &field; ++column)
-        if (!dictionary::isAbsent(loser.cell(column)) && loser.cell(column) != survivor.cell(column))
-            return true;
-    return false;
+    return anyColumn(loser.layout(), field, [&](std::size_t column) {
+        return !dictionary::isAbsent(loser.cell(column)) && loser.cell(column) != survivor.cell(column);
+    });
 }
 
 bool sameYear(const Record& left, const Record& right)
@@ -50,12 +59,8 @@ Twin yearFilled(const Record& mine, const Record& lost)
 
 bool sameCells(const Values& left, const Values& right, const Field& field)
 {
-    const auto& columns = left.layout().columns();
-    bool same = true;
-    for (std::size_t column = left.layout().columnOf(field);
-         column < columns.size() && columns[column].field == &field; ++column)
-        same = same && left.cell(column) == right.cell(column);
-    return same;
+    return !anyColumn(left.layout(), field,
+                      [&](std::size_t column) { return left.cell(column) != right.cell(column); });
 }
 
 std::vector<const Field*> differingFields(const Values& left, const Values& right)

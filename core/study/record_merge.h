@@ -41,10 +41,10 @@ struct Merged {
 /// of the survivor says, whatever their status: its translations, attachments and links go to that part. Of
 /// an entity's figures of one year the survivor's stay and take from the loser's what they lack, a count as a
 /// whole; where a value of the loser's would be lost, nothing is merged: record_refused with the reason
-/// "years_differ" and the facts year and field. A personal value that might not leave with the
-/// record it stood in may not leave with the survivor either: the survivor loses its consent then.
-/// record_changed when one of the two is no longer what the person saw, record_refused when the values cannot
-/// stand together, invalid_argument for records of different studies.
+/// "years_differ" and the facts year and field. A personal value that might not leave with the record it
+/// stood in may not leave with the survivor either: the survivor loses its consent then. record_changed when
+/// one of the two is no longer what the person saw, record_refused when the values cannot stand together,
+/// invalid_argument for records of different studies.
 [[nodiscard]] Result<Merged> mergeRecords(StudyFile& file, const dictionary::Vocabularies& vocabularies,
                                           const RecordMerge& merge);
 

@@ -43,8 +43,8 @@ enum class Trial : bool { no, yes };
 [[nodiscard]] Result<TakenBack> restoreRecord(StudyFile& file, const dictionary::Layout& layout,
                                               std::int64_t pk, std::int64_t step, Trial trial);
 /// One field as it was before an entry of the record's history, of a count every column that the same step
-/// wrote and nobody since, through the door: what is computed from it
-/// follows, and what cannot stand is refused (record_refused). Nothing happens when it is so already.
+/// wrote and nobody since, through the door: what is computed from it follows, and what cannot stand is
+/// refused (record_refused). Nothing happens when it is so already.
 [[nodiscard]] Result<void> restoreField(StudyFile& file, const dictionary::Vocabularies& vocabularies,
                                         const dictionary::Layout& layout, std::int64_t pk,
                                         const HistoryEntry& entry);

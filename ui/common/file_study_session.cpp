@@ -224,10 +224,8 @@ void FileStudySession::dropGoneStudies(const QString& changedKind)
     if (!live)
         return;
     std::vector<std::int64_t> left = m_scope;
-    left.erase(std::remove_if(
-                   left.begin(), left.end(),
-                   [&](std::int64_t pk) { return std::find(live->begin(), live->end(), pk) == live->end(); }),
-               left.end());
+    std::erase_if(left,
+                  [&](std::int64_t pk) { return std::find(live->begin(), live->end(), pk) == live->end(); });
     setScope(std::move(left));
 }
 

@@ -27,7 +27,6 @@ public:
     [[nodiscard]] bool settled() const override { return m_settled; }
 
     /// What the commands do.
-    void forget();
     void recompute();
     void step(int by);
     void saveFigure();
@@ -38,6 +37,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void forget(); ///< the study goes
     void fillList();
     void show(Result<atlas::figures::FigureData> figure, int request);
     [[nodiscard]] QString currentId() const;

@@ -58,8 +58,7 @@ DoubleEntrySample::DoubleEntrySample(const PageContext& context, const Words& wo
 {
     build();
     fillKinds();
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &DoubleEntrySample::count);
+    connect(&m_awaited.soon, &QTimer::timeout, this, &DoubleEntrySample::count);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &DoubleEntrySample::kindChosen);
     for (QComboBox* box : {m_from, m_identifying})
         connect(box, &QComboBox::currentIndexChanged, this, &DoubleEntrySample::changed);
@@ -176,20 +175,10 @@ void DoubleEntrySample::changed()
     m_drawn.clear();
     // Once they are marked it counts anew anyway.
     if (!m_marking) {
-        dropAnswer();
-        m_soon.start(patience);
+        m_awaited.drop();
+        m_awaited.soon.start(patience);
     }
     showState();
-}
-
-// What is still under way answers a choice that no longer stands.
-void DoubleEntrySample::dropAnswer()
-{
-    m_soon.stop();
-    ++m_request;
-    if (m_task != nullptr)
-        m_task->cancel();
-    m_task = nullptr;
 }
 
 void DoubleEntrySample::refresh()
@@ -199,15 +188,15 @@ void DoubleEntrySample::refresh()
 
 void DoubleEntrySample::forget()
 {
-    ++m_request;
-    m_soon.stop();
-    m_task = nullptr;
+    ++m_awaited.request;
+    m_awaited.soon.stop();
+    m_awaited.task = nullptr;
     m_marking = false;
     m_drawn.clear();
     m_source.reset();
     m_outlook->clear();
     kindChosen();
-    m_soon.stop();
+    m_awaited.soon.stop();
 }
 
 // In the order of entry, whatever the table is sorted by.
@@ -245,16 +234,16 @@ void DoubleEntrySample::count()
                 outlook.drawn.push_back(pk);
         return outlook;
     };
-    m_task = m_context.tasks.start(tr("Drawing records"), this, work,
-                                   [this, request = ++m_request](const Outlook& outlook) {
-                                       if (request == m_request)
-                                           show(outlook);
-                                   });
+    m_awaited.task = m_context.tasks.start(tr("Drawing records"), this, work,
+                                           [this, request = ++m_awaited.request](const Outlook& outlook) {
+                                               if (request == m_awaited.request)
+                                                   show(outlook);
+                                           });
 }
 
 void DoubleEntrySample::show(const Outlook& outlook)
 {
-    m_task = nullptr;
+    m_awaited.task = nullptr;
     m_drawn = outlook.drawn;
     const Language& language = m_context.language;
     const auto drawn = static_cast<std::int64_t>(m_drawn.size());
@@ -309,15 +298,15 @@ void DoubleEntrySample::mark()
         return;
     }
     m_marking = true;
-    m_task = m_context.tasks.start(
+    m_awaited.task = m_context.tasks.start(
         tr("Marking records for a second entry"), this,
         [file = *writer, drawn = m_drawn, marking = marking()](TaskProgress& progress) {
             return study::markForSecondEntry(*file, drawn, marking, progress.steps());
         },
-        [this, request = ++m_request](const Result<study::Marked>& done) {
-            if (request != m_request)
+        [this, request = ++m_awaited.request](const Result<study::Marked>& done) {
+            if (request != m_awaited.request)
                 return;
-            m_task = nullptr;
+            m_awaited.task = nullptr;
             m_marking = false;
             if (done)
                 Q_EMIT marked(done->marked);
@@ -326,7 +315,7 @@ void DoubleEntrySample::mark()
             changed();
         },
         TaskKind::writing);
-    m_progress->follow(m_task);
+    m_progress->follow(m_awaited.task);
     showState();
 }
 

@@ -2,10 +2,10 @@
 
 #include "core/study/double_entry.h"
 #include "core/study/filter.h"
+#include "ui/common/awaited_answer.h"
 #include "ui/common/page.h"
 #include "ui/common/words.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -21,7 +21,6 @@ class QRadioButton;
 class QSpinBox;
 
 namespace atlas::ui {
-class Task;
 class TaskBar;
 } // namespace atlas::ui
 
@@ -45,7 +44,7 @@ public:
     void setSource(const SampleSource& source);
     void refresh(); ///< counts anew what would be drawn
     void forget();  ///< the study goes
-    [[nodiscard]] bool settled() const { return m_task == nullptr && !m_soon.isActive(); }
+    [[nodiscard]] bool settled() const { return m_awaited.task == nullptr && !m_awaited.soon.isActive(); }
 
     [[nodiscard]] QComboBox& kinds() const { return *m_kinds; }
     [[nodiscard]] QSpinBox& step() const { return *m_step; }
@@ -64,7 +63,6 @@ private:
     void fillKinds();
     void kindChosen();
     void changed();
-    void dropAnswer();
     void count();
     void show(const Outlook& outlook);
     void showState();
@@ -91,9 +89,7 @@ private:
     QLabel* m_outlook;
     TaskBar* m_progress;
     QPushButton* m_mark;
-    QTimer m_soon;
-    Task* m_task = nullptr;
-    int m_request = 0;
+    AwaitedAnswer m_awaited;
     bool m_marking = false;
     std::vector<std::int64_t> m_drawn;
 };

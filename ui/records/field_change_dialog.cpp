@@ -65,8 +65,7 @@ FieldChangeDialog::FieldChangeDialog(const PageContext& context, const dictionar
     m_form.learnMark = [this](ThousandsMark mark) { return learnMark(mark); };
     readStudy(study);
     layOut();
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, [this] { start(true); });
+    connect(&m_awaited.soon, &QTimer::timeout, this, [this] { start(true); });
     connect(&context.session, &StudySession::closing, this, [this] { done(Rejected); });
     connect(m_field, &QComboBox::currentIndexChanged, this, &FieldChangeDialog::showField);
     connect(m_reason, &QComboBox::currentIndexChanged, this, &FieldChangeDialog::reasonChosen);
@@ -201,19 +200,9 @@ void FieldChangeDialog::checkSoon()
 {
     if (m_writing)
         return;
-    dropAnswer();
+    m_awaited.drop();
     m_change->setEnabled(false);
-    m_soon.start(patience);
-}
-
-// What is still under way answers a choice that no longer stands.
-void FieldChangeDialog::dropAnswer()
-{
-    m_soon.stop();
-    ++m_request;
-    if (m_task != nullptr)
-        m_task->cancel();
-    m_task = nullptr;
+    m_awaited.soon.start(patience);
 }
 
 void FieldChangeDialog::start(bool dryRun)
@@ -242,8 +231,8 @@ void FieldChangeDialog::start(bool dryRun)
     if (m_context.session.file() == nullptr)
         return;
     auto file = dryRun ? readerFor(m_context.session) : writerFor(m_context.session);
-    dropAnswer();
-    const int request = m_request;
+    m_awaited.drop();
+    const int request = m_awaited.request;
     if (!file) {
         finish(tl::unexpected(file.error()), dryRun);
         return;
@@ -254,19 +243,19 @@ void FieldChangeDialog::start(bool dryRun)
                        vocabularies = &m_context.session.vocabularies()](TaskProgress& progress) {
         return study::changeField(*file, *vocabularies, pks, change, dryRun, progress.steps());
     };
-    m_task = m_context.tasks.start(
+    m_awaited.task = m_context.tasks.start(
         dryRun ? tr("Looking what would change") : tr("Changing records"), this, work,
         [this, request, dryRun](Result<FieldChangeOutcome> outcome) {
-            if (request == m_request)
+            if (request == m_awaited.request)
                 finish(std::move(outcome), dryRun);
         },
         dryRun ? TaskKind::reading : TaskKind::writing);
-    m_progress->follow(m_task);
+    m_progress->follow(m_awaited.task);
 }
 
 void FieldChangeDialog::finish(Result<FieldChangeOutcome> outcome, bool dryRun)
 {
-    m_task = nullptr;
+    m_awaited.task = nullptr;
     m_writing = false;
     setRunning(false);
     m_change->setEnabled(outcome && dryRun && outcome->changed > 0);
@@ -352,8 +341,8 @@ QString FieldChangeDialog::preview() const
 void FieldChangeDialog::reject()
 {
     // While it writes, Cancel means: take everything back, then tell.
-    if (m_writing && m_task != nullptr) {
-        m_task->cancel();
+    if (m_writing && m_awaited.task != nullptr) {
+        m_awaited.task->cancel();
         return;
     }
     QDialog::reject();

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/study/field_change.h"
+#include "ui/common/awaited_answer.h"
 #include "ui/common/page.h"
 #include "ui/records/field_editor.h"
 #include "ui/records/link_titles.h"
 
 #include <QDialog>
-#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -17,7 +17,6 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace atlas::ui {
-class Task;
 class TaskBar;
 } // namespace atlas::ui
 
@@ -56,7 +55,6 @@ private:
     void enableEditor();
     void reasonChosen();
     void checkSoon();
-    void dropAnswer();
     void start(bool dryRun);
     void finish(Result<study::FieldChangeOutcome> outcome, bool dryRun);
     [[nodiscard]] QString told(const study::FieldChangeOutcome& outcome) const;
@@ -71,7 +69,6 @@ private:
     LinkTitles m_titles;
     FormContext m_form;
     dictionary::Values m_values; ///< holds the new value as far as it was typed
-    QTimer m_soon;
     QComboBox* m_field;
     QVBoxLayout* m_place; ///< where the editor stands
     FieldEditor* m_editor = nullptr;
@@ -80,8 +77,7 @@ private:
     TaskBar* m_progress;
     QPushButton* m_change;
     QPushButton* m_cancel;
-    Task* m_task = nullptr;
-    int m_request = 0;
+    AwaitedAnswer m_awaited;
     bool m_writing = false;
 };
 

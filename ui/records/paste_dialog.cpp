@@ -76,8 +76,7 @@ PasteDialog::PasteDialog(const PageContext& context, const dictionary::Layout& l
     layOut();
     readStudy();
     readHabits();
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, [this] { start(true); });
+    connect(&m_awaited.soon, &QTimer::timeout, this, [this] { start(true); });
     connect(&context.session, &StudySession::closing, this, [this] { done(Rejected); });
     readSource();
 }
@@ -133,8 +132,8 @@ std::vector<ColumnName> PasteDialog::columnNames() const
 void PasteDialog::readSource()
 {
     setStage(Stage::reading);
-    const int request = ++m_request;
-    m_task = m_context.tasks.start(
+    const int request = ++m_awaited.request;
+    m_awaited.task = m_context.tasks.start(
         tr("Reading the clipboard"), this,
         [source = m_source](TaskProgress&) {
             atlas::exchange::TableLimits limits;
@@ -144,15 +143,15 @@ void PasteDialog::readSource()
             return std::make_shared<Result<PastedTable>>(std::move(table));
         },
         [this, request](const std::shared_ptr<Result<PastedTable>>& table) {
-            if (request == m_request)
+            if (request == m_awaited.request)
                 takeTable(std::move(*table));
         });
-    m_progress->follow(m_task);
+    m_progress->follow(m_awaited.task);
 }
 
 void PasteDialog::takeTable(Result<PastedTable> table)
 {
-    m_task = nullptr;
+    m_awaited.task = nullptr;
     m_source.text.clear();
     if (!table) {
         showFailure(table.error());
@@ -187,19 +186,9 @@ void PasteDialog::checkSoon()
 {
     if (!m_view.table || m_stage == Stage::adding)
         return;
-    dropAnswer();
+    m_awaited.drop();
     setStage(Stage::checking);
-    m_soon.start(patience);
-}
-
-// What is still under way answers a choice that no longer stands.
-void PasteDialog::dropAnswer()
-{
-    m_soon.stop();
-    ++m_request;
-    if (m_task != nullptr)
-        m_task->cancel();
-    m_task = nullptr;
+    m_awaited.soon.start(patience);
 }
 
 void PasteDialog::start(bool dryRun)
@@ -211,8 +200,8 @@ void PasteDialog::start(bool dryRun)
         showFailure(file.error());
         return;
     }
-    dropAnswer();
-    const int request = m_request;
+    m_awaited.drop();
+    const int request = m_awaited.request;
     PasteJob job;
     job.file = std::move(*file);
     job.vocabularies = &m_context.session.vocabularies();
@@ -220,20 +209,20 @@ void PasteDialog::start(bool dryRun)
     job.plan = m_view.plan;
     job.dryRun = dryRun;
     setStage(dryRun ? Stage::checking : Stage::adding);
-    m_task = m_context.tasks.start(
+    m_awaited.task = m_context.tasks.start(
         dryRun ? tr("Checking pasted rows") : tr("Adding pasted rows"), this,
         [job = std::move(job)](TaskProgress& progress) { return run(job, progress.steps()); },
         [this, request, dryRun](Result<PasteOutcome> outcome) {
-            if (request == m_request)
+            if (request == m_awaited.request)
                 finish(std::move(outcome), dryRun);
         },
         dryRun ? TaskKind::reading : TaskKind::writing);
-    m_progress->follow(m_task);
+    m_progress->follow(m_awaited.task);
 }
 
 void PasteDialog::finish(Result<PasteOutcome> outcome, bool dryRun)
 {
-    m_task = nullptr;
+    m_awaited.task = nullptr;
     if (!dryRun)
         m_context.session.noteWritten({});
     if (!outcome) {
@@ -271,8 +260,8 @@ QString PasteDialog::summary() const
 void PasteDialog::reject()
 {
     // While rows are added, Cancel means: take everything out again, then tell.
-    if (m_stage == Stage::adding && m_task != nullptr) {
-        m_task->cancel();
+    if (m_stage == Stage::adding && m_awaited.task != nullptr) {
+        m_awaited.task->cancel();
         return;
     }
     QDialog::reject();

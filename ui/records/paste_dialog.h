@@ -1,12 +1,12 @@
 #pragma once
 
+#include "ui/common/awaited_answer.h"
 #include "ui/common/page.h"
 #include "ui/records/field_editor.h"
 #include "ui/records/paste_models.h"
 #include "ui/records/paste_source.h"
 
 #include <QDialog>
-#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -20,7 +20,6 @@ class QTableView;
 
 namespace atlas::ui {
 class CountryBox;
-class Task;
 class TaskBar;
 } // namespace atlas::ui
 
@@ -71,7 +70,6 @@ private:
     void readStudy();
     void rematch();
     void checkSoon();
-    void dropAnswer();
     void start(bool dryRun);
     void finish(Result<atlas::exchange::PasteOutcome> outcome, bool dryRun);
     void showOutcome();
@@ -85,7 +83,6 @@ private:
     PasteView m_view;
     LinkTitles m_titles;
     FormContext m_form; ///< what lists of codes depend on
-    QTimer m_soon;
     CountryBox* m_country;
     QCheckBox* m_header;
     QComboBox* m_decimal;
@@ -101,8 +98,7 @@ private:
     TaskBar* m_progress;
     QPushButton* m_add;
     QPushButton* m_cancel;
-    Task* m_task = nullptr;
-    int m_request = 0;
+    AwaitedAnswer m_awaited;
     bool m_decimalChosen = false; ///< by the person, and so for whichever study
     bool m_datesChosen = false;
     Stage m_stage = Stage::reading;

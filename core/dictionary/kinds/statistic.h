@@ -3,6 +3,8 @@
 #include "core/dictionary/kinds/common.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 /// One observation of an indicator, with everything a reader needs to trust it.
 namespace atlas::dictionary::statistic {
@@ -138,22 +140,26 @@ inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "What is m
     return values.has(value) || (values.has(low) && values.has(high));
 }
 
-/// A day of the period as "0-07-01": years after the year of the value (-1 for the year before), month and
-/// day. `whole` stands for one that is not given.
-[[nodiscard]] inline std::string dayOfPeriod(const Values& values, const Field& day, std::string_view whole)
+/// The first and the last day, each as "0-07-01": years after the year of the value (-1 for the year before),
+/// month and day.
+using Period = std::pair<std::string, std::string>;
+
+/// A day that is not given is that of the calendar year.
+[[nodiscard]] inline Period periodOf(const Values& values)
 {
-    const auto date = values.date(day);
-    if (!date)
-        return std::string(whole);
-    return std::to_string(date->year - values.integer(year).value_or(0)) +
-           std::string(values.text(day).substr(4));
+    const auto day = [&](const Field& field, std::string_view ofCalendar) {
+        const auto date = values.date(field);
+        if (!date)
+            return std::string(ofCalendar);
+        return std::to_string(date->year - values.integer(year).value_or(0)) +
+               std::string(values.text(field).substr(4));
+    };
+    return {day(period_from, "0-01-01"), day(period_to, "0-12-31")};
 }
 /// Whether the value is of another period than its calendar year.
 [[nodiscard]] inline bool ofOwnPeriod(const Values& values)
 {
-    constexpr std::string_view first = "0-01-01";
-    constexpr std::string_view last = "0-12-31";
-    return dayOfPeriod(values, period_from, first) != first || dayOfPeriod(values, period_to, last) != last;
+    return periodOf(values) != Period("0-01-01", "0-12-31");
 }
 
 /// Whether two values of one study and one year state the same thing, so that one of them is preferred and
@@ -169,11 +175,8 @@ inline constexpr std::array sections{Section{ATLAS_TEXT("dictionary", "What is m
     const auto currencyOf = [&](const Values& values) {
         return values.has(currency) ? values.text(currency) : studyCurrency;
     };
-    const auto sameDay = [&](const Field& day, std::string_view whole) {
-        return dayOfPeriod(left, day, whole) == dayOfPeriod(right, day, whole);
-    };
     return same(indicator) && std::all_of(dimensions.begin(), dimensions.end(), same) &&
-           sameDay(period_from, "0-01-01") && sameDay(period_to, "0-12-31") && same(unit_of_count) &&
+           periodOf(left) == periodOf(right) && same(unit_of_count) &&
            currencyOf(left) == currencyOf(right) && ofRespondents(left) == ofRespondents(right);
 }
 

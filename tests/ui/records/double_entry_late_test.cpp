@@ -9,10 +9,25 @@
 #include <QSignalSpy>
 #include <QtTest/QtTest>
 
+#include <memory>
+
 using namespace atlas;
 using namespace atlas::tests;
 using namespace atlas::ui::records;
 namespace entity = atlas::dictionary::entity;
+
+/// A paper that was typed a second time, with two slips.
+struct TypedTwice {
+    Papers papers;
+    std::unique_ptr<DoubleEntryPage> page;
+
+    TypedTwice()
+    {
+        papers.mark({papers.pks[0]});
+        page = papers.page(DoubleEntryPage::list_part);
+        typeWithTwoSlips(*page);
+    }
+};
 
 /// What was read comes when the person is somewhere else already.
 class DoubleEntryLateTest : public QObject {
@@ -21,65 +36,53 @@ class DoubleEntryLateTest : public QObject {
 private Q_SLOTS:
     void whatIsReadLateStandsInItsPart()
     {
-        Papers papers;
-        papers.mark({papers.pks[0]});
-        const auto page = papers.page(DoubleEntryPage::list_part);
-        typeWithTwoSlips(*page);
+        TypedTwice typed;
         for (const auto part : {DoubleEntryPage::settle_part, DoubleEntryPage::errors_part}) {
-            page->showPart(part);
-            page->showPart(DoubleEntryPage::list_part);
-            Papers::settle(*page);
-            page->showPart(part);
-            Papers::settle(*page);
+            typed.page->showPart(part);
+            typed.page->showPart(DoubleEntryPage::list_part);
+            Papers::settle(*typed.page);
+            typed.page->showPart(part);
+            Papers::settle(*typed.page);
         }
-        QCOMPARE(page->settling().model().rowCount(), 2);
-        QVERIFY(page->errors().summary().startsWith(QLatin1String("2 of 3 fields differ")));
+        QCOMPARE(typed.page->settling().model().rowCount(), 2);
+        QVERIFY(typed.page->errors().summary().startsWith(QLatin1String("2 of 3 fields differ")));
     }
 
     void whatNobodyTookIsReadAgain()
     {
-        Papers papers;
-        papers.mark({papers.pks[0]});
-        const auto page = papers.page(DoubleEntryPage::list_part);
-        typeWithTwoSlips(*page);
-        page->showPart(DoubleEntryPage::settle_part);
-        page->showPart(DoubleEntryPage::errors_part);
-        Papers::settle(*page);
-        page->showPart(DoubleEntryPage::settle_part);
-        Papers::settle(*page);
-        QCOMPARE(page->settling().model().rowCount(), 2);
+        TypedTwice typed;
+        typed.page->showPart(DoubleEntryPage::settle_part);
+        typed.page->showPart(DoubleEntryPage::errors_part);
+        Papers::settle(*typed.page);
+        typed.page->showPart(DoubleEntryPage::settle_part);
+        Papers::settle(*typed.page);
+        QCOMPARE(typed.page->settling().model().rowCount(), 2);
     }
 
     void aThirdValueSettlesTheDifferenceItWasTypedFor()
     {
-        Papers papers;
-        papers.mark({papers.pks[0]});
-        const auto page = papers.page(DoubleEntryPage::list_part);
-        typeWithTwoSlips(*page);
-        Papers::typeAThirdValue(*page);
+        TypedTwice typed;
+        Papers::typeAThirdValue(*typed.page);
         type("Sundown");
         // Another difference is current by now, as after a list read anew.
-        page->settling().table().selectRow(1);
+        typed.page->settling().table().selectRow(1);
         press(Qt::Key_Return);
-        QCOMPARE(papers.values(0).text(entity::name_en), std::string_view("Sundown"));
-        QCOMPARE(papers.values(0).text(entity::reg_number), std::string_view("R1"));
-        QCOMPARE(page->settling().model().rowCount(), 1);
+        QCOMPARE(typed.papers.values(0).text(entity::name_en), std::string_view("Sundown"));
+        QCOMPARE(typed.papers.values(0).text(entity::reg_number), std::string_view("R1"));
+        QCOMPARE(typed.page->settling().model().rowCount(), 1);
     }
 
     void aDifferenceThatIsGoneIsTold()
     {
-        Papers papers;
-        papers.mark({papers.pks[0]});
-        const auto page = papers.page(DoubleEntryPage::list_part);
-        typeWithTwoSlips(*page);
-        Papers::typeAThirdValue(*page);
+        TypedTwice typed;
+        Papers::typeAThirdValue(*typed.page);
         type("Sundown");
-        page->settling().setEntries({}, 0);
-        QSignalSpy told(&papers.open.navigator, &ui::Navigator::told);
+        typed.page->settling().setEntries({}, 0);
+        QSignalSpy told(&typed.papers.open.navigator, &ui::Navigator::told);
         press(Qt::Key_Return);
         QCOMPARE(told.count(), 1);
         QVERIFY(told.front().front().toString().contains(QLatin1String("Name in English")));
-        QCOMPARE(papers.values(0).text(entity::name_en), std::string_view("Sunrise"));
+        QCOMPARE(typed.papers.values(0).text(entity::name_en), std::string_view("Sunrise"));
     }
 
     void aDrawOfTheFormerKindIsNotTaken()
